@@ -23,7 +23,7 @@ const PAGES: MenuLink[] = [
     icon: Upload,
     intlLabel: { id: 'zongshu.import.title', defaultMessage: '导入报告' },
     permissions: MAKE_REPORTS,
-    Component: () => import('./import/guarded'),
+    Component: () => import('./import/page'),
   },
   {
     to: 'translate',

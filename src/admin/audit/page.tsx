@@ -12,6 +12,7 @@ import {
 } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type FormEvent } from 'react';
+import { Guard } from '../guard';
 import { rolesNamed } from '../../domain/messages/roles';
 import { language as spoken } from '../language';
 import { languageName } from '../language-name';
@@ -40,9 +41,9 @@ const COLUMNS = ['time', 'name', 'action', 'subject', 'language', 'hash'];
 /** Shows who did what, newest first. The search looks at the subject of an action. */
 export default function AuditPage() {
   return (
-    <Page.Protect permissions={READ_AUDIT}>
+    <Guard permissions={READ_AUDIT}>
       <Trail />
-    </Page.Protect>
+    </Guard>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
+import { Guard } from '../guard';
 import { READ_REPORTS } from '../translate/permissions';
 import { SOURCE } from '../translate/languages';
 import { ReportList } from '../translate/report-list';
@@ -15,7 +16,7 @@ export default function DeskPage() {
   const [{ query }] = useQueryParams<Query>();
   const locale = query.locale ?? SOURCE;
   return (
-    <Page.Protect permissions={READ_REPORTS}>
+    <Guard permissions={READ_REPORTS}>
       <Page.Main>
         <Page.Title>{say('desk.title')}</Page.Title>
         {documentId ? (
@@ -29,6 +30,6 @@ export default function DeskPage() {
           </>
         )}
       </Page.Main>
-    </Page.Protect>
+    </Guard>
   );
 }

@@ -1,21 +1,22 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
-import { useRBAC, Widget } from '@strapi/strapi/admin';
+import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { MAKE_REPORTS } from '../import/permissions';
 import { useText } from '../text';
 import { SOURCE } from '../translate/languages';
+import { useAllowed } from '../use-allowed';
 import { useWork, type Work } from './use-work';
 
 /** Shows what to do next: import, drafts with open findings, translations that wait. */
 export function NextSteps() {
   const say = useText();
   const { work, isWhole } = useWork();
-  const { allowedActions } = useRBAC(MAKE_REPORTS);
+  const allowed = useAllowed(MAKE_REPORTS);
   if (!work) return <Widget.Loading />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      {allowedActions.canCreate && (
+      {allowed === 'yes' && (
         <LinkButton tag={Link} to="/import" variant="secondary" startIcon={<Upload />}>
           {say('home.import')}
         </LinkButton>

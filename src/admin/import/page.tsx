@@ -3,6 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { Guard } from '../guard';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
 import { Findings, Refused } from './findings';
@@ -19,13 +20,16 @@ import { Understanding } from './understanding';
 import { useBegun } from './use-begun';
 import { refusalOf, useImport, type Refusal, type Source, type Understood } from './use-import';
 
-/** Takes a document, shows what the reader did and did not understand, and makes a draft of it. */
+/**
+ * Takes a document, shows what the reader did and did not understand, and makes a draft of it. Only for users who may
+ * create reports in the source language.
+ */
 export default function ImportPage() {
   const { begun, change, forget } = useBegun();
   return (
-    <Page.Protect permissions={MAKE_REPORTS}>
+    <Guard permissions={MAKE_REPORTS}>
       <Page.Main>{begun && <Import {...{ begun, change, forget }} />}</Page.Main>
-    </Page.Protect>
+    </Guard>
   );
 }
 

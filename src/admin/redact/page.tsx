@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { Guard } from '../guard';
 import { linesIn } from '../fields/lines-in';
 import { Note } from '../note';
 import { Sheet } from '../sheet';
@@ -39,7 +40,7 @@ export default function RedactPage() {
     });
 
   return (
-    <Page.Protect permissions={REDACT}>
+    <Guard permissions={REDACT}>
       <Page.Main>
         <Page.Title>{say('redact.title')}</Page.Title>
         <Layouts.Header title={say('redact.title')} subtitle={say('redact.subtitle')} />
@@ -95,6 +96,6 @@ export default function RedactPage() {
           </Sheet>
         </Layouts.Content>
       </Page.Main>
-    </Page.Protect>
+    </Guard>
   );
 }

@@ -1,4 +1,5 @@
 import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
+import { Guard } from '../guard';
 import { useText } from '../text';
 import { Desk } from './desk';
 import { TARGETS } from './languages';
@@ -11,7 +12,7 @@ export default function TranslatePage() {
   const [{ query }] = useQueryParams<{ report?: string; locale?: string }>();
   const locale = query.locale ?? TARGETS[0]?.code;
   return (
-    <Page.Protect permissions={READ_REPORTS}>
+    <Guard permissions={READ_REPORTS}>
       <Page.Main>
         <Page.Title>{say('translate.title')}</Page.Title>
         {query.report && locale ? (
@@ -25,6 +26,6 @@ export default function TranslatePage() {
           </>
         )}
       </Page.Main>
-    </Page.Protect>
+    </Guard>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { Guard } from '../guard';
 import { Sheet } from '../sheet';
 import { Pager } from '../pager';
 import { useText } from '../text';
@@ -13,9 +14,9 @@ type Answer = { data: Delivery[]; meta: { pagination: { page: number; pageCount:
 /** Lists webhook deliveries, newest first. A finished delivery can be sent again. */
 export default function DeliveriesPage() {
   return (
-    <Page.Protect permissions={READ_WEBHOOKS}>
+    <Guard permissions={READ_WEBHOOKS}>
       <AllDeliveries />
-    </Page.Protect>
+    </Guard>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { isFetchError, useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { wordsOf } from '../failure';
 import { MAKE_REPORTS } from '../import/permissions';
 import { useText } from '../text';
 import { SOURCE } from '../translate/languages';
+import { useAllowed } from '../use-allowed';
 import { useDuring } from '../use-during';
 
 type Made = { documentId: string };
@@ -16,7 +17,7 @@ export function NextYear({ address }: { address: string }) {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { busy, during } = useDuring();
-  const { allowedActions } = useRBAC(MAKE_REPORTS);
+  const allowed = useAllowed(MAKE_REPORTS);
   const open = ({ documentId }: Made) =>
     navigate(`/desk/${documentId}?locale=${SOURCE}&side=years`);
 
@@ -33,7 +34,7 @@ export function NextYear({ address }: { address: string }) {
       }
     });
 
-  if (!allowedActions.canCreate) return null;
+  if (allowed !== 'yes') return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Button variant="secondary" loading={busy} onClick={make}>

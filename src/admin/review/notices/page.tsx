@@ -1,5 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { Guard } from '../../guard';
 import { Sheet } from '../../sheet';
 import { useText } from '../../text';
 import { READ_REPORTS } from '../../translate/permissions';
@@ -12,7 +13,7 @@ export default function NoticesPage() {
   const { answer, read } = useNotices();
   const unread = answer?.meta.unread ?? 0;
   return (
-    <Page.Protect permissions={READ_REPORTS}>
+    <Guard permissions={READ_REPORTS}>
       <Page.Main>
         <Page.Title>{say('notices.title')}</Page.Title>
         <Layouts.Header
@@ -28,6 +29,6 @@ export default function NoticesPage() {
           <Sheet>{answer ? <NoticeList notices={answer.data} /> : <Page.Loading />}</Sheet>
         </Layouts.Content>
       </Page.Main>
-    </Page.Protect>
+    </Guard>
   );
 }
