@@ -1,36 +1,25 @@
 import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { languageOf } from '../../domain/languages';
-import { shownTime } from '../shown-time';
 import { useText } from '../text';
-import { PreviewButton } from '../preview-button';
 import { FigureTable } from './figures/table';
-import type { Upload } from './editor/pictures';
 import { Card } from './panels/card';
 import { Conflicts } from './panels/conflict';
 import { Faults } from './panels/faults';
-import { Find } from './panels/find';
 import { Bar, Folded, Interruption, Layout, Main, Side } from './layout';
 import { Login } from './panels/login';
 import { Outline } from './panels/outline';
-import { Publish } from './panels/publish';
-import { StatusLine } from './panels/status';
-import { Toolbar } from './panels/toolbar';
-import { Here } from './presence/here';
-import { usePresence, type Other } from './presence/use-presence';
+import { usePresence } from './presence/use-presence';
 import { Paper } from './sheet';
-import { FileButton } from '../file-button';
-import { DOCUMENTS, useDroppedDocument } from './revise/dropped';
+import { useDroppedDocument } from './revise/dropped';
 import { RevisePanel } from './revise/panel';
-import { useRevise, type Revising } from './revise/use-revise';
+import { useRevise } from './revise/use-revise';
 import { SideTabs } from './side/side';
-import { shownOf, useManuscript, type Manuscript } from './use-manuscript';
+import { Top, type OpenProps } from './top';
+import { useManuscript, type Manuscript } from './use-manuscript';
 import { useOpened } from './use-opened';
 import { useUpload } from './use-upload';
-
-const FORM = '/content-manager/collection-types/api::report.report';
 
 type Props = { documentId: string; locale: string };
 
@@ -53,11 +42,6 @@ export function Desk({ documentId, locale }: Props) {
   const place = { documentId, locale, tab: state.tab, who: state.who };
   return <OpenDesk {...{ server, language, place }} {...state} />;
 }
-
-type OpenProps = Pick<
-  Parameters<typeof useManuscript>[1],
-  'server' | 'opened' | 'restored' | 'language' | 'place'
->;
 
 function OpenDesk(props: OpenProps) {
   const say = useText();
@@ -118,98 +102,6 @@ function OpenDesk(props: OpenProps) {
       )}
     </Layout>
   );
-}
-
-type TopProps = OpenProps & {
-  desk: Manuscript;
-  others: Other[];
-  upload: Upload;
-  revising: Revising;
-  isTable: boolean;
-  isFinding: boolean;
-  onTable(isTable: boolean): void;
-  onFind(isFinding: boolean): void;
-};
-
-/** Shows what stays above the text: the save status, the actions on the whole report, and the tools. */
-function Top(props: TopProps) {
-  const say = useText();
-  const { desk, upload, opened, isTable, isFinding, onFind } = props;
-  const isWritten = !isTable && opened.may.update;
-  return (
-    <>
-      <Head {...props} />
-      {isWritten && <Toolbar desk={desk} upload={upload} />}
-      {!isTable && isFinding && <Find desk={desk} onClose={() => onFind(false)} />}
-      {!opened.may.update && <Typography>{say('desk.read-only')}</Typography>}
-    </>
-  );
-}
-
-function Head(props: TopProps) {
-  const { desk, others, place, opened, restored, revising, isTable, isFinding, onTable, onFind } =
-    props;
-  const say = useText();
-  const navigate = useNavigate();
-  const leaveFor = async (address: string) => {
-    await desk.saver.save();
-    navigate(address);
-  };
-  return (
-    <Flex justifyContent="space-between" gap={4} wrap="wrap">
-      <Flex gap={3} wrap="wrap">
-        <StatusLine status={desk.status} isKept={desk.isKept} />
-        <Here {...{ desk, others }} />
-        {restored.at !== null && (
-          <Typography variant="pi" textColor="neutral800">
-            {say('desk.restored', { time: shownTime(new Date(restored.at).toISOString()) })}
-          </Typography>
-        )}
-      </Flex>
-      <Flex gap={2} alignItems="flex-end" wrap="wrap">
-        <Button variant="tertiary" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
-          {say(isTable ? 'desk.view.text' : 'desk.view.figures')}
-        </Button>
-        {!isTable && (
-          <Button variant="tertiary" title="Ctrl+F" onClick={() => onFind(!isFinding)}>
-            {say('desk.find')}
-          </Button>
-        )}
-        {opened.may.update && (
-          <FileButton
-            kinds={DOCUMENTS}
-            variant="tertiary"
-            busy={revising.isBusy}
-            onFile={revising.take}
-          >
-            {say('desk.revise.choose')}
-          </FileButton>
-        )}
-        <PreviewButton {...place} save={desk.saver.save} />
-        <Button
-          variant="tertiary"
-          onClick={() =>
-            leaveFor(`${FORM}/${place.documentId}?plugins[i18n][locale]=${place.locale}`)
-          }
-        >
-          {say('desk.form')}
-        </Button>
-        {opened.may.publish && (
-          <Publish
-            place={place}
-            stopping={shownOf(desk).answer?.gated.length ?? 0}
-            saved={() => savedVersion(desk)}
-          />
-        )}
-      </Flex>
-    </Flex>
-  );
-}
-
-/** Saves, and returns the version that the server has of the current text; null if the save failed. */
-async function savedVersion({ saver }: Manuscript): Promise<string | null> {
-  await saver.save();
-  return saver.isSaved() ? saver.base().version : null;
 }
 
 /** Shows what the user must settle before anything more is saved. */
