@@ -140,4 +140,52 @@ describe('outlineOf', () => {
     const found = outlineOf([{ ...lines[0]!, look: { notes } }, ...lines.slice(1)]);
     expect(found.other.some(({ look }) => look.kind === 'note')).toBe(true);
   });
+
+  it('gives the name of a line that credits all pictures to those without a credit', () => {
+    const credits = (...last: string[]) =>
+      outline(TITLE, '一、阅读', TEXT, '图为读者在阅览室。', TEXT, '图为流动书车。李明 摄', ...last)
+        .sections.flatMap(({ captions }) => captions)
+        .map(({ credit }) => credit);
+    expect(credits(TEXT, '（本文图片均由周亮拍摄）')).toEqual(['周亮', '李明']);
+    expect(credits(TEXT)).toEqual([null, '李明']);
+  });
+
+  it('keeps what follows a repeated title at the beginning, without a heading', () => {
+    const found = outline(TITLE, TITLE, TEXT, '一、阅读', TEXT);
+    expect(found.sections.map(({ heading }) => heading?.text ?? null)).toEqual([null, '一、阅读']);
+    expect(found.sections[0]!.paragraphs).toHaveLength(1);
+  });
+
+  it('lists what is in no section in the order of the document', () => {
+    const found = outline(
+      '首页 > 新闻 > 正文',
+      TITLE,
+      TEXT,
+      '一、阅读',
+      TEXT,
+      '青石县图书馆',
+      '2026年1月12日',
+      '打印本页',
+    );
+    expect(texts(found.other)).toEqual([
+      ...['首页 > 新闻 > 正文', '青石县图书馆', '2026年1月12日', '打印本页'],
+    ]);
+  });
+
+  it('takes no date from a line below the text that says more', () => {
+    const { byline } = outline(
+      TITLE,
+      TEXT,
+      '一、阅读',
+      TEXT,
+      '附件：2024年12月31日馆藏统计表',
+    ).front;
+    expect(byline.publishedOn ?? null).toBeNull();
+  });
+
+  it('puts headings without numbers below one that has nothing of its own', () => {
+    expect(
+      headings(TITLE, '一、阅读', '少儿活动', TEXT, '讲座活动', TEXT, '二、服务', TEXT),
+    ).toEqual([...['1 一、阅读 0', '2 少儿活动 1', '2 讲座活动 1', '1 二、服务 1']]);
+  });
 });
