@@ -64,6 +64,9 @@ export const WATCH_ERRORS = `(() => {
  */
 const [LOOK_MS, CALM_LOOKS, MOST_LOOKS] = [200, 4, 100];
 
+/** What a page says while it waits. A title of a report may begin with such a word, but has no dots at its end. */
+const WAITS = /^(正在|[A-Z][a-z]+ing\b).*…$|^正在载入|^Loading/m;
+
 /** Goes to a screen as a menu link does, without reloading the admin, and waits until its text stops changing. */
 export async function openScreen(page: Page, { path, press }: Screen): Promise<void> {
   await page.evaluate(
@@ -82,8 +85,7 @@ async function settled(page: Page): Promise<void> {
   for (let look = 0; calm < CALM_LOOKS && look < MOST_LOOKS; look += 1) {
     await page.waitForTimeout(LOOK_MS);
     const now = await page.locator('body').innerText();
-    const isLoading = /正在(加载|查询|检查|打开|核对)|Loading|Asking|Checking|Opening/.test(now);
-    calm = now === before && !isLoading && now.trim() !== '' ? calm + 1 : 0;
+    calm = now === before && !WAITS.test(now) && now.trim() !== '' ? calm + 1 : 0;
     before = now;
   }
 }
