@@ -94,6 +94,53 @@ describe('names beyond doubt', () => {
   });
 });
 
+/** Every reading of a clause: name, score, role, and whether it is beyond doubt. */
+const readings = (text: string) =>
+  namesIn(text).map(
+    ({ name, score, role, certain }) =>
+      `${name} ${Number(score.toFixed(2))}${role ? ` ${role}` : ''}${certain ? '!' : ''}`,
+  );
+
+describe('all readings of a clause', () => {
+  it.each<[string, string, string[]]>([
+    ['a rare surname after a role, before speech', '党支部书记和志强说', ['和志强 4!']],
+    ['a rare surname at the end', '居民种玉梅', ['种玉梅 4', '玉梅 1.5']],
+    ['a rare surname before no speech', '村民和志强走', ['强走 1.5']],
+    ['a rare surname without a role', '种志强说', []],
+    ['a rare surname of many people', '三位居民种志强说', ['位居民 -0.6', '位居 -1']],
+    ['the manner of speaking', '村民和很高兴说', []],
+    ['a word of time', '村民后来说', []],
+    ['a nickname that goes on in no known way', '老王走了', ['王走 -1']],
+    ['a nickname after a particle', '和老王走', ['王走 1.5']],
+    ['a nickname after a particle, before speech', '和老王说', ['老王 2!']],
+    ['a nickname inside a word', '桃老王说', []],
+    ['a nickname alone', '老王', []],
+    ['a nickname alone in its clause', '，老王', ['老王 3!']],
+    ['a nickname after a role', '村民老王', ['老王 4!']],
+    ['阿 is no word of manner', '阿强走了', ['阿强 3!', '强走 -1']],
+    ['a solar term after a role', '村民小满来', ['小满 4!', '满来 1.5']],
+    ['a role, and no known verb', '护士长李大山走', ['李大山 2.4!', '李大 2']],
+    ['a trade', '工匠李大山走', ['李大山 2.4!', '李大 2']],
+    ['a particle', '请李大山走', ['李大山 0.4', '李大 0']],
+    ['the beginning', '李大山走来', ['李大山 1.4', '李大 1']],
+    ['a name that is a verb', '李介绍了', ['李介绍 0.8', '李介 1']],
+    ['a manner of speaking', '村民李大山动情地回忆', ['李大山 4.9!', '李大 4.5!']],
+    ['many people', '给村民李大山修', ['李大山 2.4', '李大 2']],
+    ['a title of relatives after a particle', '对田婶走', ['田婶 3', '田婶走 2.9', '田婶 0']],
+    ['a deputy', '村民李副县长说', ['李副县长 5!']],
+    ['no given name', '村民李', []],
+    ['a master of a trade', '老师傅国栋说', []],
+    [
+      'a role after the name',
+      '李明主任',
+      ['李明主 3.9', '李明 4 主任!', '明主任 -0.1', '明主 1.5'],
+    ],
+    ['a role after a word', '桃李明主任', ['李明主 1.9', '李明 2 主任', '明主任 -0.1', '明主 1.5']],
+    ['a name of another people after a role', '村民扎西', ['扎西 6.5!']],
+    ['a name of another people without one', '扎西来了', []],
+  ])('%s: %s', (_, text, found) => expect(readings(text)).toEqual(found));
+});
+
 describe('isFullName', () => {
   it.each(['李明', '李大山', '欧阳修', '欧阳修文', '万俟宁'])('%s is one', (word) =>
     expect(isFullName(word)).toBe(true),
