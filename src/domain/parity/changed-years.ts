@@ -44,13 +44,29 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
     const resolved = resolvedIn(bead, [first, ...ofHeading]);
     const here = new Set(near.flatMap(({ said }) => said));
     return added
-      .filter(({ year }) => !resolved.has(year) && !isSaid(year, bead))
+      .filter((one) => isInstead(one, lost) || !resolved.has(one.year))
+      .filter(({ year }) => !isSaid(year, bead))
       .filter(({ year, span }) => !isYearBefore(year, span, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
       .map(({ mention, instead }) => changeOf(mention, instead));
   });
 }
+
+/**
+ * Whether a year stands where the source names the next one, which is nowhere in the target. A comparison may leave that
+ * out: 2024年比上年增长5% is 5 percent more than in 2023.
+ */
+const isInstead = (
+  { year, span: { passage, start } }: Mention,
+  lost: readonly Mention[],
+): boolean =>
+  lost.some((one) => one.year === year + 1) &&
+  !COMPARED.test(passage.text.slice(Math.max(0, start - 32), start)) &&
+  !TO_DATE.test(passage.text.slice(Math.max(0, start - 12), start));
+
+/** Since 2023, after 2023: what begins with the year before. */
+const TO_DATE = /\b(?:since|after|before|until|and|or|to) $/i;
 
 /** If English says "last year" for each of these words, no year of the English text stands for them. */
 const EACH_LAST_YEAR_ZH = new RegExp(LAST_YEAR_ZH, 'g');
@@ -99,8 +115,15 @@ const isYearBefore = (year: number, { passage, start }: Span, { source }: Bead):
       namedYears.has(year + 1) && !namedYears.has(year) && LAST_YEAR_ZH.test(text),
   );
 
-/** The source has the digits of the year without 年: 在2018-2020之后. */
-const isSaid = (year: number, { source }: Bead) => source.some(({ values }) => values.has(year));
+/** The source has the digits of the year without 年 as often: 在2018-2020之后. */
+const isSaid = (year: number, { source, target }: Bead) =>
+  source.some(({ values }) => values.has(year)) && timesIn(source, year) >= timesIn(target, year);
+
+const timesIn = (reads: readonly Read[], year: number): number =>
+  reads.reduce(
+    (sum, { numerals }) => sum + numerals.filter(({ value }) => value === year).length,
+    0,
+  );
 
 interface Mention {
   year: number;

@@ -6,6 +6,7 @@ import { bareAmounts, withElidedUnits, withSharedUnit } from './bare';
 import { BY_ZH } from './claim/change.zh';
 import { withGlossesZh } from './gloss.zh';
 import { halvesZh } from './halves';
+import { withImperial } from './imperial.en';
 import type { Passage } from './passage';
 import { asSpeed } from './speed';
 
@@ -51,7 +52,7 @@ const FORMS: Record<Language, Forms> = {
     isLocalMoney: ({ unit }, currency, isLocal) => unit === currency && isLocal(),
   },
   en: {
-    measured: withElidedUnits,
+    measured: (read, text) => withElidedUnits(withImperial(read, text), text),
     // English amounts without a unit are read already. A number that is left is a code.
     bare: () => [],
     isNaked,

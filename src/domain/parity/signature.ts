@@ -30,7 +30,10 @@ export function isSignature({ source, target }: Bead): boolean {
   return zh.length === 2 && en.length === 2 && isSignedZh(zh) && isSignedEn(en);
 }
 
-const linesOf = (reads: readonly Read[]): string[] => reads.map(({ passage }) => passage.text);
+const linesOf = (reads: readonly Read[]): string[] =>
+  reads.map(({ passage }) => withoutDash(passage.text));
+/** ——理事长 方晓琳 */
+const withoutDash = (line: string): string => line.replace(/^[—–-]+ ?/, '');
 const partsOf = (line: string, parts: RegExp): string[] => (parts.exec(line) ?? []).slice(1);
 
 const isSignedZh = (lines: readonly string[]): boolean =>
@@ -61,5 +64,5 @@ const SIGNED: Record<Language, (line: string) => boolean> = {
 /** Returns how a line ends a letter: signed (on one line) or dated. Returns null for every other line. */
 export function endingOf({ passage: { text }, language }: Read): 'signed' | 'dated' | null {
   if (DATE[language].test(text)) return 'dated';
-  return SIGNED[language](text) ? 'signed' : null;
+  return SIGNED[language](withoutDash(text)) ? 'signed' : null;
 }

@@ -51,18 +51,22 @@ export function changedSpeakers(
 ): ChangedSpeaker[] {
   const byBead = groupedBy(speeches, ({ bead }) => bead);
   const reporting = reportersBy([...roles.keys()]);
+  const foreigners = once(() => foreignersIn(textOf(beads.flatMap(({ source }) => source))));
   return beads.flatMap(({ source, target }, at) => {
     const quoted = (byBead.get(at) ?? []).flatMap(({ speaker, source: cause }) =>
       speaker ? [{ name: speaker, cause }] : [],
     );
     const [first, ...others] = [...quoted, ...source.flatMap(reporting)];
-    // If two people speak in one paragraph, we cannot tell who says what.
-    if (!first || others.some(({ name }) => name !== first.name)) return [];
+    if (!first) return [];
     const { name, cause } = first;
-    const isLeftOut = once(() => !isSpelt(name, textOf(target)) && !isSaidOnly(name, source));
+    const names = new Set([name, ...others.map((one) => one.name)]);
+    // If two people speak in one paragraph, we cannot tell who says what, but a third person says nothing.
+    const isLeftOut = once(
+      () => names.size === 1 && !isSpelt(name, textOf(target)) && !isSaidOnly(name, source),
+    );
     return target.flatMap(speakersIn).flatMap(({ text, ...span }) => {
       if (PRONOUN.test(text)) return [];
-      const isSure = isOther(name, text);
+      const isSure = [...names].every((one) => isOther(one, text, foreigners()));
       return isSure || isLeftOut() ? [{ at: span, actual: text, name, cause, isSure }] : [];
     });
   });
@@ -92,11 +96,40 @@ function speakersIn({ passage }: Read): (Span & { text: string })[] {
 }
 
 /** Whether another name or a plural shows that `who` is not the person `name`. */
-function isOther(name: string, who: string): boolean {
+function isOther(name: string, who: string, foreigners: readonly Foreigner[]): boolean {
   if (isSpelt(name, who)) return false;
   const head = who.replace(REST, '');
-  return MANY.test(head) || isOfHongKong(name, who) || isInPinyin(name, who);
+  return (
+    MANY.test(head) ||
+    isOfHongKong(name, who) ||
+    isOfTaiwan(name, who) ||
+    isInPinyin(name, who) ||
+    foreigners.some((one) => isCalled(one, head))
+  );
 }
+
+/** 玛丽索·维加: the first characters of a foreigner's given name and family name. */
+type Foreigner = readonly [given: string, family: string];
+const FOREIGNER = /([\u4e00-\u9fff])[\u4e00-\u9fff]{0,5}[·•‧]([\u4e00-\u9fff])/g;
+const foreignersIn = (text: string): Foreigner[] =>
+  matchesOf(text, FOREIGNER).map(({ 1: given = '', 2: family = '' }) => [given, family]);
+
+/** Whether a text names a foreigner in full. */
+const isCalled = ([given, family]: Foreigner, text: string): boolean =>
+  namesIn(text).some(
+    ([first, last]) => last !== '' && mayBegin(given, first) && mayBegin(family, last),
+  );
+
+/** Hsu Wen-pin for 蔡. */
+const isOfTaiwan = (name: string, who: string): boolean =>
+  namesIn(who).some(([first, second]) => {
+    const surnames = surnamesOfTaiwan(first);
+    return (
+      surnames !== '' &&
+      /^[A-Z][a-z]+-[a-z]/.test(second) &&
+      !surnames.includes(inSimplified(name.charAt(0)))
+    );
+  });
 
 /** Whether the source itself does not give the full name. Then a role may stand for the name. */
 const isSaidOnly = (name: string, source: readonly Read[]): boolean =>
@@ -119,8 +152,8 @@ const isInPinyin = (name: string, who: string): boolean =>
 
 /** Whether an English text spells a name of the source, or its surname. */
 function isSpelt(name: string, text: string): boolean {
-  const [, foreign] = /[·•‧]([^·•‧])[^·•‧]*$/.exec(name) ?? [];
-  if (foreign) return namesIn(text).some(([, last]) => last !== '' && mayBegin(foreign, last));
+  const [foreigner] = foreignersIn(name);
+  if (foreigner) return isCalled(foreigner, text);
   const reading = readingOf(name);
   if (reading && spells(letters(text), reading)) return true;
   const surnames = reading?.surname ?? new Set<string>();

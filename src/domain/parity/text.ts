@@ -12,11 +12,20 @@ const BYLINE =
 /** Returns the passages of a Chinese plain text: its lines, with the role that the reader gave them. */
 export function passagesZh(input: string): Passage[] {
   const understood = rolesOf(fromText(input).value.outline);
-  return splitLines(input).map(({ text, start }) => {
+  const lines = splitLines(input);
+  return lines.map(({ text, start }, at) => {
     const { kind, section } = understood.get(start) ?? { kind: 'other', section: 'front' };
-    return { text, offset: start, kind, section };
+    const isHeading = kind === 'paragraph' && isShortHeading(text, lines[at + 1]?.text ?? '');
+    return { text, offset: start, kind: isHeading ? 'heading' : kind, section };
   });
 }
+
+/** 水, 2025年计划: a few words without a mark before a paragraph of some length. */
+const SHORT_HEADING = /^(?:(?:19|20)\d\d年)?[\u4e00-\u9fff“”—]{1,14}$/;
+const LEAST_PARAGRAPH = 24;
+
+const isShortHeading = (text: string, next: string): boolean =>
+  SHORT_HEADING.test(text) && next.length >= LEAST_PARAGRAPH && /[。！？”」]$/.test(next);
 
 type Role = Pick<Passage, 'kind' | 'section'>;
 

@@ -1,7 +1,8 @@
 import { BASES, ON_AVERAGE, type Basis } from '../../parity/claim/basis';
-import { aroundIn } from '../../parity/claim/around';
+import { aroundIn, type Around } from '../../parity/claim/around';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
+import { matchesOf } from '../../matches';
 import type { Severity } from '../../issue';
 import { inSimplified } from '../../quantity/script.zh';
 import { ofMatch } from './of-match';
@@ -17,7 +18,7 @@ function basesIn(
   { bead, matches }: BeadFigures,
   sidesFor: (match: Match) => Sides | null,
 ): ParityFinding[] {
-  const around = aroundIn(bead.source);
+  const [around, aroundEn] = [aroundIn(bead.source), aroundIn(bead.target)];
   return matches.flatMap((match) => {
     const sides = sidesFor(match);
     if (!sides) return [];
@@ -25,9 +26,30 @@ function basesIn(
     const clause = before.slice(-FARTHEST) + match.source.text + after.slice(0, NEAR_AFTER);
     const own = inSimplified(clause);
     const lost = BASES.find(({ zh, en }) => zh.test(own) && !en.test(sides.target));
-    return lost ? findingOf(match, lost, sides) : [];
+    if (lost) return findingOf(match, lost, sides);
+    const left = BASES.find((one) => isLeftOut(one, own, sides, aroundEn(match.target)));
+    return left ? findingOf(match, left, sides) : [];
   });
 }
+
+/**
+ * Whether a person is left out next to a figure that has another basis in the target: 950 yuan per month for 每人每月950元.
+ * Elsewhere the sentence gives the basis less often than the source.
+ */
+const isLeftOut = (
+  { isTime, zh, en }: Basis,
+  own: string,
+  { source, target }: Sides,
+  { before, after }: Around,
+): boolean =>
+  !isTime &&
+  zh.test(own) &&
+  /^ (?:[a-z]+ )?(?:per|a|each|every) [a-z]/.test(after) &&
+  !en.test(before + after) &&
+  timesOf(zh, inSimplified(source)) > timesOf(en, target);
+
+const timesOf = (pattern: RegExp, text: string): number =>
+  matchesOf(text, new RegExp(pattern, `${pattern.flags}g`)).length;
 
 /** How many characters before and after its figure a basis may be. */
 const [FARTHEST, NEAR_AFTER] = [14, 3];

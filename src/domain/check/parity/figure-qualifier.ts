@@ -19,7 +19,8 @@ const BOUNDS =
   /[低高多少大小优]于|[不未]|[超突达破近逾过余多约内上下足]$|最[高大低多少]|[以之]?[内上下前后]/;
 
 /** The qualifier may come before the verb: 约占总销售额的两成. */
-const AHEAD = /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$/;
+const AHEAD =
+  /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$|(?<![条合契节简预制特公])约(?:为|為|有|是|达|達|需|合|相当于|相當於)[^，,。；;\d]{0,6}$/;
 
 /** A qualifier stays: 近60名 is nearly 60, not 60. An opposite qualifier changes the fact; a similar word does not. */
 export const figureQualifier: ParityRule = ({ figures }) =>

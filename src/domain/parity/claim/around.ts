@@ -37,13 +37,23 @@ function aroundOf({ start, end }: Figure, { passage, figures }: Read, breaks: nu
   const behind = breaks[firstWhere(breaks, (at) => at >= end)] ?? text.length;
   const to = Math.min(
     behind,
-    figures[firstWhere(figures, (other) => other.start >= end)]?.start ?? behind,
+    startOf(figures[firstWhere(figures, (one) => one.start >= end)], end),
   );
   return {
     before: text.slice(from, start),
     after: text.slice(end, Math.min(to, end + LONGEST)),
     clause: text.slice(begin, start),
   };
+}
+
+/**
+ * Returns where the next figure begins. In `two points lower than a decade ago` the comparison belongs to the figure
+ * before it.
+ */
+function startOf(next: Figure | undefined, end: number): number {
+  if (!next) return Infinity;
+  const compared = next.start - end < 2 ? /^(?:lower|higher) than /.exec(next.text) : null;
+  return next.start + (compared?.[0].length ?? 0);
 }
 
 /** Returns where the figure before an offset ends; 0 if there is none. */

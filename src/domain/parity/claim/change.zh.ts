@@ -1,19 +1,22 @@
 import type { Directions } from './direction';
 
 const UP =
-  '增长|增加|增至|增产|增收|增幅|增|上升|升高|攀升|回升|升|提高|提升|上涨|涨幅|涨|扩大|上浮|高出|多出|延长|加快';
+  '上调|调高|增长|增加|增至|增产|增收|增幅|增|上升|升高|攀升|回升|升|提高|提升|上涨|涨幅|涨|扩大|上浮|高出|多出|延长|加快';
 const DOWN =
-  '下降|降低|降幅|减少|减产|减收|缩减|压减|压缩|压降|缩短|收窄|下调|下滑|下跌|跌幅|回落|削减|精简|降|减|跌|缩小';
+  '调低|下降|降低|降幅|减少|减产|减收|缩减|压减|压缩|压降|缩短|收窄|下调|下滑|下跌|跌幅|回落|削减|精简|降|减|跌|缩小';
 /** More or fewer than the year before. 至少 and 许多 do not compare. */
 const MORE = '(?<![许很众更诸繁至])多';
 const FEWER = '(?<![至不缺很多减])少';
+/** 比对照学校高11.5分 */
+const HIGHER = '(?<=[比较較][^，。；]{1,20})高';
+const LOWER = '(?<=[比较較][^，。；]{1,20})低';
 /** What may stand between the word and its figure. */
 const LINK = '(?:了|过|率|幅度|速度|比例|幅)?(?:到|至|为|成|达|达到)?了?\\s?';
 
 /** A word right before the figure: 增长28.6%, 下降到40套, 同比减少了12户. */
 export const ADJACENT_ZH: Directions = {
-  up: new RegExp(`(?:${UP}|${MORE})${LINK}$`),
-  down: new RegExp(`(?:${DOWN}|${FEWER})${LINK}$`),
+  up: new RegExp(`(?:${UP}|${MORE}|${HIGHER})${LINK}$`),
+  down: new RegExp(`(?:${DOWN}|${FEWER}|${LOWER})${LINK}$`),
 };
 /** A word anywhere before the figure in its clause: 降低成本10%. */
 export const BEFORE_ZH: Directions = {

@@ -12,6 +12,8 @@ export interface ChangedMark {
   actual: string;
   cause: Span;
   expected: string;
+  /** False if a numeral that is no such mark may explain the ordinal of the target. */
+  isSure: boolean;
 }
 
 type Placed = Mark & Span;
@@ -29,19 +31,21 @@ export function changedMarks(beads: readonly Bead[]): ChangedMark[] {
       near.flatMap((bead) => bead.target),
       target,
     );
-    const added = unexplained(
-      target,
-      near.flatMap((bead) => bead.source),
-      source,
-    ).filter(isFirm);
-    const byKind = groupedBy(added, ({ kind }) => kind);
+    const inSource = near.flatMap((bead) => bead.source);
+    const added = unmatched(target, inSource, source).filter(isFirm);
+    const isTold = toldBy(source);
+    // An ordinal that some numeral of the source explains is the last choice.
+    const byKind = groupedBy(
+      [...added.filter((mark) => !isTold(mark)), ...added.filter(isRankTold(isTold))],
+      ({ kind }) => kind,
+    );
     const taken = new Map<MarkKind, number>();
     return lost.flatMap((mark) => {
       const index = taken.get(mark.kind) ?? 0;
       const other = byKind.get(mark.kind)?.[index];
       if (!other) return [];
       taken.set(mark.kind, index + 1);
-      return [changeOf(mark, other)];
+      return [{ ...changeOf(mark, other), isSure: !isTold(other) }];
     });
   });
 }
@@ -52,31 +56,44 @@ const isFirm = ({ kind, value }: Mark) => kind !== 'ordinal' || value !== '1';
 const marksIn = (reads: readonly Read[]): Placed[] =>
   reads.flatMap(({ passage, marks }) => marks().map((mark) => ({ ...mark, passage })));
 
-/** Returns the marks that the other side does not have here as often, nor near it at all. */
+/** Returns the marks that the other side does not have here as often, nor near it at all, in a mark or a numeral. */
 function unexplained(
   reads: readonly Read[],
   near: readonly Read[],
   own: readonly Read[],
 ): Placed[] {
+  const isTold = toldBy(own);
+  return unmatched(reads, near, own).filter((mark) => !isTold(mark));
+}
+
+/** Returns the marks that the other side does not have as marks. */
+function unmatched(reads: readonly Read[], near: readonly Read[], own: readonly Read[]): Placed[] {
   const around = new Set(marksIn(near).flatMap(keysOf));
-  const values = new Set(own.flatMap((read) => [...read.values]));
-  const isTold = (mark: Mark) =>
-    !isOnCalendar(mark) && partsOf(mark.value).every((part) => values.has(part));
   return excess(marksIn(reads), marksIn(own), keyOf).filter(
-    (mark) => !keysOf(mark).some((key) => around.has(key)) && !isTold(mark),
+    (mark) => !keysOf(mark).some((key) => around.has(key)),
   );
 }
 
+/** Returns whether the numerals of some text have the number of a mark. */
+function toldBy(reads: readonly Read[]): (mark: Mark) => boolean {
+  const values = new Set(reads.flatMap((read) => [...read.values]));
+  return (mark) => !isOnCalendar(mark) && partsOf(mark.value).every((part) => values.has(part));
+}
+
+/** 三级医院中位列第二 is second, although the three is there. Only ranks are told apart like this. */
+const isRankTold = (isTold: (mark: Mark) => boolean) => (mark: Mark) =>
+  mark.kind === 'ordinal' && isTold(mark);
+
 /** A date with other numerals is another date. An ordinal may become any numeral. */
 const isOnCalendar = ({ kind }: Mark) =>
-  ['date', 'month', 'quarter', 'plan', 'ratio'].includes(kind);
+  ['date', 'month', 'quarter', 'plan', 'ratio', 'denominator'].includes(kind);
 
 const keyOf = ({ kind, value }: Pick<Mark, 'kind' | 'value'>) => `${kind} ${value}`;
 const keysOf = (mark: Mark): string[] =>
   [mark.value, mark.also].flatMap((value) => (value ? keyOf({ kind: mark.kind, value }) : []));
 const partsOf = (value: string) => (value.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-const changeOf = (from: Placed, to: Placed): ChangedMark => ({
+const changeOf = (from: Placed, to: Placed): Omit<ChangedMark, 'isSure'> => ({
   kind: from.kind,
   at: spanOf(to),
   actual: wordingOf(to),

@@ -24,7 +24,20 @@ const date = (month: string | undefined, day: string | undefined) => {
   return one && other >= 1 && other <= 31 ? `${one}-${other}` : null;
 };
 
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  ...{ hundred: 1e2, thousand: 1e3, 'ten thousand': 1e4, '100 thousand': 1e5, million: 1e6 },
+};
+
+const denominatorEn = (word = ''): string =>
+  String(DENOMINATORS[word.toLowerCase()] ?? Number(word.replace(/\D/g, '')));
+
 const PATTERNS: readonly MarkPattern[] = [
+  // per 10,000 people, for every thousand households, per RMB10,000 of output
+  [
+    'denominator',
+    /\b(?:per|every) (?:(?:RMB|US\$|HK\$|NT\$|\$) ?)?(\d{1,3}(?:[,  ]\d{3})+|\d{3}|hundred|thousand|ten thousand|100 thousand|million)\b(?! (?:years|days|hours|weeks|months|minutes)|[.,]?\d)/gi,
+    ([, each]) => denominatorEn(each),
+  ],
   // 17.6 to 1, 17.6:1, 8.4:41.3:50.3
   [
     'ratio',

@@ -1,6 +1,15 @@
 /** The kinds of numerals that do not count or measure anything. */
 export type MarkKind =
-  'date' | 'month' | 'quarter' | 'half' | 'ordinal' | 'age' | 'plan' | 'anniversary' | 'ratio';
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'ordinal'
+  | 'age'
+  | 'plan'
+  | 'anniversary'
+  | 'ratio'
+  | 'denominator';
 
 /** A date, a month, a quarter, a half of the year, an ordinal or rank, or an age: its kind, value and place. */
 export interface Mark {

@@ -25,7 +25,28 @@ const within = (numeral: string | undefined, most: number): string | null => {
 const both = (one: string | null, other: string | null): string | null =>
   one && other ? `${one}~${other}` : null;
 
+const POWERS: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+};
+
+const denominatorZh = (word: string | undefined): string | null => {
+  if (!word) return null;
+  const [, digits = '', magnitude = ''] = /^([\d,]*)(.*)$/.exec(word) ?? [];
+  const value = (digits ? Number(digits.replaceAll(',', '')) : 1) * (POWERS[magnitude] ?? 1);
+  return value >= 100 ? String(value) : null;
+};
+
 const PATTERNS: readonly MarkPattern[] = [
+  // 每万人, 每10万, 万元产值, 3.1/10万
+  [
+    'denominator',
+    /每(百|千|万|十万|百万|\d[\d,]*万?)(?=[人名户戶元個个例头頭股平亩畝次张張])|(?<=\d ?\/ ?)(1?0?万|千|百)|(?<![\d.几数十百千亿每])(百|千|万)元(?=GDP|国内生产总值|地区生产总值|工业增加值|产值|增加值|营[业收]|医疗收入|收入)/g,
+    ([, each, slash, yuan]) => denominatorZh(each ?? slash ?? yuan),
+  ],
   // 生师比为17.6:1, 三次产业比例为8.4:41.3:50.3. A time of day has no such word before it.
   [
     'ratio',
@@ -83,6 +104,15 @@ const PATTERNS: readonly MarkPattern[] = [
     ),
     ([, n]) => within(n, 999),
   ],
+  // 二期工程, 二等奖, 亚军; 一期 and 一等奖 may become any word
+  [
+    'ordinal',
+    /(?<![第\d一二三四五六七八九十])([二三四五])期(?=工程|项目|建设|扩建|改造|[，。、；）]|等|建成|投产|启动|竣工|开工)/g,
+    ([, n]) => within(n, 9),
+  ],
+  ['ordinal', /([二三])等[奖獎]/g, ([, n]) => within(n, 9)],
+  ['ordinal', /[亚亞]军|[亚亞]軍/g, () => '2'],
+  ['ordinal', /季[军軍]/g, () => '3'],
 ];
 
 /** Returns the marks of a Chinese text. */

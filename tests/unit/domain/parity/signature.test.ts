@@ -1,3 +1,4 @@
+import { proof } from '../../../../src/domain/check/proof';
 import { align } from '../../../../src/domain/parity/align';
 import type { PassageKind } from '../../../../src/domain/parity/passage';
 import { readPassage } from '../../../../src/domain/parity/reading';
@@ -37,6 +38,15 @@ it.each([
 ] as const)('%s: %s ends a letter: %s', (language, line, expected) =>
   expect(endingOf(read(line, language))).toBe(expected),
 );
+
+it('reads a signature after a dash', () => {
+  const zh =
+    '这一年，我们收到了36万笔捐赠。\n\n——理事长 方晓琳\n\n年度数据\n\n全年捐赠收入8624万元，比上年增长12.5%，创历史新高。\n';
+  const en =
+    'This year we received 360,000 donations.\n\n— Fang Xiaolin, Chair of the Council\n\nDonations for the year came to RMB 86.24 million, 12.5% more than last year, an all-time high.\n';
+  const issues = proof(`标题\n\n寄语\n\n${zh}`, `A Title\n\nA Message\n\n${en}`);
+  expect(issues.map(({ ruleId }) => ruleId)).toContain('parity-section-missing');
+});
 
 it('sets no signature against the heading after it', () => {
   const source = [
