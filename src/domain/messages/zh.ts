@@ -4,6 +4,7 @@ export const LEFT_OUT_ZH: Record<string, string> = {
   chart: '图表',
   diagram: '示意图',
   'embedded object': '嵌入的对象',
+  'picture credit': '图片出处',
   'deleted text': '已删除的文字',
   comment: '批注',
   header: '页眉',

@@ -21,17 +21,30 @@ export function accounted<Read extends Reading>(
   const addresses = linksOutside(value);
   const pictures = picturesOutside(value);
   const links = addresses.map((address) => `link ${address}`);
+  const origins = originsIn(value);
   const { account, lost } = audit(held, value, [
     ...named,
     ...links,
+    ...origins,
     ...pictures.map((words) => `picture ${words}`),
   ]);
   const told = lost.slice(0, MOST_TOLD);
   const found = told.map((words) => droppedIssue('text without an account', words));
   const led = addresses.map((address) => droppedIssue('link', address));
   const unshown = pictures.map((words) => droppedIssue('picture', words));
-  return { value: { ...value, account }, issues: [...found, ...issues, ...led, ...unshown] };
+  const archived = origins.map((words) => droppedIssue('picture credit', words));
+  const all = [...found, ...issues, ...led, ...unshown, ...archived];
+  return { value: { ...value, account }, issues: all };
 }
+
+/** 智能调度中心（资料图）: where a picture comes from, if no person took it. A credit holds only names. */
+const originsIn = ({ outline }: Reading): string[] =>
+  outline.sections.flatMap(({ captions }) =>
+    captions.flatMap(({ line, credit }) =>
+      credit === null ? (ORIGIN.exec(line?.text ?? '')?.[1] ?? []) : [],
+    ),
+  );
+const ORIGIN = /[（(](资料(?:图片?|照片?)|資料(?:圖片?|照片?))[）)]$/;
 
 /** Returns the names of pictures outside of the text: a page's banner, a letterhead. */
 const picturesOutside = ({ outline }: Reading): string[] =>

@@ -159,8 +159,9 @@ const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   heading.numbering === null &&
   !heading.runIn &&
   !heading.level &&
-  !line.look.strong &&
-  (next === undefined || BARE_NUMBER.test(next.text));
+  (next === undefined
+    ? !line.look.strong || /[。！!]$/.test(line.text)
+    : !line.look.strong && BARE_NUMBER.test(next.text));
 
 /** 131, 98.5%: a cell of a table that was pasted with one cell on each line. */
 const BARE_NUMBER = /^[-−]?[\d.,]{1,16}[%％]?$/;

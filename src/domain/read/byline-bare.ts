@@ -1,5 +1,6 @@
 import type { Byline } from './byline-said';
 import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './byline-names';
+import { isFurnitureWord } from './chrome';
 import { dateIn } from './date';
 import { isFullName } from './names';
 import { ORIGINAL, PUBLISHED_FROM } from './words.zh';
@@ -31,10 +32,15 @@ function oneOf(words: string): Bare {
   const isBoth = more.length === 0 && second !== '' && isFullName(first) && !isFullName(second);
   if (isBoth && !isReporterLine(words, spacedRoles(words)))
     return { author: first, source: second };
+  if (more.length === 0 && isAccount(first, second)) return { author: null, source: second };
   const isSomebody =
     isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
   return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
 }
+
+/** 健康澧源 澧源县人民医院: WeChat prints the series of an article before its account. */
+const isAccount = (series: string, account: string): boolean =>
+  isBody(account) && !isBody(series) && !isFullName(series);
 
 /** 东湖日报 记者 卫东篱 实习生 桑榆 */
 const BODY_AND_REPORTERS =
@@ -51,8 +57,10 @@ const WEATHER = /[\s　](?:晴|阴|多云|[小中大暴阵]?雨|[小中大]?雪|
 export function byDate(text: string): Byline | null {
   const date = dateIn(text);
   if (!date || WEATHER.test(text)) return null;
-  const below = clean(text.slice(date.end));
-  const after = PUBLISHED_FROM.test(below) ? '' : below;
+  const after = clean(text.slice(date.end))
+    .split(' ')
+    .filter((word) => !PUBLISHED_FROM.test(word) && !isFurnitureWord(word))
+    .join(' ');
   const rest = clean(text.slice(0, date.start) + ' ' + after).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
   return { ...bareOf(rest), publishedOn: date.iso };

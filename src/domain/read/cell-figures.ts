@@ -149,12 +149,25 @@ class TableReader {
   /** Returns the unit of a cell: from its row, else its column, else the table. Empty if none is given. */
   private unitOf(row: number, column: number): string {
     const ofRow = this.unitColumn < 0 ? null : (this.grid[row]?.[this.unitColumn] ?? null);
-    const { unit, caption } = this.table;
+    const { caption } = this.table;
     return unitOf({
-      ...{ ofRow: ofRow ? cellText(ofRow.cell) : '', unit, caption },
+      ...{ ofRow: ofRow ? cellText(ofRow.cell) : '', unit: this.unitFor(column), caption },
       ...{ stub: this.stubOf(row, column).join(''), head: this.headOf(column) },
       corner: column > 0 ? this.headOf(0).trim() : '',
     });
+  }
+
+  /** 单位：场；人次, above two columns of numbers: each column has its own unit. */
+  private unitFor(column: number): string | null {
+    const { unit, header, rows } = this.table;
+    const units = (unit ?? '').split(/[；;、]/);
+    if (units.length < 2) return unit;
+    const first = this.grid[Math.min(header, rows.length - 1)] ?? [];
+    const numbers = first.flatMap((placed, at) =>
+      placed && NUMBER.test(cellText(placed.cell).trim()) ? [at] : [],
+    );
+    const own = units[numbers.indexOf(column)];
+    return numbers.length === units.length && own ? own.trim() : unit;
   }
 
   private positionOf(row: number, cell: Cell, start: number, end: number) {

@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import type { Line } from './line';
 import { FIRST_ARABIC, numberingOf } from './numbering';
 import { rapporteurIn } from './rapporteur';
@@ -120,7 +121,9 @@ const SHORTEST_BESIDE = 4;
 /** A numbered line with several figures is an item of a list, not a heading. */
 function isCounting(text: string): boolean {
   const figures =
-    text.slice(2).match(/\d+(?:\.\d+)?[万亿]?(?:[元户人名个次亩%％吨家场件项])/g) ?? [];
+    inSimplified(text.slice(2)).match(
+      /\d+(?:\.\d+)?[\s　]?[万亿]?[\s　]?(?:[元户人名个次亩%％吨家场件项处])/g,
+    ) ?? [];
   return (
     figures.length > 0 && (figures.length > 1 || /[，,]/.test(text) || ENDS_SENTENCE.test(text))
   );

@@ -105,10 +105,12 @@ function depthsAmong(
   isInside: (at: number) => boolean,
 ): number[] {
   const depths = headings.map(() => 0);
+  // The text of a run-in heading is also the text of the heading above it.
+  const isBare = (at: number) => headings[at]!.isBare && headings[at + 1]?.runIn !== true;
   let row: number[] = [];
   const settle = (isClosed: boolean) => {
     const found = depthsOf(
-      row.map((at) => headings[at]!),
+      row.map((at) => ({ ...headings[at]!, isBare: isBare(at) })),
       isClosed,
     );
     row.forEach((at, nth) => (depths[at] = found[nth]!));

@@ -4,8 +4,9 @@ import type { LineNote, RowOf } from './rich-line';
 
 /** The formatting of a line, if the document has any. */
 export interface Look {
-  /** The line begins with a paragraph indent, or an empty line is above it. */
-  indented?: boolean;
+  /** The width of the white space at its beginning, in full characters, if it is an indent. */
+  indent?: number;
+  /** An empty line is above it. */
   apart?: boolean;
   /** The level of a real heading, 1 to 6. */
   heading?: number;
@@ -59,15 +60,23 @@ const SHORTEST_INDENT = 2;
 export function splitLines(input: string): Line[] {
   let above = 0;
   return [...input.matchAll(LINE)].flatMap(({ 0: raw, index }) => {
-    const indent = SPACE_BEFORE.exec(raw)?.[0].length ?? 0;
-    const text = raw.slice(indent, lengthWithoutSpace(raw));
+    const space = SPACE_BEFORE.exec(raw)?.[0] ?? '';
+    const text = raw.slice(space.length, lengthWithoutSpace(raw));
     if (text === '') return [];
-    const start = index + indent;
+    const start = index + space.length;
     const apart = isApart(input.slice(above, index));
     above = index + raw.length;
-    const look = { ...(indent >= SHORTEST_INDENT && { indented: true }), ...(apart && { apart }) };
+    const isIndented = space.length >= SHORTEST_INDENT;
+    const look = { ...(isIndented && { indent: widthIn(space) }), ...(apart && { apart }) };
     return [{ text, start, end: start + text.length, inlines: [{ type: 'text', text }], look }];
   });
+}
+
+/** Measures a text in full characters. Letters, digits and narrow spaces are half as wide. */
+export function widthIn(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
+  return width;
 }
 
 /** Not a regular expression: a pattern anchored only at the end scans each run of spaces many times. */
@@ -87,13 +96,23 @@ const HAN = /[\u4e00-\u9fff]/;
 const between = (before: string, after: string): string =>
   HAN.test(before) || HAN.test(after) || before.endsWith('-') ? '' : ' ';
 
-/** Joins some lines of plain text to one. `glue` returns the text between two of them. */
-export function joinedLine(lines: readonly Line[], glue = between): Line {
+/**
+ * Joins some lines of plain text to one. `glue` returns the text between two of them. `isCut`: whether the hyphen at
+ * the end of the first only breaks a word.
+ */
+export function joinedLine(
+  lines: readonly Line[],
+  glue = between,
+  isCut: (before: string, after: string) => boolean = () => false,
+): Line {
   const [first, last] = [lines[0]!, lines.at(-1)!];
   let text = '';
   const joined = lines.map((line, at) => {
-    text += (at > 0 ? glue(lines[at - 1]!.text, line.text) : '') + line.text;
-    return { line, end: text.length };
+    const next = lines[at + 1];
+    const isPart = next !== undefined && isCut(line.text, next.text);
+    const part = isPart ? { ...line, text: line.text.slice(0, -1), end: line.end - 1 } : line;
+    text += (at > 0 ? glue(lines[at - 1]!.text, line.text) : '') + part.text;
+    return { line: part, end: text.length };
   });
   return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined };
 }

@@ -13,7 +13,10 @@ export const isLoose = ({ text, look }: Line): boolean =>
   text.includes('\t') ||
   TABLE_LINE.test(text) ||
   SALUTATION.test(text) ||
-  /^(?:注|备注|数据来源)[：:]/.test(text);
+  NOTE_LABEL.test(text);
+
+/** 注：, 資料來源：: a line below a table. */
+const NOTE_LABEL = /^(?:[注註]|附[注註]|[备備][注註]|[数數][据據][来來]源|[资資]料[来來]源)[：:]/;
 
 /** （攝影：岑志豪）: whether a line is the credit of a missing picture. */
 export const isCreditAlone = ({ text }: Line): boolean =>

@@ -115,18 +115,25 @@ function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
 
 /** 党支部书记和志强说, 居民种玉梅说: right after a role, and before a verb of speech or the end of a clause. */
 function rare(text: string, ahead: Ahead): Candidate[] {
-  const name = text.slice(ahead.at, ahead.at + RARE_LENGTH);
-  const behind = text.slice(ahead.at + RARE_LENGTH, ahead.at + RARE_LENGTH + AFTER);
+  // 连翘笑着告诉小编: the manner of speaking begins after a given name of one character.
+  const isShort = SMILING.test(text.slice(ahead.at + 2, ahead.at + 2 + AFTER));
+  const length = isShort ? 2 : RARE_LENGTH;
+  const name = text.slice(ahead.at, ahead.at + length);
+  const behind = text.slice(ahead.at + length, ahead.at + length + AFTER);
   const certain = SPEAKS.test(behind);
   const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
-  if (!isFramed || !(certain || behind === '') || !isRareName(name)) return [];
+  const isWhole = name.length === length && isRareName(name);
+  if (!isFramed || !(certain || behind === '') || !isWhole) return [];
   return [{ name, start: ahead.at, score: 4, role: null, certain }];
 }
+
+const SMILING =
+  /^[笑哭喊唱含噙红紅]着(?:[\u4e00-\u9fff]{0,6}?)(?:说|說|道|表示|告诉|告訴|回忆|回憶|感慨|答)/;
 
 const isRareName = (name: string): boolean => {
   const given = name.slice(1);
   const isWord = OF_MANNER.test(name) || NOT_NAMES.test(name) || ROLE_END.test(name);
-  return isGiven(given, 2) && !NO_GIVEN.test(given) && !isWord;
+  return isGiven(given, name.length - 1) && !NO_GIVEN.test(given) && !isWord;
 };
 const RARE_LENGTH = 3;
 const SPEAKS =
@@ -200,7 +207,12 @@ function scoreBefore({ at, words: before }: Ahead): number {
 
 /** 李志强说: prefers the longer name, unless its last character begins the next word, as in 蒋军|说到. */
 function scoreAfter(given: string, behind: string, role: string | null): number {
-  const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind) || role !== null;
+  const goesOn =
+    ENDS.test(behind) ||
+    GOES_ON.test(behind) ||
+    MANNER.test(behind) ||
+    UNMISTAKEN.test(behind) ||
+    role !== null;
   const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
   const beginsWithVerb = given.length === 2 && GOES_ON.test(given + behind);
   return (

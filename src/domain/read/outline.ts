@@ -10,10 +10,12 @@ import { withoutChrome } from './chrome';
 import type { LeftOut } from './left-out';
 import { levelsOf, type PlacedHeading } from './levels';
 import type { Line } from './line';
+import { withoutMail } from './mail';
 import { withNumbers } from './lone-numbers';
 import { withPlainNotes } from './plain-notes';
 import { noteText } from './notes';
 import { NOTHING_TOLD, type Told } from './told';
+import { signedInside } from './signed';
 import { bylineOfTail, creditsIn, tailLength } from './tail';
 import { unwrapped } from './wrapped';
 
@@ -31,15 +33,19 @@ export interface Outline {
 }
 
 /** Puts every line of a document in its place. */
-export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Outline {
+export function outlineOf(all: readonly Line[], page: Told = NOTHING_TOLD): Outline {
+  const { kept: lines, left: ofMail, title } = withoutMail(all);
+  const told = { ...page, title: page.title ?? title };
   const { kept: plain, left: around } = withoutChrome(lines);
   const { kept: noted, left: above } = withPlainNotes(unwrapped(withCellTables(plain)));
   const kept = withNumbers(noted);
-  const left = [...around, ...above];
+  const left = [...ofMail, ...around, ...above];
   const front = frontOf(kept, told);
   const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);
-  const [inBody, tail] = [below.slice(0, bodyLength), below.slice(bodyLength)];
+  const signedAbove = signedInside(below.slice(0, bodyLength));
+  const inBody = below.slice(0, bodyLength).filter((line) => !signedAbove.has(line));
+  const tail = [...signedAbove, ...below.slice(bodyLength)];
   const { sections: read, loose } = readBody([...front.pictures, ...inBody]);
   const { sections, repeated } = withoutTitle(read, front.title);
   settleLevels(sections);

@@ -88,7 +88,7 @@ const isPossessor = (text: string, { name, start }: Candidate) =>
 const LONGEST_ROLE = 80;
 
 /** Returns the role right before a name: 三元村一组村民 from 身患重病的三元村一组村民. */
-function roleBefore(before: string): string | null {
+export function roleBefore(before: string): string | null {
   const near = before.slice(-LONGEST_ROLE);
   const clause = near.split(/[，,。：:；;！？“”"]/).at(-1) ?? '';
   const role = afterGrammar(clause).replace(SOMEBODY_ELSE, '').replace(PREPOSITION, '').trim();

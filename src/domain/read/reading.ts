@@ -64,7 +64,7 @@ export function readLines(
 
 /** Builds a report without its sections. Their figures depend on its year. */
 function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections'> {
-  const lead = sections[0]?.paragraphs[0]?.text ?? '';
+  const lead = sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0]?.text ?? '';
   const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
   const { byline, title, subtitle } = front;
   const { cover: _cover, ...blank } = blankOf(REPORT);

@@ -6,6 +6,7 @@ import {
   type Attribution,
   type Surroundings,
 } from './attribution';
+import { nicknamed } from './nickname';
 import type { People } from './people';
 import { quotationsIn, type Quotation } from './quotation';
 import { signerOf } from './signature';
@@ -45,6 +46,7 @@ export function speechesIn(
         resumed(speeches.at(-1), around.before, previous) ??
         (goesOn ? whole(quotation, text, goesOn) : null))
       : (signed(text, quotation, people) ??
+        byNickname(text, quotation, previous, quotations[at + 1]) ??
         attributionOf(quotation, around) ??
         answer(speeches.at(-1), quotation, around.before, previous) ??
         asked(quotation, around) ??
@@ -74,6 +76,12 @@ function surroundingsOf(
 function signed(text: string, { close }: Quotation, people: People): Attribution | null {
   const person = signerOf(text.slice(close + 1), people);
   return person ? { person, pronoun: false, where: 'after' } : null;
+}
+
+/** 应急队队长“大刘”回忆：“…” */
+function byNickname(...quoted: Parameters<typeof nicknamed>): Attribution | null {
+  const person = nicknamed(...quoted);
+  return person ? { person, pronoun: false, where: 'before' } : null;
 }
 
 const HAN = /[\u4e00-\u9fff]/;

@@ -1,9 +1,9 @@
-import { parseQuantities } from '../quantity';
 import type { Cell } from '../report';
 import { cellText, plainCell } from '../report/table';
 import type { Line } from './line';
 import { saidAbove } from './table-title';
-import { ENGLISH_UNIT, SENTENCE_END } from './table-words.zh';
+import { cellsOf, endOfRows, headsOf, isFigure } from './table-rows';
+import { SENTENCE_END } from './table-words.zh';
 import { unitSaid } from './unit-line.zh';
 
 /** A table of a document: its rows, and the lines above it that describe it. */
@@ -21,9 +21,8 @@ export interface TableRow {
   cells: Cell[];
 }
 
-/** The width of a gap between columns. A single line with a gap may be an accident. */
-const GAP = /[\s　]{2,}/;
-const [FEWEST_ROWS, FEWEST_CELLS] = [2, 2];
+/** Fewer rows are no table. */
+const FEWEST_ROWS = 2;
 
 /** Returns the tables of a document by their first lines. Their other lines map to `null`. */
 export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
@@ -41,57 +40,28 @@ export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
   return found;
 }
 
-/** Returns the end of the rows that begin at a line, or the line itself if no table begins there. */
-function endOfRows(lines: readonly Line[], from: number): number {
-  const first = lines[from]!;
-  if (first.look.row) {
-    let end = from;
-    while (lines[end]?.look.row?.table === first.look.row.table) end += 1;
-    return end;
-  }
-  let end = from;
-  while (end < lines.length && !lines[end]!.look.row && cellsOf(lines[end]!) !== null) end += 1;
-  const isOfDocument = first.look.kind === 'row' && (cellsOf(first)?.length ?? 0) > 1;
-  return end - from >= (isOfDocument ? 1 : FEWEST_ROWS) ? end : from;
-}
-
-/** 捐款收入　38,216,450　35,904,120: one word and only numbers are a row, even with narrow gaps. */
-function wordsAndNumbers(text: string): Cell[] | null {
-  const [stub = '', ...numbers] = text.length <= LONGEST_ROW ? text.split(/[\s　]+/) : [];
-  const isRow =
-    /^[\u4e00-\u9fff（）()、]{2,16}$/.test(stub) && numbers.every((one) => NUMBER.test(one));
-  return isRow && numbers.length >= FEWEST_CELLS ? [stub, ...numbers].map(plainCell) : null;
-}
-const LONGEST_ROW = 80;
-
-/**
- * Returns the cells of a line: as the document has them, or separated by tabs, strokes or wide gaps. Null for all
- * other lines.
- */
-function cellsOf({ text, look, inlines }: Line): Cell[] | null {
-  if (look.cells) return look.cells;
-  if (look.heading || (look.kind && look.kind !== 'row')) return null;
-  if (text.includes('\t')) return text.split('\t').map((cell) => plainCell(cell.trim()));
-  if (look.kind === 'row')
-    return [{ children: inlines.length > 0 ? inlines : plainCell(text).children }];
-  if (/^\|.*\|$/.test(text))
-    return text
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => plainCell(cell.trim()));
-  const parts = SENTENCE_END.test(text) ? [] : text.split(GAP);
-  return parts.length > FEWEST_CELLS ? parts.map(plainCell) : wordsAndNumbers(text);
-}
-
 /** A table before its column heads are known. */
 type Titled = Omit<TableLines, 'header'>;
 
 function tableOf(lines: readonly Line[], from: number, end: number): Titled {
-  const rows = lines.slice(from, end).flatMap((line): TableRow[] => {
+  const rows = lines.slice(from, end).flatMap((line, at): TableRow[] => {
     const isRule = /^\|[\s|:-]+\|$/.test(line.text);
-    return isRule ? [] : [{ line, cells: cellsOf(line) ?? [] }];
+    const heads = at === 0 && cellsOf(line) === null ? headsOf(line) : [line.text];
+    return isRule ? [] : [{ line, cells: cellsOf(line) ?? heads.map(plainCell) }];
   });
+  const [first, ...others] = rows;
+  const said = first && others.length >= FEWEST_ROWS ? titleRow(first) : null;
+  if (said) return { ...said, rows: withCorner(others) };
   return { ...saidAbove(lines[from - 1], lines[from - 2]), rows: withCorner(rows) };
+}
+
+/** 表 1  113 年度演出場次統計          單位：場: the title and the unit of a table on one line, with gaps between them. */
+function titleRow({ line, cells }: TableRow): Omit<Titled, 'rows'> | null {
+  if (line.look.cells || !/^[表圖]\s?\d/.test(line.text)) return null;
+  const parts = cells.map((cell) => cellText(cell).trim());
+  const unit = parts.map(unitSaid).find((one) => one !== null) ?? null;
+  const caption = parts.filter((part) => unitSaid(part) === null).join(' ');
+  return { caption, unit, above: [line] };
 }
 
 /**
@@ -101,7 +71,9 @@ function tableOf(lines: readonly Line[], from: number, end: number): Titled {
 function withCorner(rows: TableRow[]): TableRow[] {
   const [head, ...others] = rows;
   if (!head || head.line.look.cells || others.length === 0) return rows;
-  const isShort = others.every(({ cells }) => cells.length === head.cells.length + 1);
+  const isShort = others.every(
+    ({ cells }) => cells.length === head.cells.length + 1 || cells.length === 1,
+  );
   return isShort ? [{ ...head, cells: [plainCell(''), ...head.cells] }, ...others] : rows;
 }
 
@@ -128,16 +100,7 @@ function bannerIn({ line, cells }: TableRow): { text: string; isOverAll: boolean
   };
 }
 
-const NUMBER = /^[-+−－]?[\d,，.．]+[%％]?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
-
-/** Whether a cell holds only a number or a quantity. */
-const isFigure = (text: string) => {
-  if (ENGLISH_UNIT.test(text)) return false;
-  if (NUMBER.test(text)) return true;
-  const [first] = /\d/.test(text) ? parseQuantities(text) : [];
-  return first?.start === 0 && first.end === text.length;
-};
 const MOST_HEADERS = 3;
 
 /**

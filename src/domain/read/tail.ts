@@ -81,13 +81,17 @@ const isStranger = ({ text, look }: Line): boolean =>
 
 function belongsToTail(lines: readonly Line[], at: number): boolean {
   const { text, look } = lines[at]!;
-  const next = lines[at + 1]?.text ?? '';
   if (look.heading || look.kind === 'row') return false;
   if (creditsIn(text) !== null || LOOSE.test(text) || isDay(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
   if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
-  return isSignature(text) && (isDay(next) || isSignatureBefore(lines, at + 1));
+  return isSignedBelow(lines, at) || isSigned(lines, at);
 }
+
+/** 禾川县农业农村局 / 2026年1月6日 */
+const isSigned = (lines: readonly Line[], at: number): boolean =>
+  isSignature(lines[at]!.text) &&
+  (isDay(lines[at + 1]?.text ?? '') || isSignatureBefore(lines, at + 1));
 
 /** 2026年1月9日, or the month alone. */
 const isDay = (text: string): boolean => isDateLine(text) || MONTH_LINE.test(text);
@@ -126,6 +130,14 @@ const isSignature = (text: string) =>
   !captionIn(text) &&
   !/[，。！？；：“”,.!?;:]/.test(text) &&
   !/^[（(]?[一二三四五六七八九十\d]+[）)、.]/.test(text);
+
+/** 校監　伍啟仁 / 校長　梅詠詩 / 二零二五年十一月: people with their offices may sign, on consecutive lines. */
+function isSignedBelow(lines: readonly Line[], at: number): boolean {
+  let below = at;
+  while (below - at < MOST_SIGNERS && rapporteurIn(lines[below]?.text ?? '') !== null) below += 1;
+  return below > at && isDay(lines[below]?.text ?? '');
+}
+const MOST_SIGNERS = 4;
 
 /** Several bodies may sign, on consecutive lines. */
 function isSignatureBefore(lines: readonly Line[], at: number): boolean {

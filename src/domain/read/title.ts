@@ -36,9 +36,29 @@ export function titleOf(lines: readonly Line[]): Title {
 }
 
 const subtitleBelow = (title: string, first: Line, below: Line, next: Line | undefined) =>
-  below.look.named === 'subtitle' || isSecondTitle(title, first, below, next)
+  below.look.named === 'subtitle' ||
+  isSecondTitle(title, first, below, next) ||
+  isCentredBelow(title, first, below, next)
     ? below.text.replace(DASHES, '').trim()
     : subtitleIn(below, next);
+
+/** Whether the letters of a line are clearly smaller than those of another. */
+const isSmaller = ({ look: { size } }: Line, { look }: Line): boolean =>
+  size !== undefined && look.size !== undefined && size * CLEARLY < look.size;
+const CLEARLY = 1.15;
+
+/** 公路上的光 / 远岸物流2025年度总结: both lines are centred, and the second is in smaller letters. */
+const isCentredBelow = (title: string, first: Line, below: Line, next: Line | undefined): boolean =>
+  isWhole(title) &&
+  first.look.centred === true &&
+  below.look.centred === true &&
+  !below.look.heading &&
+  !below.look.kind &&
+  isSmaller(below, first) &&
+  !saysWho(below) &&
+  !rapporteurIn(below.text) &&
+  (YEAR.test(below.text) || TITLE_ENDINGS.test(below.text)) &&
+  isTitle(below, next);
 
 /** Reads the lines whose styles call them title and subtitle. */
 function byStyle(lines: readonly Line[]): Title {
@@ -114,6 +134,7 @@ function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   if (!line || line.look.kind || line.look.heading || line.look.named) return false;
   const next = line.text;
   if (goesOn(title, next)) return true;
+  if (isSmaller(line, lines[0]!) && isWhole(title)) return false;
   if (isSecondTitle(title, lines[0]!, line, lines[at + 1])) return false;
   if (isEnglishBreak(title, next) || isOfYear(title, next)) return true;
   if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;

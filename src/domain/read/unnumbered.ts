@@ -25,7 +25,7 @@ const FEWEST_OF_KIND = 2;
 /**
  * Returns the depth of each of some consecutive headings without numbers, 0 for the widest. The rules in order:
  * larger letters are wider, bold is wider than plain, capitals are wider than small letters. Then a sign is wider that
- * appears earlier, and a heading with an empty line below. If all have the same formatting, a heading is wider if its
+ * appears earlier. If all these are the same, a heading with an empty line below is wider. If all have the same formatting, a heading is wider if its
  * subheadings follow without text between.
  */
 export function depthsOf(row: readonly Unnumbered[], isClosed: boolean): number[] {
@@ -33,26 +33,27 @@ export function depthsOf(row: readonly Unnumbered[], isClosed: boolean): number[
   return depths.some((depth) => depth > 0) ? depths : byNesting(row, isClosed);
 }
 
+/** How the formatting of a heading compares with the others of its row. Smaller numbers are wider. */
+type Key = Record<'size' | 'strong' | 'capitals' | 'sign' | 'apart', number>;
+
 function bySetting(row: readonly Unnumbered[]): number[] {
   const isApartTold = [true, false].every((isApart) =>
     areSeveral(row, (one) => one.isApart === isApart),
   );
   const signs = areSignsTold(row) ? [...new Set(row.map(signOf))] : [];
   const sizes = sizesOf(row);
-  const keys = row.map((one) => ({
+  const keys = row.map((one): Key => ({
     size: sizes.findIndex((size) => (one.size ?? 0) * ALIKE >= size),
     strong: one.isStrong ? 0 : 1,
     capitals: CAPITALS.test(one.text) ? 0 : 1,
     sign: signs.indexOf(signOf(one)),
     apart: isApartTold && !one.isApart ? 1 : 0,
   }));
-  const order = (a: (typeof keys)[number], b: (typeof keys)[number]) =>
-    a.size - b.size ||
-    a.strong - b.strong ||
-    a.capitals - b.capitals ||
-    a.sign - b.sign ||
-    a.apart - b.apart;
-  const kinds: (typeof keys)[number][] = [];
+  const bySigns = (a: Key, b: Key) =>
+    a.size - b.size || a.strong - b.strong || a.capitals - b.capitals || a.sign - b.sign;
+  const isToldBySigns = keys.some((key) => bySigns(key, keys[0]!) !== 0);
+  const order = (a: Key, b: Key) => bySigns(a, b) || (isToldBySigns ? 0 : a.apart - b.apart);
+  const kinds: Key[] = [];
   for (const key of [...keys].sort(order))
     if (kinds.length === 0 || order(kinds.at(-1)!, key) !== 0) kinds.push(key);
   return keys.map((key, at) =>

@@ -1,7 +1,8 @@
 import { bylineIn } from './byline';
 import { captionIn } from './caption';
 import { numberingOf } from './numbering';
-import { joinedLine, type Line } from './line';
+import { breaksWordIn } from './hyphens.en';
+import { joinedLine, widthIn, type Line } from './line';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 
 /**
@@ -16,7 +17,8 @@ export function unwrapped(lines: readonly Line[]): Line[] {
   const breaks = broken.reduce((sum, row) => sum + row.length - 1, 0);
   const isSure = broken.some((row) => row.length > FEWEST_IN_ROW) || breaks >= FEWEST_BREAKS;
   if (!isSure) return [...lines];
-  return rows.flatMap((row) => (isBroken(row) ? joinedLine(row) : row));
+  const breaksWord = breaksWordIn(lines);
+  return rows.flatMap((row) => (isBroken(row) ? joinedLine(row, undefined, breaksWord) : row));
 }
 
 /** The narrowest and widest page, in characters. Longer lines were not broken by a page. */
@@ -33,6 +35,9 @@ const HAN = /[\u4e00-\u9fff]/;
 const [FEWEST_IN_ROW, FEWEST_BREAKS] = [2, 3];
 const ENDS = /[。！？!?；;：:…”」』）)]$/;
 
+/** A wide gap between two words: a row of a table may be wider than the text. */
+const COLUMNS = /\S[\s　]{4}/;
+
 type Measure = (text: string) => number;
 type IsFull = (line: Line, tolerance: number) => boolean;
 
@@ -40,7 +45,7 @@ type IsFull = (line: Line, tolerance: number) => boolean;
 function fullOf(lines: readonly Line[]): IsFull | null {
   if (lines.some(({ text }) => text.length > WIDEST * 2)) return null;
   // A byline below a title is on one line, however narrow the page is.
-  const measured = lines.filter((line) => !bylineIn(line.text));
+  const measured = lines.filter((line) => !bylineIn(line.text) && !COLUMNS.test(line.text));
   const pages = MEASURES.flatMap((measure) => {
     const widest = measured.reduce((most, line) => Math.max(most, indented(line, measure)), 0);
     return widest >= NARROWEST && widest <= WIDEST ? { measure, widest } : [];
@@ -50,24 +55,16 @@ function fullOf(lines: readonly Line[]): IsFull | null {
     pages.some(({ measure, widest }) => indented(line, measure) >= widest - tolerance);
 }
 
-/** The first line of a paragraph begins two characters further in. */
-const INDENT = 2;
+/** The first line of a paragraph begins further in. */
 const indented = ({ text, look }: Line, measure: Measure): number =>
-  measure(text) + (look.indented ? INDENT : 0);
-
-/** Measures a text. Letters and digits are half as wide. */
-function widthIn(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
-  return width;
-}
+  measure(text) + (look.indent ?? 0);
 
 /** Pages break lines by their width. Programs break them by the number of characters. */
 const MEASURES: readonly Measure[] = [widthIn, ({ length }) => length];
 
 /** Groups the lines that continue from one to the next. */
 function rowsOf(lines: readonly Line[], isFull: IsFull): Line[][] {
-  const hasIndents = lines.filter(({ look }) => look.indented).length > 1;
+  const hasIndents = lines.filter(({ look }) => look.indent !== undefined).length > 1;
   const rows: Line[][] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
@@ -78,7 +75,7 @@ function rowsOf(lines: readonly Line[], isFull: IsFull): Line[][] {
 }
 
 function goesOn(before: Line, line: Line, isFull: IsFull, hasIndents: boolean): boolean {
-  if (!isPlain(before) || !isPlain(line) || line.look.indented || line.look.apart) return false;
+  if (!isPlain(before) || !isPlain(line) || line.look.apart || begins(before, line)) return false;
   const isLatin = !HAN.test(before.text + line.text);
   if (!isFull(before, isLatin ? LATIN_TOLERANCE : TOLERANCE)) return false;
   if (numberingOf(line.text) !== null || SALUTATION.test(line.text)) return false;
@@ -86,6 +83,19 @@ function goesOn(before: Line, line: Line, isFull: IsFull, hasIndents: boolean): 
   if (TITLE_ENDINGS.test(before.text) && !/[，,。]/.test(before.text)) return false;
   return hasIndents || isLatin || !ENDS.test(before.text);
 }
+
+/** Whether the indent of a line begins a new paragraph. */
+const begins = (before: Line, line: Line): boolean =>
+  line.look.indent !== undefined && (!isInBlock(before, line) || ENDS.test(before.text));
+
+/** In a report that a PDF indents by its depth, a line goes on where the line above begins, or below the words after its number. */
+function isInBlock(before: Line, line: Line): boolean {
+  const further = (line.look.indent ?? 0) - (before.look.indent ?? 0);
+  const isHanging = further > 0 && further <= MOST_HANGING && numberingOf(before.text) !== null;
+  return before.look.indent !== undefined && (further === 0 || isHanging);
+}
+/** The width of a number and the space after it, in full characters. */
+const MOST_HANGING = 3;
 
 const isPlain = ({ look, inlines, text }: Line): boolean =>
   !look.kind &&

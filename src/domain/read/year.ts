@@ -16,6 +16,8 @@ const LATIN_YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?:[-–/](\d{2}|(?:19|20)\d\d))
 /** 2025年工作回顾: a section that looks back names the year of the report. */
 const LOOKS_BACK =
   /((?:19|20)\d\d)\s?年?(?:度)?[\u4e00-\u9fff“”、]{0,14}(?:回顾|回顧|总结|總結|完成情况|工作情况|主要工作|工作开展)/;
+/** 【概况】2024年，全县有…: a yearbook appears two years later. */
+const BEGINS_WITH_YEAR = /^(?:【[^】]{1,20}】)?[\s　]*(?:19|20)\d\d年(?:度|全|我|，)/;
 const LAST_MONTH_OF_LOOKING_BACK = 6;
 
 /** The texts and dates that may tell the year of a report. */
@@ -43,10 +45,13 @@ export function yearOf(signs: YearSigns): number | null {
   if (printed) return back === printed - 1 && /工作[报報]告/.test(title) ? back : printed;
   const day = signs.publishedOn ?? signs.deliveredOn ?? null;
   const inLead = yearIn(lead);
-  const isRecent = day === null || (inLead !== null && yearOfDay(day) - inLead <= 1);
+  const isRecent = day === null || isYearBefore(inLead, day) || BEGINS_WITH_YEAR.test(lead);
   const told = back ?? (isRecent ? inLead : null) ?? yearBeside(title, subtitle, headings);
   return told || (day === null ? null : yearBefore(day));
 }
+
+const isYearBefore = (year: number | null, day: string): boolean =>
+  year !== null && yearOfDay(day) - year <= 1;
 
 const yearOfDay = (day: string): number => Number(day.slice(0, 4));
 

@@ -4,7 +4,7 @@ import type { Told } from '../told';
 import { footnotesOf } from './footnotes';
 import { LineBuilder } from './line-builder';
 import { aroundText } from './own-page';
-import { hideBySheet } from './sheet';
+import { hideBySheet, showByScript } from './sheet';
 import { titleOfPage } from './title';
 import { toldBy } from './told';
 import { treeOf } from './tree';
@@ -23,6 +23,7 @@ export function linesFromHtml(html: string): Page {
   const builder = new LineBuilder();
   const page = treeOf(html);
   hideBySheet(page);
+  showByScript(page);
   const walker = new Walker(builder, footnotesOf(page), aroundText(page));
   for (const node of page.children) walker.walk(node);
   walker.finish();

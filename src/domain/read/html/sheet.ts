@@ -1,3 +1,4 @@
+import { unseen, withoutHiding } from './style';
 import { elementsIn, wordsOf, type Element } from './tree';
 
 /**
@@ -22,6 +23,20 @@ export function hideBySheet(page: Element): void {
   const words = hidden.reduce((sum, element) => sum + wordsOf(element).length, 0);
   if (words > wordsOf(page).length * MOST_HIDDEN) return;
   for (const element of hidden) element.attributes = { ...element.attributes, hidden: '' };
+}
+
+/**
+ * Shows the elements that hide themselves and hold most of the page's words. WeChat hides its article so, and a script
+ * shows it.
+ */
+export function showByScript(page: Element): void {
+  const all = wordsOf(page).trim().length;
+  const hidden = elementsOf(page, (element) => unseen(element) === 'hidden text');
+  for (const element of hidden) {
+    if (wordsOf(element).trim().length <= all * MOST_HIDDEN) continue;
+    const { style, hidden: _hidden, ...attributes } = element.attributes;
+    element.attributes = { ...attributes, ...(style && { style: withoutHiding(style) }) };
+  }
 }
 
 /** Returns the simple selectors whose last rule hides the element. */

@@ -21,6 +21,13 @@ export function unseen(element: Element): 'hidden text' | 'deleted text' | 'stru
   return ['s', 'strike'].includes(name) || STRUCK.test(styleOf(element)) ? 'struck text' : null;
 }
 
+/** Returns a style without the declarations that hide the element. */
+export const withoutHiding = (style: string): string =>
+  style
+    .split(';')
+    .filter((declaration) => !DISPLAY_NONE.test(declaration))
+    .join(';');
+
 /** Whether an element makes its words bold: false if it ends bold, undefined if it does not specify it. */
 export function boldOf(element: Element): boolean | undefined {
   const weight = WEIGHT.exec(styleOf(element))?.[1]?.toLowerCase();

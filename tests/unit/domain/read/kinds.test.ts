@@ -1,0 +1,241 @@
+import { fromHtml, fromText } from '../../../../src/domain/read';
+
+const TEXT = '全年接待读者12万人次，举办讲座46场，服务基层群众3.2万人。';
+const text = (...lines: string[]) => fromText(lines.join('\n')).value;
+const headings = ({ report }: ReturnType<typeof text>) =>
+  report.sections.flatMap(({ heading, level }) =>
+    heading === null ? [] : [`${level} ${heading}`],
+  );
+const bodyOf = ({ report }: ReturnType<typeof text>) =>
+  report.sections.flatMap(({ body }) => body.map(({ children }) => JSON.stringify(children)));
+
+describe('a mail', () => {
+  const head = [
+    '发件人: 姚望 <yw@example.org>',
+    '发送时间: 2026年1月19日 9:12',
+    '收件人: 秘书处',
+    '主题: 转发：2025年度志愿服务总队工作小结',
+  ];
+  const title = '2025年度志愿服务总队工作小结';
+
+  it('is read without its labels, its greeting and its signature', () => {
+    const read = text(
+      ...[...head, '各位同事：', '小结定稿如下，请查收。', title, TEXT, '【服务大厅】', TEXT],
+      ...['--', '纪小曼 | 秘书处', '电话：000-00000000'],
+    );
+    expect(read.report.title).toBe(title);
+    expect(headings(read)).toEqual(['1 【服务大厅】']);
+    expect(bodyOf(read).join()).not.toMatch(/请查收|纪小曼/);
+    expect(read.account.lost).toBe(0);
+    expect(read.other.join()).toContain('纪小曼');
+  });
+
+  it('gives its subject as the title if no line of its text is one', () => {
+    expect(text(...head, TEXT, '【服务大厅】', TEXT).report.title).toBe(title);
+  });
+
+  it('needs a sender or receiver, and a subject', () => {
+    const read = text('主题: 春天', title, TEXT);
+    expect(read.other.join()).not.toContain(title);
+  });
+});
+
+describe('a name in quotation marks', () => {
+  it.each([
+    ['应急队队长“大刘”回忆：“水到腰的时候，没有一个人往后退。”', '大刘', '应急队队长'],
+    ['“水到腰的时候，没有一个人往后退。”队长“面条哥”说。', '面条哥', '队长'],
+    ['网友“山间晚风”留言：“这样的图书馆，再多几个就好了。”', '山间晚风', null],
+  ])('is the speaker: %s', (said, speaker, role) => {
+    const [quote] = text('县图书馆2025年工作总结', TEXT, said).report.sections.flatMap(
+      ({ quotes }) => quotes,
+    );
+    expect(quote).toMatchObject({ speaker, ...(role && { role }) });
+  });
+
+  it('is no name if nothing says that it is somebody', () => {
+    const found = text(
+      '县图书馆2025年工作总结',
+      TEXT,
+      '开展“敲门”行动，他说：“门开了，心就近了。”',
+    );
+    expect(found.report.sections[0]!.quotes[0]?.speaker ?? null).toBeNull();
+  });
+});
+
+describe('a text that a PDF indents by its depth', () => {
+  const lines = [
+    '嵐山縣文化局113年度工作報告',
+    '壹、施政成果',
+    '  一、文化資產保存',
+    '    （一）古蹟修復',
+    '        1.完成縣定古蹟林家古厝修復工程，總經費新臺幣四千八百萬元，前後',
+    '          歷時二十六個月。',
+    '        新增登錄傳統藝術二項、保存者三名，並於十月間舉行授證典禮，由縣',
+    '        長親自頒發證書，各界人士到場觀禮者逾三百人，並設席款待與會各界',
+    '        貴賓。',
+  ];
+  it('is joined where a line goes on below the one above', () => {
+    const body = JSON.stringify(text(...lines).report.sections);
+    expect(body).toContain('前後歷時二十六個月。');
+    expect(body).toContain('由縣長親自頒發證書');
+    expect(body).toContain('各界貴賓。');
+  });
+
+  it('keeps paragraphs apart that end with a stop', () => {
+    const body = bodyOf(text(...lines, '        辦理日常管理維護四十二處次。'));
+    expect(body.at(-1)).toContain('"辦理日常管理');
+  });
+});
+
+describe('a hyphen at the end of a line', () => {
+  const read = (...lines: string[]) =>
+    bodyOf(text('Annual Report 2025', '', 'CAPITAL PROGRAM', '', ...lines)).join();
+  const rest = [
+    'the money that we spend on the rebuilding of our oldest mains, and the',
+    'work goes on through the winter until the last valve is in its place.',
+  ];
+  it.each([
+    [
+      'The program totals $384 million in all. Three of its projects will ac-',
+      'count for',
+      'account for',
+    ],
+    [
+      'The program totals $384 million in all. It pays for all of the twenty-',
+      'five of',
+      'twenty-five of',
+    ],
+    [
+      'The mains program totals $384 million. It pays for the repairs of mains-',
+      'led of',
+      'mains-led of',
+    ],
+  ])('is dropped where it only breaks a word: %s', (first, second, whole) => {
+    expect(read(first, `${second} ${rest[0]}`, rest[1]!)).toContain(whole);
+  });
+});
+
+describe('levels', () => {
+  it('takes no heading for a part because run-in headings follow it', () => {
+    const read = text(
+      ...[
+        '教育',
+        '总览',
+        '【概况】2024年，全县有学校96所。',
+        '基础教育',
+        '【学前】新建公办园2所。',
+      ],
+      ...['师资队伍', '【招聘】公开招聘教师118人。', '全年培训教师1200人次。'],
+    );
+    expect(headings(read).filter((one) => !one.includes('【'))).toEqual([
+      '1 总览',
+      '1 基础教育',
+      '1 师资队伍',
+    ]);
+  });
+});
+
+it('takes a signature above attachments off the text, and its date', () => {
+  const { report, other } = text(
+    ...['青溪区卫生健康局2025年工作总结', '一、主要工作', TEXT, '二、下步打算', TEXT],
+    ...['青溪区卫生健康局', '2026年1月6日', '附件', '主要指标完成情况表'],
+    ...['指标\t2024年\t2025年', '总诊疗人次\t391.0\t413.7', '（联系人：褚云开）'],
+  );
+  expect(report.issuedOn).toBe('2026-01-06');
+  expect(other).toContain('青溪区卫生健康局');
+  expect(report.sections.flatMap(({ tables }) => tables)).toHaveLength(1);
+});
+
+it('takes the people who sign with their offices off the text', () => {
+  const { other } = text(
+    ...[
+      '樂善中學學校周年報告2025',
+      '1　我們的學校',
+      '本校有學生732名。',
+      '2　來年計劃',
+      '翻新圖書館。',
+    ],
+    ...['校監　伍啟仁', '校長　梅詠詩', '二零二五年十一月'],
+  );
+  expect(other).toEqual(['校監　伍啟仁', '校長　梅詠詩', '二零二五年十一月']);
+});
+
+describe('a table in plain text', () => {
+  it('keeps the heads over an empty corner, and the words above a group of rows', () => {
+    const { report } = text(
+      ...['樂善中學學校周年報告2025', '3　財務報告'],
+      ...['                收入（$）        支出（$）', '政府津貼'],
+      ...[
+        '  營辦津貼      4,318,206.50     4,102,771.30',
+        '學校津貼',
+        '  堂費      226,300.00       201,954.80',
+      ],
+    );
+    const [table] = report.sections.flatMap(({ tables }) => tables);
+    const words = table!.rows.map((row) =>
+      row.map(({ children }) => children.map((one) => ('text' in one ? one.text : '')).join('')),
+    );
+    expect(words).toEqual([
+      ['', '收入（$）', '支出（$）'],
+      ['政府津貼'],
+      ['營辦津貼', '4,318,206.50', '4,102,771.30'],
+      ['學校津貼'],
+      ['堂費', '226,300.00', '201,954.80'],
+    ]);
+    expect(headings({ report } as ReturnType<typeof text>)).toEqual(['1 3　財務報告']);
+  });
+
+  it('reads title and units of one line, with a unit for each column', () => {
+    const { report } = text(
+      ...['文化局113年度工作報告', '一、表演藝術', '辦理演出138場。'],
+      ...['表 1  演出場次統計          單位：場；人次', '類別        演出      觀眾'],
+      ...['傳統戲曲      41      28,300', '兒童劇        61      46,350'],
+    );
+    const section = report.sections.at(-1)!;
+    expect(section.tables[0]).toMatchObject({ caption: '表 1 演出場次統計', unit: '場；人次' });
+    expect(section.metrics.map(({ text: words, unit }) => `${words} ${unit}`)).toEqual(
+      expect.arrayContaining(['41 session', '28,300 personTime']),
+    );
+  });
+});
+
+describe('a page of WeChat', () => {
+  const page = (style: string) =>
+    fromHtml(
+      `<h1 id="activity-name">澧源医院的2025</h1><div><span>健康澧源</span> <span>澧源县人民医院</span> <em>2026年1月8日 19:30</em> <em>湖南</em> <span>听全文</span></div><div id="js_content" style="${style}"><p>${TEXT}</p><p>${TEXT.replace('12', '13')}</p></div>`,
+    ).value;
+  it('is read although its style hides it until a script runs', () => {
+    expect(bodyOf(page('visibility: hidden; opacity: 0;')).join()).toContain('13万人次');
+  });
+  it('names its account as the source, not the series or the province', () => {
+    expect(page('').report).toMatchObject({ source: '澧源县人民医院', author: null });
+  });
+});
+
+describe('the place where a picture comes from', () => {
+  it('is named in a finding, because a credit holds only names', () => {
+    const read = fromHtml(
+      `<h1>远岸物流2025年度总结</h1><p>${TEXT}</p><p><img src="https://x.example/1.png"></p><p>智能调度中心（资料图）</p><p>${TEXT}</p>`,
+    );
+    expect(read.value.report.sections[0]!.photos[0]).toMatchObject({
+      caption: '智能调度中心',
+      credit: null,
+    });
+    expect(read.value.account.lost).toBe(0);
+    expect(JSON.stringify(read.issues)).toContain('picture credit (资料图)');
+  });
+});
+
+it('reads the centred line in smaller letters below a title as its subtitle', () => {
+  const { report } = fromHtml(
+    `<p style="text-align:center"><b style="font-size:22pt">公路上的光</b></p><p style="text-align:center"><span style="font-size:15pt">远岸物流2025年度总结</span></p><p>${TEXT}</p><p>${TEXT}</p>`,
+  ).value;
+  expect(report).toMatchObject({ title: '公路上的光', subtitle: '远岸物流2025年度总结' });
+});
+
+it('reads the year that a yearbook begins with, although it appears two years later', () => {
+  const read = fromHtml(
+    `<h1>教育</h1><p>发布日期：2026-02-03 10:15</p><h2>综述</h2><p>【概况】2024年，全县有学校96所。</p>`,
+  );
+  expect(read.value.report.year).toBe(2024);
+});
