@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution';
 
 const VERBS =
-  '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|writes|recalling|asked|replied|remarked|stressed|concluded|recounted|found|finds|warned|warns|insisted|admitted|argued|argues|promised|joked|laughed|reflected|reflects|believes|agreed)';
+  '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|writes|recalling|remembered|remembers|smiled|smiles|confided|observed|continued|asked|replied|remarked|stressed|concluded|recounted|found|finds|warned|warns|insisted|admitted|argued|argues|promised|joked|laughed|reflected|reflects|believes|agreed)';
 const NAME =
   "((?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.? )?[A-Z][\\w'’-]{1,30}(?: (?:[a-z]{2,3} )?[A-Z][\\w'’.-]{0,30}){0,4})";
 const ROLE = '([^.,;:“”"]{3,80})';

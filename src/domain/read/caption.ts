@@ -11,7 +11,7 @@ const SPACED_CREDIT =
   /[（(\[【]\s*(?:摄影|攝影|摄|攝|供图|供圖|图文|圖文|图|圖)[\s　]+([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4}){0,3})\s*[）)\]】]\s*[。.]?$/;
 /** `图②：改造后的小区。 罗一鸣 摄`: a credit without bracket, after a space. */
 const BARE_CREDIT =
-  /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]*(?:摄影|攝影|摄|攝|供图|供圖)$/;
+  /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]{0,8}[／/]?[\s　]{0,8}(?:摄影|攝影|摄|攝|供图|供圖)$/;
 /** `▲ 孩子们在阅读 摄影/唐小雨`, `Volunteers pack parcels. Photo: Tom Ellis`: a label after the words. */
 const LABEL_AFTER =
   /(?:[\s　（(|｜]+|(?<=[。！？]))(?:摄影?|攝影?|[图圖][／/]文|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;

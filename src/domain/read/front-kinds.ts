@@ -50,5 +50,6 @@ export function isCardLine(lines: readonly Line[], at: number): boolean {
 /** One entry alone may be a sentence with a colon. Two consecutive entries are a card. */
 function isCard(lines: readonly Line[], at: number): boolean {
   const [before, after] = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
-  return CARD_HEAD.test(before) || CARD_ENTRY.test(before) || CARD_ENTRY.test(after);
+  const isBelowEntry = CARD_ENTRY.test(before) && bylineIn(before) === null;
+  return CARD_HEAD.test(before) || isBelowEntry || CARD_ENTRY.test(after);
 }

@@ -1,3 +1,4 @@
+import { bylineIn } from './byline';
 import { dateIn } from './date';
 import { isSame, leave, merge, picturesAboveByline, takes, type Front } from './front-lines';
 import { headOf, isMeta, saidIn } from './head';
@@ -35,7 +36,10 @@ export function frontOf(all: readonly Line[], told: Told): Front {
   while (front.length < lines.length) {
     const pictures = picturesAboveByline(lines, front.length);
     front.pictures.push(...pictures);
-    if (pictures.length > 0) front.length += pictures.length;
+    if (isStandfirst(lines, front.length, top + title.length)) {
+      front.pictures.push(lines[front.length]!);
+      front.length += 1;
+    } else if (pictures.length > 0) front.length += pictures.length;
     else if (takes(lines, front.length, front)) front.length += 1;
     else break;
   }
@@ -43,6 +47,16 @@ export function frontOf(all: readonly Line[], told: Told): Front {
   merge(front, { ...told, publishedOn: dateIn(told.publishedOn ?? '')?.iso ?? null });
   return front;
 }
+
+/** A sentence that sums a page up stands between its title and its byline. It belongs to the text. */
+const isStandfirst = (lines: readonly Line[], at: number, belowTitle: number): boolean => {
+  const { text, look } = lines[at]!;
+  if (at !== belowTitle || look.kind || look.heading || text.length > LONGEST_STANDFIRST)
+    return false;
+  const next = bylineIn(lines[at + 1]?.text ?? '');
+  return /[.。！!？?]$/.test(text) && bylineIn(text) === null && next?.publishedOn != null;
+};
+const LONGEST_STANDFIRST = 300;
 
 /**
  * Returns the title that a person chose, else the one that the document's head or the page tells, else the one of the

@@ -26,13 +26,17 @@ export function breaksWordIn(lines: readonly Line[]): (before: string, after: st
 }
 const LONGEST = 40;
 
+const withoutPart = (text: string): string => {
+  const part = ENDS.exec(text.slice(-LONGEST))?.[0] ?? '';
+  return text.slice(0, text.length - part.length);
+};
+
 /** Returns the words of the lines, without the parts of words before a hyphen at the end of a line. */
 const wordsOf = (lines: readonly Line[]): Set<string> =>
   new Set(
     lines.flatMap(
       ({ text }) =>
-        text
-          .replace(ENDS, '')
+        withoutPart(text)
           .toLowerCase()
           .match(/[a-z]{2,}/g) ?? [],
     ),

@@ -233,7 +233,9 @@ const isNickname = (name: string, before: number) =>
 /** 小胖, 老王, 阿强 */
 function nicknames(text: string, ahead: Ahead): Candidate[] {
   const start = ahead.at;
-  const name = /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃)?/.exec(text.slice(start))?.[0];
+  const name = /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃|头(?![也里上发都]))?/.exec(
+    text.slice(start),
+  )?.[0];
   const before = scoreBefore(ahead);
   if (!name || !isNickname(name, before)) return [];
   const behind = text.slice(start + name.length);

@@ -11,11 +11,21 @@ const NICK = /^[\u4e00-\u9fffA-Za-z\d]{2,6}$/;
 const SAYS = new RegExp(
   `^[^，。！？；：“”「」]{0,8}?(?:${VERBS})[^，。！？；：“”「」]{0,6}[：:，,]\\s*$`,
 );
+/** 算了一笔账：, 拍着胸脯： — without a verb of speech, right before the words said. */
+const DOES = /^[^，。！？；：“”「」]{2,12}[：:]\s*$/;
+/** 维护者 @北海道大白熊 在发布会上说： */
+const HANDLE = new RegExp(
+  `(?:^|[，。；！？\\s　]|([\\u4e00-\\u9fff]{2,12})\\s?)@([^\\s@，。：；“”]{2,16})[\\s　]?[^。！？；：“”]{0,16}?(?:${VERBS})[：:，,]\\s*$`,
+);
+const LONGEST_HANDLE = 60;
 /** 说。, 笑着说 */
 const SAID = new RegExp(`^[^，。！？；：“”「」]{0,6}?(?:${VERBS})`);
 /** 网名, 外号, 人称: words before a nickname that are not a role. */
 const CALLED =
   /(?:网名|昵称|外号|绰号|人称|大家叫他|大家叫她|网友|笔名|网名叫|自称|綽號|暱稱|網名)$/;
+/** 承包户, 养蜂人: words for a person that are not in the list of roles. */
+const PERSON = /^[\u4e00-\u9fff]{1,11}[户戶员員长長者工师師手民士生人友]$/;
+const LONGEST_BETWEEN = 24;
 /** The words before a nickname that may hold a role. */
 const LONGEST_BEFORE = 40;
 
@@ -26,9 +36,13 @@ export function nicknamed(
   previous: Quotation | undefined,
   next: Quotation | undefined,
 ): Person | null {
-  const before = previous && SAYS.test(text.slice(previous.close + 1, quotation.open).slice(-24));
-  if (before && text.slice(previous.close + 1, quotation.open).length <= 24)
-    return called(text, previous, 0);
+  const handle = HANDLE.exec(
+    text.slice(Math.max(0, quotation.open - LONGEST_HANDLE), quotation.open),
+  );
+  if (handle) return { name: handle[2]!, role: handle[1] ?? null };
+  const between = previous ? text.slice(previous.close + 1, quotation.open) : '';
+  const isSaid = between.length <= LONGEST_BETWEEN && (SAYS.test(between) || DOES.test(between));
+  if (previous && isSaid) return called(text, previous, 0);
   if (!next || !SAID.test(text.slice(next.close + 1, next.close + 24))) return null;
   return called(text, next, quotation.close + 1);
 }
@@ -43,7 +57,7 @@ function called(
     .slice(Math.max(from, open - LONGEST_BEFORE), open)
     .split(/[，,。！？；：:”」\s　]/)
     .at(-1)!;
-  const role = roleBefore(words);
+  const role = roleBefore(words) ?? (PERSON.test(words) ? words : null);
   const isSomebody = role !== null || ROLE_END.test(words) || CALLED.test(words);
   return isSomebody ? { name, role } : null;
 }

@@ -87,5 +87,16 @@ export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
 function signsOff(name: Line | undefined, office: Line | undefined): boolean {
   if (!name || !office || name.look.heading || office.look.heading || office.look.apart)
     return false;
-  return IS_NAME.test(name.text) && IS_OFFICE.test(office.text);
+  if (IS_NAME.test(name.text) && IS_OFFICE.test(office.text)) return true;
+  return isNameAndOffice(name.text, office.text) || isNameAndOffice(office.text, name.text);
 }
+
+/** 鄧肇棠 / 主席, or the reverse. */
+const isNameAndOffice = (name: string, office: string): boolean =>
+  office.length <= LONGEST_OFFICE &&
+  isFullName(name.replace(/[\s　]/g, '')) &&
+  HAN_OFFICE.test(office);
+const LONGEST_OFFICE = 12;
+/** The offices of people who sign a report. A worker's role is more often a heading. */
+const HAN_OFFICE =
+  /(?:主席|主任|书记|書記|[^\s]长|長|总?经理|總經理|總裁|总裁|總幹事|总干事|董事|理事|校監|校监|秘書|秘书)$/;

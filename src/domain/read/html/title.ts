@@ -28,7 +28,27 @@ export function titleOfPage(page: Element, lines: readonly RichLine[]): string |
     const line = top.get(tight(part));
     if (line && isTitle(line)) return line.text;
   }
-  return null;
+  return (
+    titlesIn(page)
+      .map((title) => titleOverTwo(title, lines.slice(0, MOST_ABOVE)))
+      .find((title) => title !== null) ?? null
+  );
+}
+
+/**
+ * 砥砺奋进的一年——市二中2025年工作回顾_校园新闻: returns the first of two lines that a page's head names together, the title
+ * above its subtitle.
+ */
+function titleOverTwo(title: string, lines: readonly RichLine[]): string | null {
+  const parts = title.split(BETWEEN).map(tight).filter(Boolean);
+  const at = lines.findIndex((line, place) => {
+    const next = lines[place + 1];
+    const first = parts.indexOf(tight(line.text));
+    if (first < 0 || !next || line.kind === 'row') return false;
+    const below = tight(next.text).replace(/^[—–―─-]+/, '');
+    return below !== '' && parts[first + 1] === below && (isTitle(line) || isTitle(next));
+  });
+  return at < 0 ? null : lines[at]!.text;
 }
 
 const isTitle = ({ text }: RichLine): boolean =>

@@ -239,3 +239,65 @@ it('reads the year that a yearbook begins with, although it appears two years la
   );
   expect(read.value.report.year).toBe(2024);
 });
+
+describe('a title over two lines of other sizes', () => {
+  const page = fromHtml(
+    `<title>砥砺奋进的一年——市二中2025年工作回顾_校园新闻_樟亭市第二中学</title><h2>樟亭市第二中学</h2><p>厚德 · 笃学</p><h3>砥砺奋进的一年</h3><h4>——市二中2025年工作回顾</h4><p>作者：校办 喻晓岚　编辑：信息中心　审核：沈校长　日期：2026/1/17</p><p><b>教学质量：把课堂还给学生</b></p><p>${TEXT}</p><p><b>德育工作：一个都不能少</b></p><p>${TEXT}</p>`,
+  ).value;
+  it('is found by the head of the page, which names both', () => {
+    expect(page.report).toMatchObject({
+      ...{ title: '砥砺奋进的一年', subtitle: '市二中2025年工作回顾' },
+      ...{ author: '喻晓岚', issuedOn: '2026-01-17' },
+    });
+  });
+  it('is no reason to take a heading below its byline for a card', () => {
+    expect(headings(page)).toEqual(['1 教学质量：把课堂还给学生', '1 德育工作：一个都不能少']);
+  });
+});
+
+it('takes a name above an office for a signature, not for two headings', () => {
+  const read = text(
+    ...['文化協會二零二四至二零二五年度會務報告', '主席獻辭', '過去一年,本會與同仁並肩走過。'],
+    ...['鄧肇棠', '主席', '', '(一) 活動回顧', TEXT, '(二) 出版', TEXT],
+  );
+  expect(headings(read)).toEqual(['1 主席獻辭', '1 (一) 活動回顧', '1 (二) 出版']);
+});
+
+describe('a person', () => {
+  const quoteOf = (said: string) =>
+    text('云栖社区2025年度报告', TEXT, said).report.sections.flatMap(({ quotes }) => quotes)[0];
+  it.each([
+    ['维护者 @北海道大白熊 在发布会上说：“删掉的那两万行，比写下的更让我骄傲。”', '北海道大白熊'],
+    ['承包户“老山参”算了一笔账：“一亩黄精顶五亩苞谷。”', '老山参'],
+    ['村民老梁头拉着干部的手说：“名单贴出来那天，全村人都去看了。”', '老梁头'],
+    [
+      '“She sang to him,” remembered Eileen, whose husband died. “Nobody had asked her to.”',
+      'Eileen',
+    ],
+  ])('is named by a handle or a nickname: %s', (said, speaker) => {
+    expect(quoteOf(said)?.speaker).toBe(speaker);
+  });
+  it('is no workshop in quotation marks', () => {
+    expect(
+      quoteOf('合作社“共富工坊”算了一笔账：“一亩黄精顶五亩苞谷。”')?.speaker ?? null,
+    ).toBeNull();
+  });
+});
+
+it('keeps the sentence between title and byline in the text, and reads the byline', () => {
+  const { report } = fromHtml(
+    '<main><h1>Our year: Annual Report 2025</h1><p>How 1,204 patients found us.</p><p>Published 14 October 2025 · 9 minute read</p><h2>Care</h2><p>We cared for 486 people.</p><div class="share-this"><h3>Share this page</h3></div></main>',
+  ).value;
+  expect(report.issuedOn).toBe('2025-10-14');
+  expect(report.sections.map(({ heading }) => heading)).toEqual([null, 'Care']);
+  expect(JSON.stringify(report.sections[0]!.body)).toContain('1,204 patients');
+});
+
+it('reads a credit with a stroke before its verb', () => {
+  const { report } = fromHtml(
+    `<h1>林场2025年工作报告</h1><p>${TEXT}</p><p><img src="https://x.example/1.png"></p><p>巡护员在雪线上行走　尉迟峰/摄</p><p>${TEXT}</p>`,
+  ).value;
+  expect(report.sections[0]!.photos[0]).toMatchObject({
+    ...{ caption: '巡护员在雪线上行走', credit: '尉迟峰' },
+  });
+});
