@@ -11,6 +11,10 @@ const PRONOUN = '(?:he|she|they)';
 const AFTER = new RegExp(
   `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
 );
+/** said our site manager, Winston Gayle */
+const AFTER_ROLE = new RegExp(
+  `^\\s*,?\\s*${VERBS}\\s+(?:(?:our|the|its|their)\\s)((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME}(?=[,.;]|$)`,
+);
 /** Zhou Liang, head of the health bureau, said; ward sister Ngozi Eze told us. */
 const NAME_FIRST = new RegExp(
   `^\\s*,?\\s*(?:our\\s)?(?<office>(?:(?!(?:he|she|they|and|but)\\s)[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`,
@@ -48,6 +52,8 @@ export function englishAttributionOf(
   last: Attribution | null,
 ): Attribution | null {
   const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
+  const [, office = null, named] = AFTER_ROLE.exec(next) ?? [];
+  if (named) return saidBy(named, office);
   const behind = AFTER.exec(next) ?? NAME_FIRST.exec(next);
   if (behind) return said(behind, 'after');
   const role = BY_ROLE.exec(next)?.[1];
@@ -58,6 +64,11 @@ export function englishAttributionOf(
   const person = last?.person ?? null;
   return isPronoun ? { person, pronoun: false, where: 'after' } : null;
 }
+
+const saidBy = (name: string, role: string | null): Attribution => ({
+  person: { name: name.replace(TITLES, '').replace(/(?<=[a-z]{2})\.$/, ''), role },
+  ...{ pronoun: false, where: 'after' as const },
+});
 
 const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 'before') => {
   const [name, role] = groups && 'office' in groups ? [found[2], found[3]] : [first, found[2]];

@@ -1,7 +1,7 @@
 import type { LeftOut } from './left-out';
 import type { Line } from './line';
-import { isTitle, tight } from './title';
-import { SALUTATION, TITLE_ENDINGS } from './words.zh';
+import { ENGLISH_TITLE, isTitle, tight } from './title';
+import { TITLE_ENDINGS } from './words.zh';
 
 /** Labels above a mail, in Chinese and English programs. */
 const LABEL =
@@ -16,7 +16,7 @@ const FORWARDED =
 /** Above its text, a mail has at most this many lines, and then a few words to its readers. */
 const [MOST_ABOVE, MOST_WORDS] = [14, 8];
 /** Below the text: the separator of a signature (RFC 3676 §4.3), and what programs add. */
-const SEPARATOR = /^(?:--|—{2,3}|_{3,})$/;
+const SEPARATOR = /^(?:-{2,6}|—{2,3}|_{3,})$/;
 const ADDED =
   /^(?:sent from my \w+|发自我的.{0,20}|發自我的.{0,20}|.{0,10}(?:本|此|该)(?:邮件|郵件|电子邮件)(?:及其?|和)?(?:任何)?(?:附件)?.{0,12}(?:保密|机密|仅供|仅限|收件人).*|(?:this|the information in this|the contents of this) (?:e-?mail|message|communication)\b.*(?:confidential|intended|privileged).*|(?:please )?(?:consider|think (?:of|about)) the environment before printing.*)$/i;
 const MOST_BELOW = 12;
@@ -67,15 +67,19 @@ function titleBelow(lines: readonly Line[], head: number, subject: string): numb
   const last = Math.min(head + MOST_WORDS, lines.length - 1);
   for (let at = head; at < last; at += 1) {
     const line = lines[at]!;
-    const isOne =
-      isTitle(line, lines[at + 1]) &&
-      !SALUTATION.test(line.text) &&
-      (TITLE_ENDINGS.test(line.text) ||
-        (subject !== '' && tight(subject).includes(tight(line.text))));
-    if (isOne) return at;
+    if (!isTitle(line, lines[at + 1]) || !isNamed(line.text, subject)) continue;
+    const above = lines[at - 1];
+    const isBroken = at > head && above && !line.look.apart && isTitle(above, line);
+    return isBroken ? at - 1 : at;
   }
   return null;
 }
+
+/** Whether a line names a report, or repeats the subject. */
+const isNamed = (text: string, subject: string): boolean =>
+  TITLE_ENDINGS.test(text) ||
+  ENGLISH_TITLE.test(text) ||
+  (subject !== '' && tight(subject).includes(tight(text)));
 
 /** Returns where the text of a mail ends, and the sender's signature begins. */
 function endOf(lines: readonly Line[], from: number): number {

@@ -123,8 +123,12 @@ function goesOn(rows: readonly TableRow[], at: number): boolean {
     .slice(0, at)
     .some(({ cells }, nth) => cells.some(({ rowSpan = 1 }) => nth + rowSpan > at));
   const isParted = above.some(({ colSpan = 1 }) => colSpan > 1);
-  return (isReached || isParted) && isWorded(rows[at]!);
+  return (isReached || isParted) && (isWorded(rows[at]!) || areYears(rows[at]!));
 }
+
+/** 2024 2025, below 年度: only years. As the first row, they may be the numbers of a row without a head. */
+const areYears = ({ cells }: TableRow): boolean =>
+  cells.every((cell) => YEAR.test(cellText(cell).trim()));
 
 function isWorded({ cells }: TableRow): boolean {
   const texts = cells.map((cell) => cellText(cell).trim()).filter(Boolean);

@@ -204,7 +204,7 @@ const YEAR_FIRST =
   /^(?:(?:19|20)\d\d|(?:中[华華])?(?:民[国國])?1\d\d(?=[学學]?年)|[二一][〇零○一二三四五六七八九]{3})[-—–~至\d]{0,6}(?:学)?年/;
 
 /** Riverside Trust / Annual Report 2024/25 */
-const ENGLISH_TITLE =
+export const ENGLISH_TITLE =
   /\b(?:report|review|statement|accounts?|highlights|summary|digest|yearbook)\b/i;
 const isEnglishBreak = (title: string, next: string): boolean =>
   !/[\u4e00-\u9fff]/.test(title + next) &&
@@ -231,12 +231,16 @@ export function subtitleIn(line: Line, next: Line | undefined): string | null {
 /** to the Library Committee, 1 September 2024 – 31 August 2025: the line after REPORT OF THE LIBRARIAN. */
 const TO_WHOM = /^(?:to|for|of) (?:the )?[A-Z][^.!?;:]{4,90}(?<![.;:])$/;
 
+/** The longest subtitle without a dash, in characters. An English one is longer. */
+const LONGEST_SUBTITLE = 40;
+
 const saysWho = (line: Line): boolean => bylineIn(line.text) !== null || isOwner(line);
 
 /** Whether a short line right below the title is a subtitle: a byline follows it, and it is not a heading itself. */
 function isSubtitle(line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
-  if (text.length > 40 || look.heading || look.kind || /[。；;]$/.test(text)) return false;
+  const longest = /[\u4e00-\u9fff]/.test(text) ? LONGEST_SUBTITLE : LONGEST;
+  if (text.length > longest || look.heading || look.kind || /[。；;]$/.test(text)) return false;
   if (saysWho(line) || captionIn(text) || numberingOf(text) !== null) return false;
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;

@@ -65,9 +65,10 @@ const yearBeside = (
   headings: readonly string[],
 ): number | null => latinYearIn(title) ?? yearEnded(subtitle ?? '') ?? yearOfDays(headings);
 
-/** for the year ended 31 March 2026 */
+/** for the year ended 31 March 2026; Annual report to member councils, 2024–25 */
 const yearEnded = (text: string): number | null =>
-  OF_PERIOD.test(text) ? latinYearIn(text) : null;
+  OF_PERIOD.test(text) || OF_REPORT.test(text) ? latinYearIn(text) : null;
+const OF_REPORT = /\b(?:report|review|accounts?|statement)\b/i;
 
 const lookingBack = (headings: readonly string[]): number | null => {
   const found = headings.flatMap((heading) => LOOKS_BACK.exec(heading.slice(0, 60))?.[1] ?? []);

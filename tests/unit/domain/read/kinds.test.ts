@@ -301,3 +301,54 @@ it('reads a credit with a stroke before its verb', () => {
     ...{ caption: '巡护员在雪线上行走', credit: '尉迟峰' },
   });
 });
+
+describe('a mail in English', () => {
+  const read = text(
+    ...[
+      'From: Board Secretary <sec@example.org>',
+      'To: All trustees',
+      'Subject: FW: Annual report - final',
+    ],
+    ...['', 'Dear all,', '', 'Final text below. Please reply by Friday.', ''],
+    ...['Ashgrove Allotment Society', 'Annual report for 2025', '', 'The plots'],
+    ...[
+      'Vandals broke 14 sheds. "We had it nailed up by teatime," said our site manager, Winston Gayle.',
+    ],
+    ...['', 'Money', 'Rents brought in £9,630.', '', 'Petra Novak', 'Secretary', '', '---'],
+    ...['This email and any attachments are confidential.'],
+  );
+  it('has its title over two lines, and no words to its readers', () => {
+    expect(read.report.title).toBe('Ashgrove Allotment Society Annual report for 2025');
+    expect(headings(read)).toEqual(['1 The plots', '1 Money']);
+    expect(JSON.stringify(read.report.sections)).not.toMatch(/Friday|confidential/);
+  });
+  it('has a speaker after a role in small letters', () => {
+    const [quote] = read.report.sections.flatMap(({ quotes }) => quotes);
+    expect(quote).toMatchObject({ speaker: 'Winston Gayle', role: 'site manager' });
+  });
+});
+
+it('reads a second row of heads that holds only years', () => {
+  const { report } = fromHtml(
+    `<h1>星帆纺织2025年度社会责任报告</h1><p>${TEXT}</p><table><tr><td rowspan="2">指标</td><td rowspan="2">单位</td><td colspan="2">年度</td></tr><tr><td>2024</td><td>2025</td></tr><tr><td>综合能耗</td><td>吨标准煤</td><td>18,420</td><td>17,065</td></tr></table>`,
+  ).value;
+  const [section] = report.sections;
+  expect(section!.tables[0]!.header).toBe(2);
+  expect(section!.metrics.map(({ text: words }) => words)).toEqual(
+    expect.arrayContaining(['18,420', '17,065']),
+  );
+});
+
+it('reads a long English subtitle above the byline, with the year that it ends in', () => {
+  const { report } = text(
+    ...['Kestrel Rail Partnership', '', 'Annual report to all the member councils, 2024–25', ''],
+    ...[
+      'Author: Siobhan Tierney',
+      'Date: 9 June 2025',
+      '',
+      '1. Services',
+      'Passenger journeys rose by 8.4%.',
+    ],
+  );
+  expect(report).toMatchObject({ author: 'Siobhan Tierney', issuedOn: '2025-06-09', year: 2025 });
+});
