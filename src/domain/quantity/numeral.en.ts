@@ -1,18 +1,17 @@
-import { longestFirst } from '../longest-first';
-import { COUNTRIES_OF_CENTS, CURRENCIES_BEFORE, IN_CENTS, MAGNITUDES } from './lexicon.en';
+import { CURRENCY } from './currency.en';
+import { degreesAfter } from './degrees.en';
+import { MAGNITUDES } from './lexicon.en';
 import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
+import { isOpen } from './open.en';
+import { exactly, unitOf } from './own-unit.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import { currencyUnit, unitAfter } from './unit.en';
-import { isCount, UNITS, type UnitCode } from './units';
-
-const CURRENCY = [
-  ...longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))),
-  ...COUNTRIES_OF_CENTS.map(([word]) => `${word}(?= ?${IN_CENTS})`),
-].join('|');
 
 /** Each end of a range may have its own percent sign: 3% to 5%. */
 const PERCENT = '(?: ?(?:%|percent|per cent)(?=[ –—-]))';
+/** Each end of a range of money may have its own letter: £1.2m–£1.5m. */
+const LETTER = '(?:[kmb](?=[ –—-]))';
 
 /**
  * Matches `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range. A number inside a word or a
@@ -20,7 +19,7 @@ const PERCENT = '(?: ?(?:%|percent|per cent)(?=[ –—-]))';
  */
 export const NUMERAL = new RegExp(
   `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
-    `(?:${PERCENT}?(?:(?: to | or |[–—-])(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbk]|tn)\\b)\\w)(?!,\\d|\\.\\d)`,
+    `(?:(?:${PERCENT}|${LETTER})?(?:(?: to | or |[–—-]| [–-] (?=[£$€¥]))(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbk]|tn)\\b)\\w)(?!,\\d|\\.\\d)`,
   'gi',
 );
 
@@ -39,7 +38,9 @@ export function numeralsOf(
   const printed = { start, head, end: start + all.length, first, currency };
   const second = to ?? and;
   if (second === undefined) return excluded[head] ? [] : signed(text, single(text, printed), head);
+  if (degreesAfter(text, printed.end)?.unit === null) return [];
   const pair = { ...printed, second, other: moneyTo ?? moneyAnd };
+  if (!currency && HAS_LETTER.test(text.slice(head + first.length))) return eachAlone(text, pair);
   if (excluded[head] || excluded[pair.end - 1]) return separate(text, pair, excluded);
   return rangeIn(text, pair, to === undefined ? 'and' : 'to') ?? separate(text, pair, excluded);
 }
@@ -51,7 +52,7 @@ function rangeIn(text: string, pair: Pair, joint: 'to' | 'and'): QuantitySpan[] 
     return null;
   const sign = signBefore(text, pair.start, pair.head);
   if (sign && joint === 'to') return [fromBelow(rangeOf(text, pair), sign)];
-  return !sign && ascends(pair.first, pair.second) ? [rangeOf(text, pair)] : null;
+  return !sign && ascends(text, pair) ? [rangeOf(text, pair)] : null;
 }
 
 const MINUS = /(?:(?:^|[\s("“])[-−–]|(?:^|[\s(])(?:minus|negative) )$/i;
@@ -105,11 +106,23 @@ function joinsRange(
 ): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_CHANGE), start);
   if (joint === 'and') return /\bbetween $/i.test(before);
-  const isWhole = magnitudeOf(first) !== '' || HAS_PERCENT.test(text.slice(head + first.length));
+  const rest = text.slice(head + first.length);
+  const isWhole = magnitudeOf(first) !== '' || HAS_PERCENT.test(rest) || HAS_LETTER.test(rest);
   return !FROM.test(before) && !(isWhole && CHANGE.test(before));
 }
 
 const HAS_PERCENT = new RegExp(`^${PERCENT}`);
+const HAS_LETTER = new RegExp(`^${LETTER}`, 'i');
+
+/** Without a currency, the m of 3m–5m may mean meters, so each number is read by itself, or left open. */
+function eachAlone(text: string, pair: Pair): QuantitySpan[] {
+  const { head, end, first, second } = pair;
+  const last = end - second.length;
+  return [
+    ...single(text, { ...pair, end: head + first.length }),
+    ...single(text, { ...pair, start: last, head: last, first: second }),
+  ];
+}
 
 /** Returns whether the two numbers share a unit. 5% to 1,200 do not. */
 const areOfOneUnit = (text: string, { head, first, end }: Pair): boolean =>
@@ -136,56 +149,12 @@ function single(text: string, { start, end, first, currency }: Printed): Quantit
     : [exactly(start, amountEn(first), unit)];
 }
 
-function rangeOf(text: string, { start, end, first, second, currency }: Pair): QuantitySpan {
+function rangeOf(text: string, pair: Pair): QuantitySpan {
+  const { start, end, currency } = pair;
   const unit = unitOf(text, end, currency);
-  const { min, max } = endsOf(first, second, unit.factor);
+  const { min, max } = endsIn(text, pair);
   return { start, end: unit.end, unit: unit.unit, min, max, value: null, qualifier: 'range' };
 }
-
-/**
- * Returns whether a number can be read only in part: 1 234, 3 lb, ±3. Also true for (£300,000) in accounts, which may
- * be below zero.
- */
-function isOpen(
-  text: string,
-  { start, end, unit }: { start: number; end: number; unit: OwnUnit },
-): boolean {
-  const rest = text.slice(end, end + REACH);
-  const before = text.slice(Math.max(0, start - LONGEST_BALANCE), start);
-  if (/±\s?$/.test(before) || isSpaced(text, start, end)) return true;
-  if (isCut(text, start, end) || /^ ?±/.test(text.slice(unit.end, unit.end + 2))) return true;
-  if (/[\d)] $/.test(before) && /^[a-z]/i.test(text.charAt(start))) return true;
-  if (isCount(unit.unit) && unit.end === end) return OTHER_MEASURE.test(rest) || GLUED.test(rest);
-  return text.charAt(unit.end) === ')' && isMoney(unit) && BALANCE.test(before);
-}
-
-/** Returns whether a mark binds a number to another one: 1'234, .75, 1/3, 2⅜, and (30) million. */
-const isCut = (text: string, start: number, end: number): boolean =>
-  /\d['’/]$|\.$/.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^(?:['’/]\d|[⅐-⅞⅓⅔])/.test(text.slice(end, end + 2)) ||
-  /^\) ?(?:(?:hundred|thousand|million|billion|trillion|percent|per cent)\b|%)/.test(
-    text.slice(end, end + REACH),
-  );
-
-/** How many characters before a bracket are searched for the name of a balance. */
-const LONGEST_BALANCE = 40;
-const isMoney = ({ unit }: OwnUnit): boolean => UNITS[unit].dimension === 'money';
-
-/** Names of a balance right before a bracket. */
-const BALANCE =
-  /\b(?:deficit|loss|surplus|balance|profit|income|result|cash flow|equity|position|movement|earnings)(?: for the year)?(?: of| was| is|:)? ?\($/i;
-
-/** Returns whether plain spaces group the digits, or two numbers are next to each other: 1 234. */
-function isSpaced(text: string, start: number, end: number): boolean {
-  const isTail =
-    /^\d{3}$/.test(text.slice(start, end)) &&
-    SPACED_HEAD.test(text.slice(Math.max(0, start - 5), start));
-  const isHead = /(?:^|[^\d,.])\d{1,3}$/.test(text.slice(Math.max(0, end - 4), end));
-  return isTail || (isHead && SPACED_TAIL.test(text.slice(end, end + 6)));
-}
-
-const SPACED_HEAD = /(?:^|[^\d,.])\d{1,3} $/;
-const SPACED_TAIL = /^ \d{3}(?![\d,]|\.\d)/;
 
 /** Returns two numbers that do not form a range. The first takes the unit of the second if it has none. */
 function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[] {
@@ -223,57 +192,6 @@ function spread(text: string, { head, first, second }: Pair): number | null {
   return ratio < ALIKE && ratio > 1 / ALIKE ? amount * magnitude : null;
 }
 
-/** The unit of a number, and where number and unit end. */
-interface OwnUnit {
-  unit: UnitCode;
-  factor: number;
-  end: number;
-  measure: boolean;
-}
-
-/** Factors of a letter right after an amount of money: RMB 150m, US$2.3b. */
-const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
-const SHORT = /^ ?([kmb])\b/i;
-/** Companies also print the currency before an amount in cents: RMB20.6 cents. */
-const CENTS = /^ cents?\b/i;
-/**
- * A letter right after a number: 12.5k followers. The m of 3.4m may mean meters, so without a currency it is unclear.
- */
-const GLUED = /^(k)\b|^ ?[mb]\b(?! ?[-.]?\d)|^ M\b/;
-/** Measures without a row. An amount of them is not a count of things. */
-const OTHER_MEASURE =
-  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|[kMG]t(?: ?CO2e?)?|[kMGT]?J|TWh?|mW|ml|cl|m?bar|[kM]?Pa|kV|dB|hrs?|yrs?|mins?|secs?|°F|[a-zµμ]{1,3}[23²³]?\/[a-z]{1,4})(?![a-z\d])/i;
-
-function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
-  const money = currencyUnit(currency);
-  if (money) {
-    const rest = text.slice(end, end + REACH);
-    const cents = CENTS.exec(rest)?.[0];
-    if (cents) return { unit: money, factor: 0.01, end: end + cents.length, measure: true };
-    const [short = '', letter = ''] = SHORT.exec(rest) ?? [];
-    const factor = SHORT_MAGNITUDES[letter.toLowerCase()] ?? 1;
-    return { unit: money, factor, end: end + short.length, measure: true };
-  }
-  const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
-  const { unit, factor, length } = unitAfter(text, end + thousands);
-  return {
-    unit,
-    factor: thousands ? factor * 1e3 : factor,
-    end: end + thousands + length,
-    measure: !isCount(unit),
-  };
-}
-
-const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit): QuantitySpan => ({
-  start,
-  end,
-  unit,
-  value: rounded(amount * factor),
-  min: null,
-  max: null,
-  qualifier: 'exact',
-});
-
 /**
  * Returns whether a number is not a figure. One is an article, unless it measures: one kilometer. A magnitude alone
  * counts nothing: in RMB million.
@@ -283,10 +201,19 @@ const isArticle = (printed: string, measure: boolean) =>
 
 const isMagnitude = (printed: string): boolean => Object.hasOwn(MAGNITUDES, printed.toLowerCase());
 
-function ascends(first: string, second: string): boolean {
-  const { min, max } = endsOf(first, second, 1);
+function ascends(text: string, pair: Pair): boolean {
+  const { first, second } = pair;
+  const { min, max } = endsIn(text, pair);
   const spread = magnitudeOf(first) ? 1 : magnitudeIn(second);
   return amountEn(first) * spread < amountEn(second) * 1e4 && min < max;
+}
+
+/** Returns the two ends of a range, each with its own letter if it has one: £900k to £1.2m. */
+function endsIn(text: string, { head, end, first, second, currency }: Pair) {
+  const { factor } = unitOf(text, end, currency);
+  if (!HAS_LETTER.test(text.slice(head + first.length))) return endsOf(first, second, factor);
+  const own = unitOf(text, head + first.length, currency);
+  return { min: rounded(amountEn(first) * own.factor), max: rounded(amountEn(second) * factor) };
 }
 
 /**

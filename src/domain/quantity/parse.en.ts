@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches';
+import { balancesIn } from './balance.en';
 import { excludedInEn } from './excluded/rows.en';
 import { withoutLongRuns } from './long-runs';
 import { NUMERAL, numeralsOf } from './numeral.en';
@@ -17,7 +18,12 @@ export interface ReadEn {
 export function readEn(printed: string): ReadEn {
   const text = withoutLongRuns(printed);
   const excluded = excludedInEn(text);
-  const special = specialsIn(text).filter(({ start }) => !excluded[start]);
+  const balances = balancesIn(text);
+  const inBrackets = maskOf(text, balances);
+  const special = [
+    ...balances,
+    ...specialsIn(text).filter(({ start }) => !excluded[start] && !inBrackets[start]),
+  ];
   const taken = excluded.slice();
   for (const { start, end } of special) taken.fill(1, start, end);
   const numeral = matchesOf(text, NUMERAL).flatMap((match) => numeralsOf(text, match, taken));
@@ -25,6 +31,12 @@ export function readEn(printed: string): ReadEn {
   stated.sort((a, b) => a.start - b.start);
   const quantities = stated.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
   return { quantities: withGlosses(text, quantities), excluded };
+}
+
+function maskOf(text: string, spans: readonly QuantitySpan[]): Uint8Array {
+  const mask = new Uint8Array(text.length);
+  for (const { start, end } of spans) mask.fill(1, start, end);
+  return mask;
 }
 
 /** Returns the quantities that an English text states, in order. See `readEn`. */

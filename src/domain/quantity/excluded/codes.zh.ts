@@ -78,6 +78,13 @@ export const CODES: readonly ExcludedRow[] = [
     '\\d+(?:\\.\\d+)?(?:千伏|kV)(?=及|以[上下]|输|变|线|电网|电缆|配|开关|母线|主变|智能|高压|架空|站|[\\u4e00-\\u9fff]{1,4}(?:变|线|站|工程))|(?<![级压为达][:]?)\\d+(?:\\.\\d+)?千伏(?!安)',
     { has: ['千伏', 'kV'], counts: '电压等级35kV' },
   ),
+  // so do the tons that a ship carries, and the people that a hall holds
+  row(
+    'name',
+    '80万吨级乙烯项目',
+    `${NUMERAL}(?:\\.\\d+)?(?:[万亿])?(?:载重)?(?:吨|千瓦|兆瓦|吉瓦|立方米|标箱|平方米|公里|座|人|斤|元)级(?![别差数])`,
+    { has: ['级'], counts: '装卸80万吨' },
+  ),
   row('name', '15分钟生活圈', `${NUMERAL}(?:分钟|小时|公里)(?=${CHARACTER}{0,8}圈)`, {
     has: ['圈'],
   }),

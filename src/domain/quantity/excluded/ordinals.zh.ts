@@ -2,6 +2,8 @@ import { CHARACTER, HAN, NUMERAL, RANGE } from './parts.zh';
 import { row, type ExcludedRow } from './row';
 import { HAN_ORDINAL_UNITS, STAGE_VERBS } from './terms.zh';
 
+const FLOORS = `${NUMERAL}层(?:[/、和及至到~-]${NUMERAL}层)*`;
+
 /** Ordinals, ranks, grades, levels, ages and anniversaries. */
 export const ORDINALS: readonly ExcludedRow[] = [
   row(
@@ -46,6 +48,13 @@ export const ORDINALS: readonly ExcludedRow[] = [
     has: ['栋', '幢'],
     counts: '建成12栋',
   }),
+  // where something is: the floor of a building that is named by its number
+  row(
+    'ordinal',
+    '3号楼12层、15层',
+    `(?<=${NUMERAL}号楼|[A-Z]座)(?:${NUMERAL}单元)?${FLOORS}|${NUMERAL}层/${NUMERAL}层|(?<=位于[^,。;]{0,16})${FLOORS}(?=[,。;东西南北中]|$)`,
+    { has: ['层'], counts: '3号楼共12层' },
+  ),
   row('ordinal', '二季度', `${RANGE}(?:季度|季(?=[度末初,。、]))`, { has: ['季'] }),
   row('date', '上世纪九十年代', `${RANGE}(?:世纪|年代)`, { has: ['世纪', '年代'] }),
   row('age', '90后青年', `${RANGE}(?:后(?=[的青干女姑小大,。、”新男父妈爸宝])|[多余]?周?岁)`, {

@@ -1,0 +1,56 @@
+import { degreesAfter } from './degrees.en';
+import type { QuantitySpan } from './quantity';
+import { rounded } from './rounded';
+import { currencyUnit, unitAfter } from './unit.en';
+import { isCount, type UnitCode } from './units';
+
+/** The unit of a number, and where number and unit end. */
+export interface OwnUnit {
+  unit: UnitCode;
+  factor: number;
+  end: number;
+  measure: boolean;
+}
+
+const LONGEST_AFTER = 12;
+
+/** Factors of a letter right after an amount of money: RMB 150m, US$2.3b. */
+const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+const SHORT = /^ ?([kmb])\b/i;
+/** Companies also print the currency before an amount in cents: RMB20.6 cents. */
+const CENTS = /^ cents?\b/i;
+/** Returns the unit of a number that ends at `end`: of the currency before it, or of the words after it. */
+export function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
+  const money = currencyUnit(currency);
+  if (money) {
+    const rest = text.slice(end, end + LONGEST_AFTER);
+    const cents = CENTS.exec(rest)?.[0];
+    if (cents) return { unit: money, factor: 0.01, end: end + cents.length, measure: true };
+    const [short = '', letter = ''] = SHORT.exec(rest) ?? [];
+    const factor = SHORT_MAGNITUDES[letter.toLowerCase()] ?? 1;
+    return { unit: money, factor, end: end + short.length, measure: true };
+  }
+  const degrees = degreesAfter(text, end);
+  if (degrees?.unit === 'celsius')
+    return { unit: degrees.unit, factor: 1, end: end + degrees.length, measure: true };
+  const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
+  const { unit, factor, length } = unitAfter(text, end + thousands);
+  return {
+    unit,
+    factor: thousands ? factor * 1e3 : factor,
+    end: end + thousands + length,
+    measure: !isCount(unit),
+  };
+}
+
+/** Builds an exact figure from a number and its unit. */
+export const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit): QuantitySpan => ({
+  start,
+  end,
+  unit,
+  value: rounded(amount * factor),
+  min: null,
+  max: null,
+  qualifier: 'exact',
+});
+
