@@ -21,7 +21,11 @@ const HEAT = /温(?:度)?[^,。;]{0,6}$|零下$/;
 const ELECTRICITY = /[电能]|光伏|千瓦/;
 
 const PRICE = /价|钱|工资|收入|[卖赚花]/;
-/** From this number on, 块 means yuan: nobody counts that many pieces. */
+/** 1400块太阳能板: things that are counted in pieces, however many. */
+const PIECE = '(?:板|砖|瓦|屏|牌|电池|组件|玻璃|石[头材碑]|匾|电表|地块)';
+const PIECES = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?${PIECE}`);
+const PIECES_BEFORE = new RegExp(`${PIECE}[共约近达]?$`);
+/** From this number on, 块 means yuan: few reports count that many pieces of other things. */
 const FEWEST_YUAN = 1000;
 
 const asItem = (unit: UnitMatch): UnitMatch => {
@@ -37,9 +41,11 @@ const AMBIGUOUS: Readonly<Record<string, Settle>> = {
     number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
   // 五块钱, 三百多块, 卖到二十四五块, 八万块 are money; 八块展板, 5块地 are pieces
   块: ({ before, after, number, unit }) =>
-    /^(?:$|多|来|[^\u4e00-\u9fff]|一|的|左右|以上)/.test(after) ||
-    PRICE.test(before) ||
-    (number.value ?? 0) >= FEWEST_YUAN
+    !PIECES.test(after) &&
+    !(PIECES_BEFORE.test(before) && !/每[块片]/.test(before)) &&
+    (/^(?:$|多|来|[^\u4e00-\u9fff]|一|的|左右|以上)/.test(after) ||
+      PRICE.test(before) ||
+      (number.value ?? 0) >= FEWEST_YUAN)
       ? unit
       : asItem(unit),
   // 五角星, 三角: 角 is money only after digits. The 5角 in 12元5角3 is not an amount of its own.
@@ -72,8 +78,11 @@ export function unitAfter(text: string, at: number, number: NumberMatch): UnitMa
   const settle = unit && AMBIGUOUS[unit.word];
   if (!unit || !settle) return unit;
   const before = clauseBefore(text, at);
-  return settle({ before, after: text.slice(unit.end, unit.end + 4), number, unit });
+  return settle({ before, after: text.slice(unit.end, unit.end + LONGEST_AFTER), number, unit });
 }
+
+/** The longest thing that is counted in pieces (太阳能光伏组件), with a word before it. */
+const LONGEST_AFTER = 8;
 
 const clauseBefore = (text: string, at: number): string =>
   /[^,。;!?]*$/.exec(text.slice(Math.max(0, at - 16), at))![0];

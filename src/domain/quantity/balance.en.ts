@@ -53,7 +53,9 @@ function magnified(
 function isBelowZero(text: string, start: number, close: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const endsLine = /^\s*(?:$|\n|\(\d{4})/.test(text.slice(close, close + LONGEST_MAGNITUDE));
-  return IS_AMOUNT.test(before) || NAMES_BOTH.test(before) || (endsLine && BALANCE_LINE.test(before));
+  return (
+    IS_AMOUNT.test(before) || NAMES_BOTH.test(before) || (endsLine && BALANCE_LINE.test(before))
+  );
 }
 
 const belowZero = (start: number, span: QuantitySpan): QuantitySpan => ({

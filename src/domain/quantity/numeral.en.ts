@@ -3,10 +3,11 @@ import { degreesAfter } from './degrees.en';
 import { MAGNITUDES } from './lexicon.en';
 import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
 import { isOpen } from './open.en';
-import { exactly, unitOf } from './own-unit.en';
+import { exactly, unitOf, type OwnUnit } from './own-unit.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import { currencyUnit, unitAfter } from './unit.en';
+import { isCount } from './units';
 
 /** Each end of a range may have its own percent sign: 3% to 5%. */
 const PERCENT = '(?: ?(?:%|percent|per cent)(?=[ –—-]))';
@@ -140,7 +141,7 @@ const LONGEST_CHANGE = 30;
 const FROM =
   /\bfrom (?:(?:about|around|some|nearly|almost|over|only|just|more than) )?(?:[-−–]|(?:minus|negative) )?$/i;
 const CHANGE =
-  /\b(?:by|up|down|r[io]sen?|rose|fell|fallen|gr[eo]wn?|(?:in|de)creased|climbed|dropped|declined|gained|lost|jumped|added) (?:(?:about|around|some|nearly|almost|over|only|just|more than|a further|another) )?$/i;
+  /\b(?:by|up|down|r[io]sen?|rose|fell|fallen|gr[eo]wn?|(?:in|de)creased|climbed|dropped|declined|gained|lost|jumped|added|(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|cut|jump) of) (?:(?:about|around|some|nearly|almost|over|only|just|more than|a further|another) )?$/i;
 
 function single(text: string, { start, end, first, currency }: Printed): QuantitySpan[] {
   const unit = unitOf(text, end, currency);
@@ -161,8 +162,10 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
   const { start, head, end, first, second, currency, other } = pair;
   const secondHead = end - second.length;
   const secondStart = other ? text.lastIndexOf(other, secondHead) : secondHead;
+  const counted = currency && !other ? unitOf(text, end, undefined) : null;
   // RMB 1.4 billion or 45.5%: the second number is a share.
-  const last = unitOf(text, end, other ?? (isPercent(text, end) ? undefined : currency));
+  const isOther = counted && (isPercent(text, end) || counts(text, counted));
+  const last = isOther ? counted : unitOf(text, end, other ?? currency);
   const own = unitOf(text, head + first.length, currency);
   const isOwn = own.measure || !last.measure || isShareOf(text, pair);
   const shared = isOwn ? own : { ...last, end: own.end };
@@ -175,6 +178,11 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
     found.push(exactly(secondStart, amountEn(second), last));
   return found;
 }
+
+/** RMB 3 million to 113,000 households: the noun says that the second number is not money. */
+const counts = (text: string, { unit, end }: OwnUnit): boolean =>
+  isCount(unit) &&
+  (unit !== 'item' || /^ (?!RMB|CNY)[a-z]+(?:s|ren|people)\b/.test(text.slice(end, end + 24)));
 
 /** How many times greater one number may be than the other if they share a magnitude. */
 const ALIKE = 20;

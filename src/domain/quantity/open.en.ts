@@ -9,7 +9,7 @@ const REACH = 12;
 const GLUED = /^(k)\b|^ ?[mb]\b(?! ?[-.]?\d)|^ M\b/;
 /** Measures without a row. An amount of them is not a count of things. */
 const OTHER_MEASURE =
-  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|[kMG]t(?: ?CO2e?)?|[kMGT]?J|TWh?|mW|ml|cl|m?bar|[kM]?Pa|kV|dB|hrs?|yrs?|mins?|secs?|°F|[a-zµμ]{1,3}[23²³]?\/[a-z]{1,4})(?![a-z\d])/i;
+  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|[kMG]t(?: ?CO2e?)?|[kMGT]?J|TW|mW|ml|cl|m?bar|[kM]?Pa|kV|dB|hrs?|yrs?|mins?|secs?|°F|[a-zµμ]{1,3}[23²³]?\/[a-z]{1,4})(?![a-z\d])/i;
 
 /**
  * Returns whether a number can be read only in part: 1 234, 3 lb, ±3. Also true for (£300,000) in accounts, which may
@@ -55,4 +55,3 @@ function isSpaced(text: string, start: number, end: number): boolean {
 
 const SPACED_HEAD = /(?:^|[^\d,.])\d{1,3} $/;
 const SPACED_TAIL = /^ \d{3}(?![\d,]|\.\d)/;
-

@@ -44,7 +44,11 @@ export function unitOf(text: string, end: number, currency: string | undefined):
 }
 
 /** Builds an exact figure from a number and its unit. */
-export const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit): QuantitySpan => ({
+export const exactly = (
+  start: number,
+  amount: number,
+  { unit, factor, end }: OwnUnit,
+): QuantitySpan => ({
   start,
   end,
   unit,
@@ -53,4 +57,3 @@ export const exactly = (start: number, amount: number, { unit, factor, end }: Ow
   max: null,
   qualifier: 'exact',
 });
-

@@ -60,6 +60,9 @@ export const ORDINALS: readonly ExcludedRow[] = [
   row('age', '90后青年', `${RANGE}(?:后(?=[的青干女姑小大,。、”新男父妈爸宝])|[多余]?周?岁)`, {
     has: ['后', '岁'],
   }),
+  row('grade', '五年以上有期徒刑', `${RANGE}(?:年|个月)(?:以上|以下)?(?=有期徒刑|徒刑)`, {
+    has: ['徒刑'],
+  }),
   row('grade', '5分为满分', `(?<=满分(?:为|是)?)${NUMERAL}分|${NUMERAL}分(?=[为是]满分)`, {
     has: ['满分'],
   }),

@@ -47,8 +47,12 @@ export const MATTER = units({
     ...{ dimension: 'energy', zh: '兆瓦时', en: ['megawatt-hour', 'megawatt-hours'] },
     ...{ base: 1000, unece: 'MWH' },
     words: {
-      zh: ['兆瓦时', 'MWh', 'MW·h', ['吉瓦时', 1000], ['GWh', 1000]],
-      en: ['megawatt[- ]hours?|MWh', ['gigawatt[- ]hours?|GWh', 1000]],
+      zh: ['兆瓦时', 'MWh', 'MW·h', ['吉瓦时', 1000], ['GWh', 1000], ['太瓦时', 1e6], ['TWh', 1e6]],
+      en: [
+        'megawatt[- ]hours?|MWh',
+        ['gigawatt[- ]hours?|GWh', 1000],
+        ['terawatt[- ]hours?|TWh', 1e6],
+      ],
     },
   },
   kW: {

@@ -7,6 +7,9 @@ const HELPED =
 /** 全县发生安全事故 */
 const WHERE = /^全[县市区省镇乡国]共?(?=[\u4e00-\u9fff]{0,2}发生)/;
 
+/** 全县粮食播种面积: but 全市场, 全县域, 全院士 */
+const WHOLE_PLACE = /^全[县市区镇乡村校院州](?![域场落士容民人性]|共)(?=[\u4e00-\u9fff]{3})(?!有)/;
+
 /** 本院急诊服务人次 */
 const OWN =
   /^(?:本|我)(?:院|校|园|区|县|市|镇|村|街道|店|厂|系统|关|站|社|馆|会|公司|中心|局|单位|机构|集团|行|所)(?:的|全年|年度)?(?=[\u4e00-\u9fff]{2})/;
@@ -28,7 +31,7 @@ const BODY_NOW =
   /^[\u4e00-\u9fff]{0,8}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团|县|市|区|镇|乡|村|街道|社区|队|站|所|系统|单位|企业|园)(?:现(?![代场金行实状象货任役])|共(?![计同享建青和产治管用线育])|全年|累计|今年|目前|年内|已)(?:有)?(?=[\u4e00-\u9fff]{2})/;
 /** 学校在校学生 */
 const WHERE_THEY_ARE =
-  /^(?:学校|医院|公司|集团|中心|幼儿园|全[区县市镇乡村校院])(?=在[校册职编岗园院])/;
+  /^(?:学校|医院|公司|集团|中心|幼儿园|全[区县市镇乡村校院])(?=在[校册职编岗园院]|编制|核定|实有)/;
 /** 村合作社种羊肚菌: the doer, and a verb of one character. */
 const GREW =
   /^[\u4e00-\u9fff]{0,6}(?:社|农户|大户|村民|群众|基地)(?:种植|种|养殖|养|栽|修|办)(?:了|上|起)?(?=[\u4e00-\u9fff]{2})/;
@@ -38,7 +41,7 @@ const GIVER =
 
 /** Patterns for who has or did something, for whom and how. They are removed in this order. */
 const DOERS: readonly RegExp[] = [
-  ...[WHO_HAS, WHERE, HELPED, OWN, BODY, BODY_NOW, WHERE_THEY_ARE, GREW, GIVER],
+  ...[WHO_HAS, WHERE, WHOLE_PLACE, HELPED, OWN, BODY, BODY_NOW, WHERE_THEY_ARE, GREW, GIVER],
   ...[WHO_LEADS, FOR_WHOM, BY_MEANS, SHORT_DEED],
 ];
 

@@ -1,5 +1,5 @@
 import { isCount, type Quantity } from '../../quantity';
-import { namedBefore, relative } from './named.en';
+import { amountOf, namedBefore, relative } from './named.en';
 import { ENDS, PAST, SKIPPED } from './words.en';
 
 const LONGEST_WORDS = 7;
@@ -22,8 +22,14 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
   return isCount(figure.unit)
-    ? countedOf(rest, { after, subject, earlier })
-    : firstOf(LED.test(rest) || LED_TO.test(rest) ? after : '', subject, after, earlier);
+    ? countedOf(rest, { after: WHICH.test(ahead) ? withoutVerb(after) : after, subject, earlier })
+    : firstOf(
+        amountOf(ahead),
+        LED.test(rest) || LED_TO.test(rest) ? after : '',
+        subject,
+        after,
+        earlier,
+      );
 }
 
 /** Returns the name of a figure that is a part of an earlier amount or points back to it, else an empty text. */
@@ -70,6 +76,10 @@ const phraseAfter = (rest: string): string =>
       .replace(/^(?:of|in|for|on) (?:the |its |their |our )?/, '')
       .replace(/^(?:more|additional|extra|further) (?!than\b)/, ''),
   );
+
+/** the app, which 33,000 members use: the last word is what they do. */
+const WHICH = /^(?:which|that|whom) (?:about |nearly |over |more than |some )?$/i;
+const withoutVerb = (phrase: string): string => phrase.replace(/(?<=[a-z]) [a-z]+$/, '');
 
 const LED = /^(?:in|of|for|on) /;
 /** After these words comes a time or a comparison, not the thing that is counted. */
@@ -132,6 +142,7 @@ function subjectIn(ahead: string, earlier: string | null): string {
   const [, told = ''] = SAYS.exec(ahead) ?? [];
   const named = cutAtNumber(told)
     .replace(/ (?:per|than|the)$/, '')
+    .replace(/ (?:for|at|by|with|in|to) an? (?:average|mean|median|total)$/, '')
     .replace(/^(?:and|but|while|although|though|as|when|with|also) (?:the |its |our )?/i, '')
     .replace(SAID_THAT, '')
     .replace(IN_TIME, '')
@@ -195,8 +206,9 @@ function shareOf(
 ): string {
   const told = rateTold(ahead, rest);
   if (told) return told;
+  if (/\bwith (?:about |nearly |over )?$/i.test(ahead) && after && rest === after) return after;
   if (subject && ACCOUNTS.test(ahead))
-    return subject.replace(/ (?:account\w*|ma[dk]es? up|made up|represent\w*|constitut\w*)$/i, '');
+    return subject.replace(/ (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i, '');
   if (/\bfrom (?:about |nearly |over )?$/i.test(ahead)) return subject || (before ?? '');
   const isSaid =
     SAYS.test(ahead) &&
@@ -242,12 +254,23 @@ function phraseOf(rest: string): string {
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
 
+/** Lost supply for an average of: the kind of number is not part of the name. */
+const isTail = (words: readonly string[]): boolean =>
+  SKIPPED.test(words.at(-1)!) ||
+  (/^(?:average|mean|median)$/i.test(words.at(-1)!) && /^an?$/i.test(words.at(-2) ?? ''));
+
+/** Operating costs, living costs: at the beginning of a name the form in -ing is part of it. */
+const isEnd = ([first = '', ...others]: readonly string[]): boolean =>
+  ENDS.test(first) && !(OF_COSTS.test(others[0] ?? '') && first.endsWith('ing'));
+const OF_COSTS =
+  /^(?:costs?|expenses?|profits?|surplus|deficit|loss|income|margin|result|expenditure|cash|lines?|theatres?|conditions?|standards?|allowances?|wage)$/i;
+
 /** Returns the noun phrase before the verb that precedes a figure, without articles. */
 function subjectOf(ahead: string): string {
   const words = ahead.trim().split(' ').filter(Boolean);
-  while (words.length > 1 && (SKIPPED.test(words.at(-1)!) || PAST.test(words.at(-1)!))) words.pop();
+  while (words.length > 1 && (isTail(words) || PAST.test(words.at(-1)!))) words.pop();
   if (words.length === 1 && SKIPPED.test(words[0]!)) words.pop();
   const phrase = words.slice(-LONGEST_WORDS);
-  while (phrase.length > 0 && (SKIPPED.test(phrase[0]!) || ENDS.test(phrase[0]!))) phrase.shift();
+  while (phrase.length > 0 && (SKIPPED.test(phrase[0]!) || isEnd(phrase))) phrase.shift();
   return phrase.some((word) => /\d/.test(word)) ? '' : phrase.join(' ');
 }

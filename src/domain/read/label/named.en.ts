@@ -29,6 +29,18 @@ const OF_MONEY: Readonly<Record<string, string>> = {
     save: 'savings',
   },
   ...{ earned: 'earnings', donated: 'donations', saved: 'savings', received: 'receipts' },
+  ...{
+    gave: 'giving',
+    awarded: 'awards',
+    granted: 'grants',
+    lent: 'lending',
+  },
+  ...{
+    borrowed: 'borrowing',
+    repaid: 'repayments',
+    collected: 'collections',
+  },
+  ...{ allocated: 'allocations', committed: 'commitments', recovered: 'recoveries' },
 };
 const LAST_WORD = /(?:^|\s)([a-z]+)$/;
 /** bringing the number of deep-water berths to 34 */
@@ -39,7 +51,7 @@ const broughtIn = (ahead: string): string => BROUGHT.exec(ahead)?.[1] ?? '';
 /** throughput of 330 million tonnes: the noun before the amount names it. */
 const AMOUNT_OF =
   /\b((?:[a-z'-]+ ){0,2}?(?:throughput|revenue|income|profit|output|turnover|sales|spending|expenditure|investment|budget|surplus|deficit|production|yield|capacity|exports?|imports?|assets|reserves|savings|losses|loss|area|population|attendance|emissions)) of (?:about |nearly |over |more than |some |around |almost )?$/i;
-function amountOf(ahead: string): string {
+export function amountOf(ahead: string): string {
   return nounAtEnd((AMOUNT_OF.exec(ahead)?.[1] ?? '').split(' '));
 }
 

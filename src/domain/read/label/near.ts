@@ -20,6 +20,11 @@ const CHANGE_ALONE =
   /^[,、](?:分别)?(?:同比|环比|[较比][^,]{2,8}?)?(?:减少|增加|下降|增长|上升|降低|多|少)了?$/;
 /** 签约项目9个，总投资38亿元，其中已开工6个 */
 const DONE_OF_THEM = /^[,，、]其中,?(?:已经?)?(?:开工|竣工|完工|投产|投用|落地|开业|建成|交付)$/;
+/** RMB 72.6 million to 113,000 households, or RMB 642 each */
+const EACH_OF =
+  /^[^.;]{0,40}, (?:or|an average of|averaging|about|some) (?:about |nearly |over |some )?$/i;
+const EACH = /^ (?:each|apiece)\b/;
+const SHORT = 10;
 const KEPT = /^(?:均|都|一直|始终)?(?:保持|稳定|维持|控制)在$/;
 
 export function ofSameUnit(
@@ -31,6 +36,8 @@ export function ofSameUnit(
   const isShare = UNITS[figure.unit].dimension === 'proportion';
   const same = quantity.unit === figure.unit ? null : known.get(figure.unit);
   const said = text.slice(end, figure.start);
+  const isEach = EACH_OF.test(said) && EACH.test(text.slice(figure.end, figure.end + SHORT));
+  if (same && isEach && isNear(text, same, figure)) return { ...same, label: `${same.label} each` };
   const isChange =
     same && (KEPT.test(said) || DONE_OF_THEM.test(said) || (!isShare && CHANGE_ALONE.test(said)));
   return isChange && isNear(text, same, figure) ? same : null;

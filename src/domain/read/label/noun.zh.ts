@@ -39,12 +39,16 @@ function nounAtHead(clause: string): string {
     const isVerb =
       !isOf &&
       !COMPOUND.test(clause.slice(noun.length)) &&
+      !(segment === '能' && ENERGY.test(noun)) &&
       (VERBS.has(segment) || isCutVerb(noun.length));
     if (isVerb || noun.length + segment.length > LONGEST) break;
     noun += segment;
   }
   return noun;
 }
+
+/** 太阳能板, 氢能汽车: 能 is energy. */
+const ENERGY = /(?:太阳|光|热|风|核|氢|地热|智|功|动|职|性|产)$/;
 
 /** 18项水利、交通等工程: the noun after the list names all the things in it. */
 const LISTED =

@@ -101,7 +101,7 @@ function totalled({ figure, stated, before, base }: Pointing): string {
     return `${base.replace(/^新增/, '')}${stated.replace(/^共计|^合计|^总计/, totalWord(figure.unit))}`;
   const isSame = before.quantity.unit === figure.unit;
   const [, done] = DONE_OF_THEM.exec(stated) ?? [];
-  return isSame && done ? `${done}${base}` : '';
+  return isSame && done ? `${done}${base.replace(PLANNED, '')}` : '';
 }
 
 /** Returns the word for a total. */
@@ -110,9 +110,11 @@ export function totalWord(unit: UnitCode): string {
   return isCount(unit) ? '总数' : '总量';
 }
 
+/** 编制床位1200张，实际开放1326张 */
+const PLANNED = /^(?:编制|核定|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
 /** 按期办结4291件, after the number received */
 const DONE_OF_THEM =
-  /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号)$/;
+  /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号|开放|使用|启用|在用|在岗|到岗|投放|审执结|执结|侦结|结案|办复|出栏|开行)$/;
 const CHANGED =
   /^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电|多|少)?$/;
 const CHANGES = /^(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电)$/;

@@ -18,7 +18,7 @@ const TIMES = [
 const AT_HEAD = new RegExp(`^(?:${TIMES.join('|')})+`);
 /** 每人每月680元: the `basis` of the figure says for whom it is. */
 const EACH =
-  /^(?:平均)?(?:每(?:[人户亩生村天日月年周季吨公里平方米]{1,3}|[百千万]+[人户亩]|台|家|位|名))+/;
+  /^(?:平均)?(?:每(?:平方公里|平方米|公里|[人户亩生村天日月年周季吨](?!均)|[百千万]+[人户亩]|台|家|位|名))+/;
 
 /** Returns a phrase without the time at its beginning: 上年末贷款余额, 1至11月完成投资. Also removes 每人每月 before a noun. */
 export function withoutTimes(phrase: string): string {

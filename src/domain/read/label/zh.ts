@@ -31,6 +31,17 @@ export function labelZh(words: Words): string {
   const between = before ? text.slice(before.end, figure.start) : '';
   const shared = labelOfBoth(words, between);
   if (shared) return shared;
+  return ofStock(labelOwn(words, between), between);
+}
+
+/** 新增高级认证企业14家，累计达到97家: the total counts more than the new ones. */
+const ofStock = (label: string, between: string): string =>
+  /累计|总数|总量|总计/.test(between)
+    ? label.replace(/^新[增建](?=[\u4e00-\u9fff]{2})/, '')
+    : label;
+
+function labelOwn(words: Words, between: string): string {
+  const { text, figure } = words;
   const own = clauseOf(aheadOf(words), between);
   if (isGrowth(figure, own)) return growthOf(words, own);
   const after = text.slice(figure.end, figure.end + REACH);
@@ -72,7 +83,8 @@ function statedIn(words: Words, own: string, after: string): string {
 }
 
 /** 服务2100余小时 */
-const LASTS = /^(?:志愿)?(?:服务|培训|值守|学习|授课|运行|巡逻|观测|直播)$/;
+const LASTS =
+  /^(?:人均|每人平均|平均每人)?(?:志愿)?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;
 /** 分5个批次组织干部到村入户开展…: the words after it name what was done in batches. */
 const VISITED =
   /^[\u4e00-\u9fff]{0,20}?((?:到|赴|深入|走进)[\u4e00-\u9fff]{2,6}?)(?=开展|进行|送|慰问|调研|,|。|$)/;

@@ -23,6 +23,16 @@ describe('what a figure counts', () => {
   it.each<[text: string, ...labels: string[]]>([
     ['發放敬老禮金9,872人次，計1,480餘萬元', '敬老禮金', '敬老禮金'],
     ['统计调查420户', '统计调查'],
+    ['妥善审理民商事案件7,415件', '民商事案件'],
+    ['发出人身安全保护令42份', '人身安全保护令'],
+    ['为186名困难当事人减免诉讼费54万元', '困难当事人', '诉讼费'],
+    ['编制床位1,200张，实际开放1,326张', '编制床位', '开放床位'],
+    ['新增高级认证企业14家，累计达到97家', '新增高级认证企业', '高级认证企业'],
+    ['每月每户平均收入48.3元', '平均收入'],
+    ['退运固体废物640吨，审核减免税3.1亿元', '固体废物', '减免税'],
+    ['进出口清单放行2,875万票', '进出口清单'],
+    ['安装1400块太阳能板', '太阳能板'],
+    ['人均培训24小时', '人均培训时长'],
     ['志愿者补贴按每人每天120元发放', '志愿者补贴'],
     ['资助高中生2,316名，每人每学年3,000元', '高中生', '高中生人均金额'],
     ['检测出厂水样12,480份', '出厂水样'],
@@ -38,11 +48,11 @@ describe('what a figure counts', () => {
       '农村居民人均可支配收入增幅',
     ],
     ['管网漏损率由11.2%下降至8.6%', '管网漏损率', '管网漏损率'],
-    ['改造老旧供水管网186公里、老旧小区73个', '改造老旧供水管网', '老旧小区'],
+    ['改造老旧供水管网186公里、老旧小区73个', '老旧供水管网', '老旧小区'],
     ['组织“送医下乡”3场', '送医下乡'],
     ['供水公司提前对11座自来水厂、64处加压泵站逐一体检', '自来水厂', '加压泵站'],
     ['监测对象412户1268人，其中396户已消除风险', '监测对象', '监测对象', '消除风险'],
-    ['2023年，全县茶园面积达到8.5万亩', '全县茶园面积'],
+    ['2023年，全县茶园面积达到8.5万亩', '茶园面积'],
     ['市总工会筹资28.5万元铺设饮水管网5.6公里', '饮水管网资金', '饮水管网'],
     ['近5000名中小学生走进水厂', '中小学生'],
     ['优秀率46.5%，平均分较上学期提高4.6分', '优秀率', '平均分'],
@@ -161,6 +171,16 @@ describe('what a figure counts', () => {
   });
 
   it.each<[text: string, ...labels: string[]]>([
+    ['We ended with a deficit of £8.7 million on income of £612 million', 'deficit', 'income'],
+    ['Staff costs make up 64 percent of spending', 'Staff costs'],
+    ['Interest income was £9.4m and operating costs £7.1m', 'Interest income', 'operating costs'],
+    ['Homes lost supply for an average of 38 minutes', 'Homes lost supply'],
+    ['Headcount stood at 2,315, with 27 percent women', 'Headcount', 'women'],
+    ['Fraud losses were £86,000. We lent £120,000 to traders', 'Fraud losses', 'lending'],
+    [
+      'The bureau paid subsidies of RMB 72.6 million to 113,000 households, or RMB 642 each',
+      ...['subsidies', 'households', 'subsidies each'],
+    ],
     ['Of them, 52 percent were women and 48 percent men.', 'women', 'men'],
     [
       'The group employed 1,873 people: 31 percent were women and 69 percent men.',
