@@ -1,5 +1,6 @@
 import { placeIn } from '../places';
 import { rule } from '../rule';
+import { changesInEn } from './arithmetic/en/from-to';
 import { changesIn, type Change } from './arithmetic/from-to';
 import { halfOfLastDigit } from '../../quantity/precision';
 import { isProportion } from './proportion';
@@ -7,13 +8,13 @@ import { sentencesOf } from './arithmetic/sentence';
 import { percentForPoints as described } from '../../rules/percent-for-points';
 
 /**
- * A difference of percentages is in percentage points. From 85% to 90% is five percentage points, or 5.9 percent: 提高5%
- * is neither.
+ * A difference of percentages is in percentage points. From 85% to 90% is five percentage points, or 5.9 percent: 提高5% and
+ * `up 5 percent` are neither.
  */
-export const percentForPoints = rule(described, ({ lines }) =>
+export const percentForPoints = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
-    sentencesOf(line)
-      .flatMap(changesIn)
+    sentencesOf(line, language)
+      .flatMap(language === 'en' ? changesInEn : changesIn)
       .filter(saysPercentForPoints)
       .map(({ from, to, figure }) => ({
         place: placeIn(line, figure.start, figure.end),

@@ -4,6 +4,7 @@ import { roundedAlike } from '../../rules/rounded-alike';
 import { placeIn } from '../places';
 import { rule, type Checked, type Finding } from '../rule';
 import { isExact } from './arithmetic/sentence';
+import { statementsInEn } from './statements.en';
 import { byWhatTheyAreOf, statementsIn, type Statement } from './statements';
 
 /** A total has one value in a report: 全年共投入资金1.18亿元 and 1.3亿元 contradict each other. */
@@ -29,10 +30,13 @@ const related = (checked: Checked, differs: (first: Statement, other: Statement)
 
 /** Returns the groups of statements, computed once for both rules. */
 function groupsOf(checked: Checked): readonly Statement[][] {
-  const groups = found.get(checked) ?? byWhatTheyAreOf(statementsIn(checked));
+  const groups = found.get(checked) ?? byWhatTheyAreOf(statementsOf(checked));
   found.set(checked, groups);
   return groups;
 }
+
+const statementsOf = (checked: Checked): Statement[] =>
+  checked.language === 'en' ? statementsInEn(checked) : statementsIn(checked);
 
 const found = new WeakMap<Checked, Statement[][]>();
 

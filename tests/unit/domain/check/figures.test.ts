@@ -17,6 +17,30 @@ function found(text: string, title = '某县2025年度工作综述', language: '
 
 describe('figures that belong together', () => {
   it.each<[text: string, ...found: string[]]>([
+    ['全年进出口总额86亿元，其中进口30亿元，出口46亿元。', 'arithmetic 86亿元 7600000000'],
+    ['全年进出口总额86亿元，其中进口30亿元，出口56亿元。'],
+    ['进出口总值1846亿元，增长12.6%，其中出口1105亿元，增长9%，进口741亿元，增长18%。'],
+    ['进出口总额86亿元，进口增长30%，出口增长5%。'],
+    ['利润总额-2130万元，上年为-2990万元，减亏760万元。', 'arithmetic 760万元 8600000'],
+    ['利润总额-2130万元，上年为-2990万元，减亏860万元。'],
+    ['亏损1200万元，上年亏损2000万元，减亏30%。', 'arithmetic 30% 40'],
+    ['亏损1210万元，同比减亏300万元，上年亏损1640万元。', 'arithmetic 300万元 4300000'],
+    ['种植水稻2000亩，总产量120万公斤，亩产500公斤。', 'arithmetic 500公斤 600'],
+    ['播种面积86.4万亩，总产量37.2万吨，平均亩产430.6公斤。'],
+    ['流转土地1500亩，每亩租金800元，共计100万元。', 'arithmetic 100万元 1200000'],
+    ['培训12场，每人200元，共计6万元。'],
+    ['购买种子12吨，每亩补贴200元，共计6万元。'],
+    ['每亩增收300元，1000亩共增收40万元。', 'arithmetic 40万元 300000'],
+    ['发放补贴7260万元，补贴面积72.6万亩，亩均120元。', 'arithmetic 120元 100'],
+    ['经费收入12.41亿元，支出10.13亿元，结余3.28亿元。', 'arithmetic 3.28亿元 228000000'],
+    ['经费收入12亿元，支出10亿元，滚存结余5亿元。'],
+    [
+      '上年末在册企业1200家，年内新增150家，注销50家，年末在册企业1350家。',
+      'arithmetic 1350家 1300',
+    ],
+    ['受理案件12846件，审结12103件，结案率96.2%。', 'arithmetic 96.2% 94.22'],
+    ['计划投资5.00亿元，实际完成投资6.00亿元，完成率120%。'],
+    ['接诊门诊80万人次、急诊20万人次，门急诊共120万人次。', 'arithmetic 120万人次 1000000'],
     ['种植面积由100亩增加到300亩，增长3倍。', 'arithmetic 3倍 2'],
     ['种植面积由100亩增加到300亩，增长2倍。'],
     ['种植面积从去年的100亩扩大到今年的300亩，是去年的4倍。', 'arithmetic 4倍 3'],
@@ -135,6 +159,37 @@ describe('figures of an English report that belong together', () => {
   const english = (text: string) => found(text, 'Test County 2025 Annual Work Report', 'en');
 
   it.each<[text: string, ...found: string[]]>([
+    [
+      'Trade totalled $86 billion, with exports of $56 billion and imports of $40 billion.',
+      'arithmetic $86 billion 96000000000',
+    ],
+    ['Trade totalled $86 billion, with exports of $46 billion and imports of $40 billion.'],
+    ['The pass rate rose from 85% to 91%, an increase of 6%.', 'percent-for-points 6% 6'],
+    ['The pass rate rose from 50% to 60%, an increase of 20%.'],
+    [
+      'Occupancy was 91 percent, up 6 percent from 85 percent in 2023.',
+      'percent-for-points 6 percent 6',
+    ],
+    ['Occupancy was 91 percent, up 6 points from 85 percent in 2023.'],
+    [
+      'Income was £12.4 million and spending £10.1 million, leaving a surplus of £3.3 million.',
+      'arithmetic £3.3 million 2300000',
+    ],
+    [
+      'We planted 2,000 mu of rice and harvested 1,200 tonnes, or 500 kg per mu.',
+      'arithmetic 500 kg 600',
+    ],
+    [
+      'We paid RMB 72.6 million to 113,000 households, or RMB 742 each.',
+      'arithmetic RMB 742 642.5',
+    ],
+    ['We paid RMB 72.6 million to 113,000 households, or RMB 642 each.'],
+    [
+      'Membership grew to 58,200, an increase of 4,100 on the 53,100 of 2023.',
+      'arithmetic 4,100 5100',
+    ],
+    ['Total visits were 312,000. Total visits were 321,000.', 'label-two-values 321,000 312,000'],
+    ['Total visits were 312,000. Total visits in 2023 were 321,000.'],
     [
       'Satisfaction rose from 85.2 percent to 91.5 percent, up 5.3 percentage points.',
       'arithmetic 5.3 percentage points 6.3',

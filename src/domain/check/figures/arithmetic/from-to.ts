@@ -20,7 +20,7 @@ const AT_FIRST = /(?:^|,)(?:年初|上年末|去年末)([\u4e00-\u9fff]{2,10})$/
 const AT_LAST = /^,(?:年末|年底|目前|今年末)([\u4e00-\u9fff]{2,10}?)(?:为|达到?)?$/;
 /** Verbs of change. 年均 is left out: it spreads a change over years, so the two amounts do not give it. */
 const VERBS =
-  '增长|提高|上升|提升|上涨|增加|增幅|涨幅|扩大|下降|降低|减少|降幅|回落|缩短|缩减|压缩|翻';
+  '增长|提高|上升|提升|上涨|增加|增幅|涨幅|扩大|下降|降低|减少|降幅|回落|缩短|缩减|压缩|翻|减亏|收窄';
 const SAYS_CHANGE = new RegExp(
   `^,(?:同比|环比|净|累计|(?:比|较)(?:${YEAR_BEFORE}|同期)(?:同期)?)*(${VERBS})(?:了|达到?|为)*$`,
 );

@@ -1,7 +1,9 @@
 import type { Language } from '../../../quantity';
 import { placeIn } from '../../places';
 import { rule, type Line, type Finding } from '../../rule';
+import { balances, stocks, trade, yields } from './balances';
 import { changes } from './changes';
+import { balancesEn, eachEn, tradeEn } from './en/balances';
 import { changesEn } from './en/changes';
 import { growthEn } from './en/growth';
 import { partsEn, productsEn, sharesEn, sumsEn } from './en/sums';
@@ -17,8 +19,14 @@ import { arithmetic as described } from '../../../rules/arithmetic';
 
 /** The calculations for each language. To add a calculation, add one file and one row. */
 const CALCULATIONS: Readonly<Record<Language, readonly Calculation[]>> = {
-  zh: [shares, changes, growth, multiples, products, sums, parts],
-  en: [sharesEn, changesEn, growthEn, productsEn, sumsEn, partsEn],
+  zh: [
+    ...[shares, changes, growth, multiples, products, sums, parts],
+    ...[trade, balances, stocks, yields],
+  ],
+  en: [
+    ...[sharesEn, changesEn, growthEn, productsEn, sumsEn, partsEn],
+    ...[tradeEn, balancesEn, eachEn],
+  ],
 };
 
 /**

@@ -13,7 +13,7 @@ const RATES = ['percent', 'multiple', 'doubling'];
 /** Returns the smallest and the largest possible result, given how the parts are rounded. */
 function boundsOf(computed: Computed): [least: number, most: number] {
   const slack = (part: Stated) =>
-    isRate(computed) && wasRounded(part) ? halfOfLastDigit(part) : 0;
+    (computed.rounds || isRate(computed)) && wasRounded(part) ? halfOfLastDigit(part) : 0;
   const corners = computed.from.reduce<number[][]>(
     (heads, part) =>
       heads.flatMap((head) => [-1, 1].map((side) => [...head, part.value + side * slack(part)])),

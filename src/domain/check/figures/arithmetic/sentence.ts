@@ -24,6 +24,8 @@ export interface Computed {
   by: (...values: number[]) => number;
   /** The named parts may be incomplete, so the figure must be at least the result. */
   atLeast?: boolean;
+  /** How the parts are rounded matters, although the figure is no rate: 48.6 and 37.5 may be 86.2. */
+  rounds?: boolean;
 }
 
 /** One way of computing a figure from those before it. */
