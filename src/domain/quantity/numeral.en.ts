@@ -39,11 +39,21 @@ export function numeralsOf(
   const printed = { start, head, end: start + all.length, first, currency };
   const second = to ?? and;
   if (second === undefined) return excluded[head] ? [] : signed(text, single(text, printed), head);
-  if (degreesAfter(text, printed.end)?.unit === null) return [];
   const pair = { ...printed, second, other: moneyTo ?? moneyAnd };
+  return pairIn(text, pair, { excluded, joint: to === undefined ? 'and' : 'to' });
+}
+
+/** Returns the quantities of two numbers: a range, or each by itself. */
+function pairIn(
+  text: string,
+  pair: Pair,
+  { excluded, joint }: { excluded: Uint8Array; joint: 'to' | 'and' },
+): QuantitySpan[] {
+  const { head, first, currency } = pair;
+  if (degreesAfter(text, pair.end)?.unit === null) return [];
   if (!currency && HAS_LETTER.test(text.slice(head + first.length))) return eachAlone(text, pair);
   if (excluded[head] || excluded[pair.end - 1]) return separate(text, pair, excluded);
-  return rangeIn(text, pair, to === undefined ? 'and' : 'to') ?? separate(text, pair, excluded);
+  return rangeIn(text, pair, joint) ?? separate(text, pair, excluded);
 }
 
 /** Returns the two ends of a range as one quantity. Null if they are two numbers. */
@@ -162,10 +172,7 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
   const { start, head, end, first, second, currency, other } = pair;
   const secondHead = end - second.length;
   const secondStart = other ? text.lastIndexOf(other, secondHead) : secondHead;
-  const counted = currency && !other ? unitOf(text, end, undefined) : null;
-  // RMB 1.4 billion or 45.5%: the second number is a share.
-  const isOther = counted && (isPercent(text, end) || counts(text, counted));
-  const last = isOther ? counted : unitOf(text, end, other ?? currency);
+  const last = unitOfSecond(text, pair);
   const own = unitOf(text, head + first.length, currency);
   const isOwn = own.measure || !last.measure || isShareOf(text, pair);
   const shared = isOwn ? own : { ...last, end: own.end };
@@ -177,6 +184,13 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
   if (!excluded[secondHead] && !isArticle(second, last.measure))
     found.push(exactly(secondStart, amountEn(second), last));
   return found;
+}
+
+/** Returns the unit of the second number. RMB 1.4 billion or 45.5%: it may be a share, or count things. */
+function unitOfSecond(text: string, { end, currency, other }: Pair): OwnUnit {
+  const counted = currency && !other ? unitOf(text, end, undefined) : null;
+  const isOther = counted && (isPercent(text, end) || counts(text, counted));
+  return isOther ? counted : unitOf(text, end, other ?? currency);
 }
 
 /** RMB 3 million to 113,000 households: the noun says that the second number is not money. */

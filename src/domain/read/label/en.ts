@@ -16,7 +16,7 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
   const part = ofPart(text, figure, { ahead, rest, before });
   if (part) return part;
-  const subject = namedBefore(figure, ahead) || subjectIn(ahead, earlier);
+  const subject = subjectFor(text, figure, { ahead, earlier });
   if (/ in /.test(figure.text) && after) return after;
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, after }, before);
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
@@ -30,6 +30,26 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
         after,
         earlier,
       );
+}
+
+/** Returns the name in the words before a figure: of its own clause, or of the clause that it belongs to. */
+const subjectFor = (
+  text: string,
+  figure: Quantity,
+  { ahead, earlier }: { ahead: string; earlier: string | null },
+): string =>
+  dangling(text, figure, ahead) || namedBefore(figure, ahead) || subjectIn(ahead, earlier);
+
+/** The new courthouse in Elmore, costing $52 million: the thing is in the clause before. */
+const PRICE = /^(?:costing|worth|valued at|priced at) (?:about |nearly |over |more than )?$/i;
+function dangling(text: string, { start }: Quantity, ahead: string): string {
+  if (!PRICE.test(ahead)) return '';
+  const clause = text.slice(Math.max(0, start - REACH), start - ahead.length).replace(/, $/, '');
+  const [, thing = ''] =
+    /(?:^|[.;:,] )(?:the |a |an |our |its )?([a-z][a-z' -]{2,40}?)(?: (?:in|at|on|for|near|of) [^.;:,]*)?$/i.exec(
+      clause,
+    ) ?? [];
+  return thing;
 }
 
 /** Returns the name of a figure that is a part of an earlier amount or points back to it, else an empty text. */
@@ -92,7 +112,7 @@ const countedOf = (
 ): string =>
   OTHER.test(rest)
     ? firstOf(subject, earlier, after)
-    : after === 'times'
+    : /^(?:times|TEUs?)$/.test(after)
       ? firstOf(subject, earlier)
       : firstOf(withNoun(after, earlier), subject, earlier);
 
@@ -126,10 +146,10 @@ function partOf(text: string, { start, unit }: Quantity, around: Record<'ahead' 
 }
 /** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
 const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers?|covered|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands(?= at)|remains(?= at)|totals|averages|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers?|covered|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
 /** reduce waiting times by 10%: the object after the verb is what changes. */
 const CHANGES_WHAT =
-  /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
+  /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
 /** An increase of 5 percent: the name comes from the words before it. */
 const CHANGE_ALONE =
   /^(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
@@ -199,16 +219,22 @@ const MORE_OF = /^(less|fewer|lower|more|higher) (?!than\b|expensive\b)([a-z].*)
 const FALLS = /^(?:less|fewer|lower|drop|fall|decline|decrease|reduction|cut)/i;
 const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
 
+/** with 27 percent women */
+const withThem = (ahead: string, rest: string, after: string): string =>
+  rest === after && /\bwith (?:about |nearly |over )?$/i.test(ahead) ? after : '';
+
 /** Returns what a percentage is about: the whole, the holder of the share, or what grew by it. */
 function shareOf(
   { ahead, rest, subject, after }: Record<'ahead' | 'rest' | 'subject' | 'after', string>,
   before: string | null,
 ): string {
-  const told = rateTold(ahead, rest);
+  const told = rateTold(ahead, rest) || withThem(ahead, rest, after);
   if (told) return told;
-  if (/\bwith (?:about |nearly |over )?$/i.test(ahead) && after && rest === after) return after;
   if (subject && ACCOUNTS.test(ahead))
-    return subject.replace(/ (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i, '');
+    return subject.replace(
+      /(?: (?:now|also|already|still|currently|alone|together))? (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i,
+      '',
+    );
   if (/\bfrom (?:about |nearly |over )?$/i.test(ahead)) return subject || (before ?? '');
   const isSaid =
     SAYS.test(ahead) &&
@@ -269,7 +295,7 @@ const OF_COSTS =
 function subjectOf(ahead: string): string {
   const words = ahead.trim().split(' ').filter(Boolean);
   while (words.length > 1 && (isTail(words) || PAST.test(words.at(-1)!))) words.pop();
-  if (words.length === 1 && SKIPPED.test(words[0]!)) words.pop();
+  if (words.length === 1 && (SKIPPED.test(words[0]!) || PAST.test(words[0]!))) words.pop();
   const phrase = words.slice(-LONGEST_WORDS);
   while (phrase.length > 0 && (SKIPPED.test(phrase[0]!) || isEnd(phrase))) phrase.shift();
   return phrase.some((word) => /\d/.test(word)) ? '' : phrase.join(' ');

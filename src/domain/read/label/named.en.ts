@@ -58,7 +58,9 @@ export function amountOf(ahead: string): string {
 /** Returns the words after the last verb, article or preposition. */
 function nounAtEnd(words: readonly string[]): string {
   const last = words.findLastIndex(
-    (word) => SKIPPED.test(word) || ENDS.test(word) || PAST.test(word) || VERB.test(word),
+    (word, at) =>
+      !(word === 'and' && words[at - 1]?.endsWith('s') && words[at + 1]?.endsWith('s')) &&
+      (SKIPPED.test(word) || ENDS.test(word) || PAST.test(word) || VERB.test(word)),
   );
   const noun = words.slice(last + 1);
   return (/^total$/i.test(words[last] ?? '') ? [words[last], ...noun] : noun).join(' ');

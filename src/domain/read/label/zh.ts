@@ -75,6 +75,8 @@ function statedIn(words: Words, own: string, after: string): string {
   const { figure, before } = words;
   const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
+  if (!stated && before && WORTH.test(own) && isMoney(figure) && !isMoney(before.quantity))
+    return `${before.label}价值`;
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const isOf = own.endsWith('的');
   const label = labelOf(figure, { stated, after, before, isDone, isOf, topic });
@@ -82,6 +84,8 @@ function statedIn(words: Words, own: string, after: string): string {
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
 }
 
+/** 遗失物品1.7万件，价值930余万元 */
+const WORTH = /^(?:总|折合)?价值(?:约|达|近|超过?|共计?)?$/;
 /** 服务2100余小时 */
 const LASTS =
   /^(?:人均|每人平均|平均每人)?(?:志愿)?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;
