@@ -44,6 +44,27 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     'charity number 1234567',
     '\\b(?:number|registration|licen[cs]e|reference|ref|account|invoice|code|certificate|patent|case|docket|ID)(?: (?:number|no\\.?|is|was))?:? #?\\d{4,}(?![,.]?\\d|%| (?:percent|million))',
   ),
+  row(
+    'document',
+    'Case No. CV-2024-00123',
+    '(?<=\\b[A-Z]{1,4}-\\d{4})-\\d{2,7}\\b|(?<=\\b[Dd]ocket )\\d{2}-\\d{2,6}\\b',
+  ),
+  row('document', 'PO Box 123', '(?<=\\bP\\.?O\\.? Box )\\d{1,6}\\b'),
+  row('name', 'Scope 3 emissions', '\\bScopes? [123](?:(?:,| and|, and) [123])*\\b'),
+  row('name', 'a magnitude 6.2 earthquake', '(?<=\\b[Mm]agnitude(?: of)? )\\d(?:\\.\\d)?\\b'),
+  row('name', 'a five-a-side pitch', '\\b(?:a )?(?:\\d{1,2}|five|six|seven|nine|eleven)-a-side\\b'),
+  row('name', 'a 3T MRI scanner', '\\b\\d(?:\\.\\d)?T\\b(?= MR)'),
+  row(
+    'name',
+    'a 132kV line',
+    '\\b\\d{2,4} ?kV\\b(?= (?:lines?|cables?|substations?|networks?|circuits?|grid|transformers?|overhead))',
+  ),
+  row(
+    'ordinal',
+    'the twenty-first century',
+    '\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b',
+  ),
+  row('clock', 'a 9-to-5 job', '\\b(?:9|nine)-to-(?:5|five)\\b'),
   row('phone', '0915-3212345', '\\b\\d{3,4}-\\d{7,8}\\b|\\b\\d{3,6}(?= (?:hotline|service line))'),
   row(
     'phone',

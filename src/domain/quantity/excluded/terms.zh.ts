@@ -32,6 +32,7 @@ export const FIXED_TERMS: readonly Terms[] = [
     '一盘棋',
     '两条腿',
     '三天打鱼',
+    '七天无理由',
     '两天晒网',
     '三天两头',
     '三句话',
