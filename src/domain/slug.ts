@@ -4,6 +4,8 @@ import { pinyin } from 'pinyin-pro';
 export const SLUG_PATTERN = /^(?=.{3,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const MAX_LENGTH = 80;
+/** The longest key of an indicator. */
+const MAX_KEY_LENGTH = 60;
 const ROOM_FOR_A_SUFFIX = 5;
 
 /**
@@ -20,7 +22,18 @@ export function slugFor(report: {
     .filter((part) => part != null && part !== '')
     .join('-')
     .split('-');
-  return fitted(words) || 'report';
+  return fitted(words, MAX_LENGTH) || 'report';
+}
+
+/**
+ * Returns a key for an indicator of this name that no other has: 接待读者 is `jie-dai-du-zhe`, and the next one
+ * `jie-dai-du-zhe-2`.
+ */
+export function indicatorKey(name: string, taken: ReadonlySet<string>): string {
+  const base = fitted(romanized(name).split('-'), MAX_KEY_LENGTH) || 'indicator';
+  let attempt = 1;
+  while (taken.has(slugWithNumber(base, attempt))) attempt += 1;
+  return slugWithNumber(base, attempt);
 }
 
 /** Returns the slug of an attempt: a-report, a-report-2, a-report-3 … */
@@ -41,11 +54,11 @@ function romanized(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function fitted(words: string[]): string {
+function fitted(words: string[], most: number): string {
   const kept: string[] = [];
   let length = 0;
   for (const word of words) {
-    if (length + word.length + 1 > MAX_LENGTH - ROOM_FOR_A_SUFFIX) break;
+    if (length + word.length + 1 > most - ROOM_FOR_A_SUFFIX) break;
     kept.push(word);
     length += word.length + 1;
   }

@@ -34,3 +34,20 @@ export function barsOf(years: readonly Year[]): Bar[] {
     return { year, text, value, from: from / top, to: to / top };
   });
 }
+
+/** The widest amount that does not touch its neighbour. A sign of Chinese counts as two letters. */
+const WIDEST = 13;
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+
+/**
+ * The amounts above the bars: the figures as they were written where all of them have room, else their numbers. Half of each
+ * would give one bar a currency and leave the next one without.
+ */
+export function amountsOf(bars: readonly Bar[]): string[] {
+  const written = bars.map(({ text }) => text);
+  if (written.every((text) => widthOf(text) <= WIDEST)) return written;
+  const numbers = bars.map(({ value }) => value?.toLocaleString('en') ?? '');
+  return numbers.map((number) => (widthOf(number) <= WIDEST ? number : ''));
+}

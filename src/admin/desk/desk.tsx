@@ -86,7 +86,7 @@ function OpenDesk(props: OpenProps) {
       </Main>
       {!isTable && (
         <Side aria-label={say('desk.tabs')}>
-          {desk && <Card desk={desk} place={props.place} />}
+          {desk && <Card desk={desk} place={props.place} opened={props.opened} />}
           {desk && (
             <Folded>
               <summary>

@@ -37,6 +37,8 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.card.quotation': 'Quote',
   'zongshu.desk.card.indicator': 'Indicator',
   'zongshu.desk.card.indicator-hint': 'Choose an indicator',
+  'zongshu.desk.card.take-indicator': 'It is the indicator “{name}”',
+  'zongshu.desk.card.make-indicator': 'Make the indicator “{name}”',
   'zongshu.desk.card.remove': 'Remove record',
   'zongshu.desk.status.saved': 'Saved',
   'zongshu.desk.status.typed': 'Not saved yet',

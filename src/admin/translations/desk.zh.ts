@@ -33,6 +33,8 @@ export const DESK_ZH: Record<string, string> = {
   'zongshu.desk.card.quotation': '引语',
   'zongshu.desk.card.indicator': '指标',
   'zongshu.desk.card.indicator-hint': '选择指标',
+  'zongshu.desk.card.take-indicator': '就是指标“{name}”',
+  'zongshu.desk.card.make-indicator': '建为指标“{name}”',
   'zongshu.desk.card.remove': '不再登记',
   'zongshu.desk.status.saved': '已保存',
   'zongshu.desk.status.typed': '还没有保存',

@@ -1,21 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useMemo } from 'react';
-import { dismissedIn, reportOf, toContent, type Content } from '../../domain/desk';
 import { groupText } from '../../domain/translate/blocks';
-import {
-  expectationsOf,
-  type Adoption,
-  type Expectations,
-  type LastYear as YearBefore,
-} from '../../domain/years';
-import { readManuscript } from '../desk/editor/manuscript';
+import type { Adoption } from '../../domain/years';
 import { changeRecords } from '../desk/editor/records';
 import type { Opened } from '../desk/saving/draft';
-import { shownOf, type Manuscript, type Place } from '../desk/use-manuscript';
+import type { Manuscript, Place } from '../desk/use-manuscript';
 import { useText } from '../text';
 import { NextYear } from './next-year';
 import { AdoptAll, Done, Open } from './expected-lines';
 import { SheetButtons, useFilling } from './filling';
+import { useExpected } from './use-expected';
 
 type Props = { desk: Manuscript; opened: Opened; place: Place };
 
@@ -28,12 +21,7 @@ export function ExpectedTab({ desk, opened, place }: Props) {
   const filling = useFilling(place);
   const filledIn = (id: string) => filling.filled.find(({ figure }) => figure === id);
   const { previous } = opened;
-  const { answer } = shownOf(desk);
-  // Asked again with each answer of the checks, after a pause: no key waits for it.
-  const { expected, fresh } = useMemo(
-    () => (previous ? expectedIn(desk, previous) : NOTHING),
-    [answer, previous],
-  );
+  const { expected, fresh } = useExpected(desk, previous);
   const next = <NextYear address={`/api/report-years/${place.documentId}/next`} />;
   if (!previous) {
     return (
@@ -77,16 +65,6 @@ export function ExpectedTab({ desk, opened, place }: Props) {
     </Flex>
   );
 }
-
-const NOTHING: Expectations = { expected: [], fresh: [] };
-
-function expectedIn(desk: Manuscript, previous: YearBefore): Expectations {
-  const content = contentOf(desk);
-  return expectationsOf(previous, reportOf(content), dismissedIn(content));
-}
-
-const contentOf = ({ view, saver }: Manuscript): Content =>
-  toContent(readManuscript(view), saver.base().content);
 
 /** Shows last year's prose, section by section. It can only be read, so that nobody takes it over unread. */
 function LastYear({ previous }: { previous: NonNullable<Opened['previous']> }) {

@@ -9,4 +9,10 @@ export {
   type Expected,
   type LastYear,
 } from './expected';
+export {
+  indicatorFor,
+  type IndicatorOffer,
+  type KnownIndicator,
+  type Measured,
+} from './indicator-for';
 export { nextReport } from './next';

@@ -25,6 +25,14 @@ export function wordsOfLabel(label: string): string {
     .trim();
 }
 
+/** Returns a label without its years, otherwise as it is written: 2025年新增藏书 is 新增藏书. */
+export const withoutYears = (label: string): string =>
+  label
+    .replace(YEARS, ' ')
+    .replace(/\s+(?:in|of|for|by|during)\s*$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Removes the word, unless nothing would be left to compare. */
 function without(core: string, word: RegExp): string {
   const rest = core.replace(word, ' ');

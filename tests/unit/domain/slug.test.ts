@@ -1,4 +1,5 @@
-import { SLUG_PATTERN, slugFor, slugWithNumber } from '../../../src/domain/slug';
+import { indicatorKey, SLUG_PATTERN, slugFor, slugWithNumber } from '../../../src/domain/slug';
+import schema from '../../../src/api/indicator/content-types/indicator/schema.json';
 
 describe('slugFor', () => {
   it.each([
@@ -47,4 +48,27 @@ describe('slugWithNumber', () => {
       'a-b-3',
     ]);
   });
+});
+
+describe('the key of an indicator', () => {
+  const { regex } = schema.attributes.key;
+
+  it('is the name in pinyin, with a number where another has it', () => {
+    const taken = new Set<string>();
+    const keys = [1, 2, 3].map(() => {
+      const key = indicatorKey('接待读者', taken);
+      taken.add(key);
+      return key;
+    });
+    expect(keys).toEqual(['jie-dai-du-zhe', 'jie-dai-du-zhe-2', 'jie-dai-du-zhe-3']);
+  });
+
+  it.each(['', '！', '甲', '长'.repeat(200), 'Visits of readers', 'É', '🎉'])(
+    'is one that the schema takes, for %j',
+    (name) => {
+      const first = indicatorKey(name, new Set());
+      for (const key of [first, indicatorKey(name, new Set([first]))])
+        expect(key).toMatch(new RegExp(regex));
+    },
+  );
 });

@@ -19,7 +19,7 @@ type Props = { desk: Manuscript; onShow(): void };
 export function FigureTable({ desk, onShow }: Props) {
   const say = useText();
   const label = useColumn();
-  const indicators = useIndicators();
+  const { all: indicators } = useIndicators();
   const units = useMemo(unitsByName, []);
   const [order, setOrder] = useState<Order>({ column: 'section', isDown: false });
   const rows = sorted(rowsOf(desk.view.state.doc), order);

@@ -1,22 +1,31 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useText } from '../../text';
 import { useIndicators } from '../figures/use-indicators';
+import { indicatorFor, type Expected, type Measured } from '../../../domain/years';
+import { TakeIndicator } from './indicator-offer';
 
 /**
- * Chooses what a figure measures, so that years can be compared. A user who may not read indicators sees only the key.
+ * Chooses what a figure measures, so that years can be compared. For a figure without an indicator it offers one. A user
+ * who may not read indicators sees only the key.
  */
 export function Indicator({
   value,
+  figure,
+  expected,
   onChange,
 }: {
   value?: string;
+  figure: Measured;
+  expected: readonly Expected[];
   onChange(key: string | null): void;
 }) {
   const say = useText();
-  const all = useIndicators();
+  const { all, make } = useIndicators();
   const options =
     value && !all.some(({ key }) => key === value) ? [{ key: value, name: value }, ...all] : all;
-  if (options.length === 0) return null;
+  const offer = value ? null : indicatorFor(figure, all, expected);
+  const taking = offer && <TakeIndicator {...{ offer, make }} onTake={onChange} />;
+  if (options.length === 0) return taking;
   return (
     <Field.Root name="indicator">
       <Field.Label>{say('desk.card.indicator')}</Field.Label>
@@ -34,6 +43,7 @@ export function Indicator({
           </ComboboxOption>
         ))}
       </Combobox>
+      {taking}
     </Field.Root>
   );
 }
