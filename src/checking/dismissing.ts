@@ -57,7 +57,7 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     const issue = issues.find(isFinding);
     if (!issue && !dismissed.some(isFinding)) throw changed(finding);
     if (!issue) return shown(asked, dismissed);
-    if (isGrave(issue, checked)) await toConfirmGrave(strapi, asked);
+    if (isGrave(issue, checked)) await toConfirmGrave(strapi, asked, issue);
     await strapi.db.transaction(async () => {
       await rows().create({ data: rowOf(asked, finding, issue, reason) as never });
       await recordDeed(asked, 'finding-confirmed', finding, issue);

@@ -3,11 +3,13 @@ import type { ReviewsConfig } from '../../config/reviews';
 import type { Access } from '../access/access';
 import type { Issue } from '../domain/issue';
 import { REVIEW_WORDS } from '../domain/messages/review';
+import { partsAbout } from '../domain/review/about';
 import { reviewersIn } from '../domain/review/chain';
+import { nameOfPart, sectionsOf } from '../domain/review/name-of';
 import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
 import { holdsOne, personOf } from '../reviewing/person';
-import { sensitivityIn, stagesIn } from '../reviewing/state';
+import { reviewOf, sensitivityIn, stagesIn } from '../reviewing/state';
 import { signOffsOf } from '../reviewing/sign-off-row';
 import type { Checked } from '../workers/tasks/check-report';
 
@@ -18,19 +20,32 @@ export const isGrave = (issue: Issue, { gated }: Pick<Checked, 'gated'>): boolea
   issue.severity === 'error' || gated.includes(issue);
 
 /**
- * Refuses a confirmation of an error to who may not publish (403), for publishing is what it leads to. Where reviews are required, it
- * is a reviewer's too: whoever writes does not say of his own words that the error in them is none.
+ * Throws 403 if the caller may not confirm an error. Only a person who may publish confirms it, because that opens the
+ * gate. If reviews are required, only a reviewer confirms it, and never the person who last wrote what it is about.
+ * @param issue the error; without it, whether the person may confirm errors of others
  */
-export async function toConfirmGrave(strapi: Core.Strapi, target: Target): Promise<void> {
+export async function toConfirmGrave(
+  strapi: Core.Strapi,
+  target: Target,
+  issue?: Issue,
+): Promise<void> {
   const { documentId, locale, access } = target;
   await access.to('publish', target);
   if (!strapi.config.get<ReviewsConfig['required']>('reviews.required')) return;
   const ctx = strapi.requestContext.get();
   const person = personOf(ctx);
   const sensitivity = sensitivityIn(await signOffsOf(strapi, documentId));
-  const reviewers = reviewersIn(stagesIn(strapi, locale, sensitivity));
-  if (person && holdsOne(person, reviewers)) return;
-  throw new RefusalError('forbidden', REVIEW_WORDS.confirming[callerLanguage(ctx)]);
+  const stages = stagesIn(strapi, locale, sensitivity);
+  const language = callerLanguage(ctx);
+  if (!person || !holdsOne(person, reviewersIn(stages)))
+    throw new RefusalError('forbidden', REVIEW_WORDS.confirming[language]);
+  const isFree = stages.some((one) => one.samePerson && holdsOne(person, one.roles));
+  if (!issue || isFree) return;
+  const { parts, authorOf } = await reviewOf(strapi, documentId, locale);
+  const own = partsAbout(issue, parts).filter((part) => authorOf(part)?.writerId === person.id);
+  if (own.length === 0) return;
+  const names = own.map((part) => nameOfPart(part, sectionsOf(parts), language));
+  throw new RefusalError('forbidden', REVIEW_WORDS.ownError[language](names[0]!));
 }
 
 /** The same as a question. */

@@ -452,6 +452,25 @@ describeApi('reviews', () => {
         expect((await confirm('reviewer', id, error)).status).toBe(200);
       });
 
+      it('does not let a reviewer confirm an error in what he wrote last', async () => {
+        const { id } = await withFindings();
+        await edit('reviewer', id, ({ sections }) => {
+          (sections[0] as unknown as { metrics: { label: string }[] }).metrics[0]!.label =
+            '全馆接待读者';
+        });
+        const { body } = await as('admin', 'get', `/api/report-checks/${id}`);
+        const now = (body.data.issues as { ruleId: string; id: string }[]).find(
+          ({ ruleId }) => ruleId === 'metric-differs',
+        )!.id;
+        const refused = await confirm('reviewer', id, now);
+        expect([refused.status, refused.body.error.message]).toEqual([
+          403,
+          expect.stringMatching(/第1节数据是您最后修改的/),
+        ]);
+        expect((await as('chief', 'get', dismissals(id))).body.data).toEqual([]);
+        expect((await confirm('second', id, now)).status).toBe(200);
+      });
+
       it('lets who publishes confirm an error where no reviews are required', async () => {
         const { id, error } = await withFindings();
         app.strapi.config.set('reviews.required', false);

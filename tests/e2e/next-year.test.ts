@@ -135,6 +135,21 @@ describeBrowser('next year’s report, from last year’s to both languages, by 
     await saved();
   });
 
+  it('makes an indicator of a figure that has none', async () => {
+    const card = page.getByRole('region', { name: '数据' });
+    const open = async (text: string) => {
+      await page.locator('.zs-figure', { hasText: text }).click();
+      await card.getByText(text, { exact: true }).waitFor();
+    };
+    await counted('make the indicator of a figure', 2, async () => {
+      await open('60个');
+      await card.getByRole('button', { name: '建为指标“新增座位”' }).click();
+      await card.locator('input[value="新增座位"][role=combobox]').waitFor();
+    });
+    await saved();
+    await screenshot(page, 'next-2b-indicator');
+  });
+
   it('is published in Chinese', async () => {
     await counted('publish the Chinese', 1, async () => {
       await page.getByRole('button', { name: '发布', exact: true }).click();
@@ -185,5 +200,9 @@ describeBrowser('next year’s report, from last year’s to both languages, by 
       [false, true],
     ]);
     expect(await of('/api/feed.atom')).toContain(TITLE);
+    const { data } = JSON.parse(await of('/api/indicators/xin-zeng-zuo-wei')) as {
+      data: { unit: string; lines: { years: { year: number; text: string }[] }[] };
+    };
+    expect(data.lines.flatMap(({ years }) => years)).toMatchObject([{ year: 2026, text: '60个' }]);
   });
 });

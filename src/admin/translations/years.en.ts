@@ -35,6 +35,7 @@ export const YEARS_EN: Record<string, string> = {
   'zongshu.years.sheet-taken': '{count, plural, one {# figure} other {# figures}} taken',
   'zongshu.years.filled.absent': '{by} filled in {text} ({time}); the text does not say it yet',
   'zongshu.years.filled.other': '{by} filled in {text} ({time}); the text says something else',
+  'zongshu.years.filled.remark': '. Remark: {remark}',
   'zongshu.audit.action.finding-confirmed': 'finding confirmed',
   'zongshu.audit.action.finding-reopened': 'confirmation of a finding taken back',
   'zongshu.audit.action.figures-filled': 'figures filled in',

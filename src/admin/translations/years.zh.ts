@@ -31,6 +31,7 @@ export const YEARS_ZH: Record<string, string> = {
   'zongshu.years.sheet-taken': '已收下 {count} 个数',
   'zongshu.years.filled.absent': '{by}填报：{text}（{time}），正文还没有写',
   'zongshu.years.filled.other': '{by}填报：{text}（{time}），与正文不同',
+  'zongshu.years.filled.remark': '。说明：{remark}',
   'zongshu.audit.action.finding-confirmed': '确认检查结果',
   'zongshu.audit.action.finding-reopened': '撤回确认',
   'zongshu.audit.action.figures-filled': '填报数据',

@@ -1,4 +1,5 @@
-import { Button, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Status, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
@@ -26,10 +27,9 @@ const VARIANTS = {
   lost: 'danger',
 } as const;
 
-/** The columns, by the keys of their headings. */
-const COLUMNS = ['time', 'event', 'report', 'receiver', 'state', 'answer'];
-
-/** Lists deliveries in a table. A finished delivery can be sent again. */
+/**
+ * Lists deliveries, so that all of each is seen on a narrow screen, too. A finished delivery can be sent again.
+ */
 export function Deliveries({
   deliveries,
   onRetry,
@@ -40,63 +40,44 @@ export function Deliveries({
   const say = useText();
   if (deliveries.length === 0) return <Typography>{say('deliveries.none')}</Typography>;
   return (
-    <Table colCount={COLUMNS.length + 1} rowCount={deliveries.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="pi" fontWeight="bold">
-                {say(`deliveries.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-          <Th>
-            <Typography variant="pi" fontWeight="bold">
-              {say('deliveries.again')}
-            </Typography>
-          </Th>
-        </Tr>
-      </Thead>
-      <Tbody>
-        {deliveries.map((delivery) => (
-          <Row key={delivery.id} delivery={delivery} onRetry={onRetry} />
-        ))}
-      </Tbody>
-    </Table>
+    <List aria-label={say('deliveries.menu')}>
+      {deliveries.map((delivery) => (
+        <Line key={delivery.id} delivery={delivery} onRetry={onRetry} />
+      ))}
+    </List>
   );
 }
 
-function Row({ delivery, onRetry }: { delivery: Delivery; onRetry: (id: string) => void }) {
+function Line({ delivery, onRetry }: { delivery: Delivery; onRetry: (id: string) => void }) {
   const say = useText();
   const { id, event, at, state, attempts, answer, dueAt, receiver, title, locale } = delivery;
   const report = [title, locale && languageName(locale)].filter(Boolean).join(' · ');
   const to = receiver ? `${receiver.name} · ${receiver.host}` : say('deliveries.gone');
-  const said = [answer ?? '', dueAt && say('deliveries.next', { time: shownTime(dueAt) })];
+  const said = [
+    answer && say('deliveries.answered', { answer }),
+    say('deliveries.attempts', { count: attempts }),
+    dueAt && say('deliveries.next', { time: shownTime(dueAt) }),
+  ];
   return (
-    <Tr>
-      <Td>
-        <Typography>{shownTime(at)}</Typography>
-      </Td>
-      <Td>
-        <Typography>{say(`deliveries.event.${event.replace('report.', '')}`)}</Typography>
-      </Td>
-      <Td>
-        <Typography>{report}</Typography>
-      </Td>
-      <Td>
-        <Typography>{to}</Typography>
-      </Td>
-      <Td>
-        <Status size="S" variant={VARIANTS[state]}>
-          <Typography>{say(`deliveries.state.${state}`)}</Typography>
-        </Status>
-      </Td>
-      <Td>
-        <Typography>
-          {[...said, say('deliveries.attempts', { count: attempts })].filter(Boolean).join(' · ')}
-        </Typography>
-      </Td>
-      <Td>
+    <li>
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 24rem">
+          <Flex gap={2} wrap="wrap">
+            <Status size="S" variant={VARIANTS[state]}>
+              <Typography>{say(`deliveries.state.${state}`)}</Typography>
+            </Status>
+            <Typography fontWeight="semiBold">
+              {say('named', {
+                label: say(`deliveries.event.${event.replace('report.', '')}`),
+                text: report,
+              })}
+            </Typography>
+          </Flex>
+          <Typography>{`${shownTime(at)} → ${to}`}</Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {said.filter(Boolean).join(' · ')}
+          </Typography>
+        </Flex>
         <Button
           size="S"
           variant="tertiary"
@@ -105,7 +86,15 @@ function Row({ delivery, onRetry }: { delivery: Delivery; onRetry: (id: string) 
         >
           {say('deliveries.again')}
         </Button>
-      </Td>
-    </Tr>
+      </Flex>
+    </li>
   );
 }
+
+const List = styled.ul`
+  > li + li {
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+    margin-top: 1.2rem;
+    padding-top: 1.2rem;
+  }
+`;

@@ -74,7 +74,7 @@ export function Filled({ filled }: { filled: FillingShown | undefined }) {
       {say(`years.filled.${inText}`, {
         ...{ text, by: department ?? by ?? '—', time: shownTime(at) },
       })}
-      {remark && ` ${remark}`}
+      {remark && say('years.filled.remark', { remark })}
     </Typography>
   );
 }

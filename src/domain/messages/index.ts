@@ -16,9 +16,13 @@ export function message(issue: Issue, locale: string): string {
     actual: isNamed ? nameOf(String(actual)) : inWords(actual),
     expected: isReason ? nameOf(String(expected)) : inWords(expected),
   };
-  return says[isChinese ? 'zh' : 'en']
-    .replace(/\[(.+)\]/, expected === undefined ? '' : '$1')
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return (
+    says[isChinese ? 'zh' : 'en']
+      .replace(/\[(.+)\]/, expected === undefined ? '' : '$1')
+      // A heading that is not there is not quoted as “”.
+      .replace(/ ?“\{(\w+)\}”/g, (quoted, name: string) => (values[name] === null ? '' : quoted))
+      .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  );
 }
 
 /** Returns the Chinese name of what a reader left out. Details in brackets are kept: `picture (image/x-emf)`. */

@@ -103,6 +103,11 @@ export const REVIEW_WORDS = {
     zh: '错误须由审核人员确认：您的角色只签第一审或不审。请改正文字，或请审核人员确认。',
     en: 'An error is confirmed by a reviewer, and your role signs the first stage or none. Change the text, or ask a reviewer.',
   },
+  ownError: {
+    zh: (part: string) => `${part}是您最后修改的，其中的错误须由别人确认。`,
+    en: (part: string) =>
+      `You changed ${part} last. Somebody else confirms that the error there is none.`,
+  },
   nothing: {
     zh: '没有可签的内容：都已签过。',
     en: 'There is nothing to sign: all of it is signed.',

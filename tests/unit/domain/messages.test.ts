@@ -24,6 +24,13 @@ describe('the wording of an issue', () => {
     expect(message(picture, 'zh-Hans')).toBe('没有收入：不能显示的图片（image/x-emf）。');
   });
 
+  it('does not quote what is not there', () => {
+    const issue = { ruleId: 'section-empty', severity: 'warning', actual: null } as const;
+    expect(message(issue, 'zh-Hans')).toBe('章节没有内容。');
+    expect(message(issue, 'en')).toBe('The section is empty.');
+    expect(message({ ...issue, actual: '家底' }, 'zh-Hans')).toBe('章节“家底”没有内容。');
+  });
+
   it('takes what is found as it stands, whatever signs are in it', () => {
     expect(message(issue('doubled-mark', '$1$&', '[。]'), 'en')).toBe(
       'The mark “$1$&” is doubled; write “[。]”.',

@@ -22,7 +22,7 @@ export function Coming() {
   const counts = new Map<string, number>();
   for (const one of schedules) counts.set(dayOf(one), (counts.get(dayOf(one)) ?? 0) + 1);
   return (
-    <Flex alignItems="flex-start" gap={4} wrap="wrap">
+    <Beside>
       <Calendar {...{ day, today, counts }} onDay={setChosen} />
       <Listed>
         <Typography tag="p" variant="pi" textColor="neutral600">
@@ -30,7 +30,7 @@ export function Coming() {
         </Typography>
         <Schedules {...shownOn(schedules, chosen)} />
       </Listed>
-    </Flex>
+    </Beside>
   );
 }
 
@@ -49,7 +49,14 @@ function shownOn(schedules: ScheduleShown[], chosen: string | null) {
   return { shown: ofDay.length > 0 ? ofDay : ofMonth };
 }
 
-/** Beside the month where there is room, and else below it. */
+/** The list beside the month where there is room, and else above it: a widget shows little more than the month. */
+const Beside = styled.div`
+  display: flex;
+  flex-wrap: wrap-reverse;
+  align-items: flex-end;
+  gap: 1.6rem;
+`;
+
 const Listed = styled.div`
   flex: 1 1 18rem;
 `;
