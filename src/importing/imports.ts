@@ -16,6 +16,7 @@ import { answersOf } from './answers';
 import type { Attempt } from './attempt';
 import { noPictures, removeFiles, storeImages, storeSource } from './files';
 import { forgetImport } from './journal';
+import { knownIndicators } from './known-indicators';
 import { digestsOf, knownImports, rememberImport } from './known';
 import { chosenRelations, recognised } from './recognised';
 import type { ImportQuery } from './query';
@@ -60,19 +61,23 @@ export const importsOf = (strapi: Core.Strapi) => {
     const known = caller.attempt && (await answers().find<Made>(caller.attempt));
     if (known) return { answer: known, isRepeated: true };
     const { locale } = options;
-    const { report, images, account, issues } = await read(received, options, caller.client);
+    const { report, images, account, issues, indicators } = await read(
+      received,
+      options,
+      caller.client,
+    );
     // Checks access before the pictures are stored, so that a refusal leaves nothing behind.
     const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
     const relations = await chosenRelations(strapi, received.choices);
     const asked = {
-      ...{ ...toEntry(report, { images: stored }), ...relations },
+      ...{ ...toEntry(report, { images: stored, indicators }), ...relations },
       sourceFile: received.file,
     };
     caller.access.toCreate(locale, asked);
     const files = await filesOf(received, images, caller.client);
     try {
       const outcome = await answers().once<Made>(caller.attempt, async () => {
-        const entry = toEntry(report, { images: files.images });
+        const entry = toEntry(report, { images: files.images, indicators });
         const data = { ...entry, ...relations, sourceFile: files.sourceFile };
         const meta = withoutPictures({ account, issues }, files.refused);
         caller.client.throwIfAborted();
@@ -121,11 +126,13 @@ export const importsOf = (strapi: Core.Strapi) => {
   }
 
   /** Reads in a worker, off the event loop, because the file may be anything. */
-  function read({ document, choices }: Received, { metrics }: Reading, signal: AbortSignal) {
+  async function read({ document, choices }: Received, { metrics }: Reading, signal: AbortSignal) {
     const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
       'zongshu.maxImportCharacters',
     );
-    return inWorker(strapi, 'readDocument', { document, metrics, limit, choices }, signal);
+    const asked = { document, metrics, limit, choices };
+    const understood = await inWorker(strapi, 'readDocument', asked, signal);
+    return { ...understood, ...(await knownIndicators(strapi, understood.report)) };
   }
 
   return { understand, create };

@@ -22,6 +22,7 @@ import { revised } from '../domain/years/revise';
 import { stillTrue } from '../domain/years/still-true';
 import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
+import { knownIndicators } from '../importing/known-indicators';
 import type { Received } from '../importing/received';
 import { lineageIn, previousEdition } from '../stored/previous-edition';
 import { basisOf, keepBasis } from '../versions/basis';
@@ -53,7 +54,8 @@ export async function reviseDraft(
     'zongshu.maxImportCharacters',
   );
   const asked = { document: received, metrics: LAST_RANK, limit };
-  const { report, issues } = await inWorker(strapi, 'readDocument', asked, signal);
+  const { report: understood, issues } = await inWorker(strapi, 'readDocument', asked, signal);
+  const { report } = await knownIndicators(strapi, understood);
   const document = rekeyed(contentOfRead(report), before, newKey);
   const language = languageOf(locale) ?? 'zh';
   const mine = draft.content as Content;

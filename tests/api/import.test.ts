@@ -3,6 +3,8 @@ import path from 'node:path';
 import { signIn, signInWith } from '../helpers/admin';
 import { docx, docxOfPictures, wordDocument, wordParagraph } from '../helpers/docx';
 import { REPORT } from '../helpers/reports';
+import { paragraph, publication, section } from '../helpers/publication';
+import { toMarkdown } from '../../src/domain/write/markdown';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 const TEXT = `书香进山
@@ -18,6 +20,11 @@ const TEXT = `书香进山
 
 流动图书车全年行驶1.2万公里。
 `;
+
+const placeIn = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return { paragraph: 1, start, end: start + words.length };
+};
 
 type Block = { children: { text: string }[] };
 const textOf = (body: Block[]) =>
@@ -48,6 +55,37 @@ describeApi('POST /api/report-imports', () => {
     });
     expect((await app.http.get(`/api/reports/${documentId}`)).status).toBe(404);
   });
+
+  it.each(['2025年，全馆接待读者12万人次。', '全馆接待读者12万人次，外借图书3万册。'])(
+    'takes the indicators that a form of ours names and that exist here, and no others: %s',
+    async (text) => {
+      const [known, unknown] = [`visits-${text.length}`, `nowhere-${text.length}`];
+      const data = { key: known, name: '接待读者', unit: 'personTime' };
+      await app.strapi.documents('api::indicator.indicator').create({ data });
+      const measured = (key: string, words: string) => ({
+        ...{ key, label: key, text: words, value: 1, min: null, max: null, unit: 'item' },
+        ...{ qualifier: 'exact' as const, place: placeIn(text, words) },
+        indicator: { key, name: key, unit: 'item', definition: null },
+      });
+      const metrics = [measured(known, '12万人次')];
+      if (text.includes('3万册')) metrics.push(measured(unknown, '3万册'));
+      const { edition } = publication({
+        sections: [section({ body: [paragraph(text)], metrics: metrics as never })],
+      });
+      const form = toMarkdown({ ...publication(), edition });
+      const { status, body } = await post().attach('file', Buffer.from(form), 'a.md');
+      expect(status).toBe(201);
+      const { documentId } = body.data;
+      const populate = { sections: { populate: { metrics: { populate: ['indicator'] } } } };
+      const draft = await app.strapi.documents(REPORT).findOne({ documentId, populate } as never);
+      const { sections } = draft as unknown as {
+        sections: { metrics: { text: string; indicator: { key: string } | null }[] }[];
+      };
+      expect(
+        sections.flatMap((one) => one.metrics).map((one) => [one.text, one.indicator?.key ?? null]),
+      ).toEqual([['12万人次', known], ...(metrics.length > 1 ? [['3万册', null]] : [])]);
+    },
+  );
 
   it('makes a draft under the title that was chosen, without what was refused', async () => {
     type Sections = { metrics: { key: string; text: string }[] }[];

@@ -4,8 +4,13 @@ import type { FigurePlace, ProsePlace } from '../../src/domain/places/place';
 import type { Metric, Photo, Quote, Report } from '../../src/domain/report';
 
 type Bare = Omit<Metric, 'key' | 'place' | 'position' | 'indicator'>;
-const bare = ({ key: _k, place: _p, position: _o, indicator: _i, ...said }: Metric & Bare): Bare =>
-  said;
+const bare = ({ key: _k, place: _p, position: _o, indicator, ...said }: Metric & Bare) => ({
+  ...said,
+  indicator: keyOf(indicator as Metric['indicator'] | { key: string }),
+});
+/** An edition names an indicator, a report that was read has its key. */
+const keyOf = (indicator: string | { key: string } | null | undefined): string | null =>
+  (typeof indicator === 'object' ? indicator?.key : indicator) ?? null;
 
 const placeOf = (one: Metric, keys: string[]): FigurePlace | null => {
   if (!one.place) return null;
@@ -17,7 +22,7 @@ const placeOf = (one: Metric, keys: string[]): FigurePlace | null => {
 const placesOf = ({ places = [] }: Quote): ProsePlace[] =>
   places.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
 
-/** Returns the fields of an edition that a form can restore. Keys, pictures and relations belong to an installation. */
+/** Returns the fields of an edition that a form can restore. Keys, pictures, organization and series belong to an installation. */
 export const fieldsOfEdition = (edition: Edition) => ({
   ...frontOf(edition),
   keywords: edition.keywords.join(', ') || null,

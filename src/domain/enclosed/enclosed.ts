@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Metric, Quote } from '../report';
 
-/** A figure without its keys. The indicator is left out because indicators belong to one installation. */
-export type EnclosedFigure = Omit<Metric, 'key' | 'place' | 'position' | 'indicator'> & {
+/** A figure without its keys. The indicator is named by its key; an installation that does not have it leaves it out. */
+export type EnclosedFigure = Omit<Metric, 'key' | 'place' | 'position'> & {
   /**
    * The place in its passage. In a table, `row` and `column` name the square of its grid, from 1. Null if the figure
    * has no place.

@@ -69,10 +69,11 @@ function figureInTable(metric: PublishedMetric, table: number): EnclosedFigure[]
 
 /** Fills in the fields of a claim that older editions do not have. */
 function saidOf(metric: PublishedMetric): Omit<EnclosedFigure, 'at'> {
-  const { key: _key, place: _place, indicator: _indicator, ...said } = metric;
+  const { key: _key, place: _place, indicator, ...said } = metric;
   const { change = 'none', basis = null, period = null, status = null } = said;
   const { target = null, baseline = null } = said;
-  return { ...said, change, basis, period, status, target, baseline };
+  const claim = { change, basis, period, status, target, baseline };
+  return { ...said, ...claim, ...(indicator && { indicator: indicator.key }) };
 }
 
 function quoteFrom(

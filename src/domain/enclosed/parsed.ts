@@ -11,6 +11,8 @@ import type { Enclosed, EnclosedFigure, EnclosedQuote, Passage } from './enclose
 
 const [LONGEST_WORDS, LONGEST_TEXT, MOST] = [255, 20_000, 20_000];
 /** 2025-H1, ../2025-03, 100000 person, person,month */
+/** The key of an indicator. */
+const INDICATOR = /^[a-z0-9-]{2,60}$/;
 const CODE = /^[\w./,: -]{0,60}$/;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -54,7 +56,11 @@ function figureIn(value: unknown): EnclosedFigure[] {
   const { key: _key, indicator: _indicator, ...blank } = { indicator: null, ...blankOf(METRIC) };
   const said = fieldsIn(METRIC.fields, blank, value);
   const isOurs = said && String(said.unit) in UNITS && said.label && said.text;
-  return isOurs && isSpan(value.at) ? [{ ...said, at: value.at } as unknown as EnclosedFigure] : [];
+  if (!isOurs || !isSpan(value.at)) return [];
+  const { indicator } = value;
+  const isNamed = typeof indicator === 'string' && INDICATOR.test(indicator);
+  const figure = { ...said, at: value.at, ...(isNamed && { indicator }) };
+  return [figure as unknown as EnclosedFigure];
 }
 
 function quoteIn(value: unknown): EnclosedQuote[] {

@@ -109,6 +109,7 @@ function everything(locale: 'zh-Hans' | 'en'): Edition {
               status: 'final',
               target: 20,
               period: '2025-H2',
+              indicator: { key: 'villages', name: '到过的村', unit: 'village', definition: null },
               basis: 'month',
             },
           ),
