@@ -13,7 +13,7 @@ const AFTER = new RegExp(
 );
 /** said our site manager, Winston Gayle */
 const AFTER_ROLE = new RegExp(
-  `^\\s*,?\\s*${VERBS}\\s+(?:(?:our|the|its|their)\\s)((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME}(?=[,.;]|$)`,
+  `^\\s*,?\\s*${VERBS}\\s+(?:(?:our|the|its|their|an?|one)\\s)((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME}(?=[,.;]|$)`,
 );
 /** Zhou Liang, head of the health bureau, said; ward sister Ngozi Eze told us. */
 const NAME_FIRST = new RegExp(
@@ -23,9 +23,9 @@ const NAME_FIRST = new RegExp(
 const BEFORE = new RegExp(
   `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,40})?[:,]| that)\\s*$`,
 );
-/** wrote one parent, said a volunteer: a person without a name. */
+/** wrote one parent, said one mother at Oak Hill, said a volunteer: a person without a name. */
 const BY_ROLE = new RegExp(
-  `^\\s*,?\\s*${VERBS} ((?:one|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?=[.,;]|$)`,
+  `^\\s*,?\\s*${VERBS} ((?:one|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?= ?[.,;]|$| (?:at|from|in|on|who|whose|with) )`,
 );
 const SAYS_PRONOUN = new RegExp(
   `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
@@ -54,10 +54,10 @@ export function englishAttributionOf(
   const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
   const [, office = null, named] = AFTER_ROLE.exec(next) ?? [];
   if (named) return saidBy(named, office);
+  const role = BY_ROLE.exec(next)?.[1]?.trim();
+  if (role) return { person: { name: null, role }, pronoun: false, where: 'after' };
   const behind = AFTER.exec(next) ?? NAME_FIRST.exec(next);
   if (behind) return said(behind, 'after');
-  const role = BY_ROLE.exec(next)?.[1];
-  if (role) return { person: { name: null, role }, pronoun: false, where: 'after' };
   const ahead = BEFORE.exec(near);
   if (ahead) return said(ahead, 'before');
   const isPronoun = SAYS_PRONOUN.test(next) || SAYS_PRONOUN.test(near);

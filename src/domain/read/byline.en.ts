@@ -26,7 +26,7 @@ const BETWEEN =
 const LONGEST = 160;
 /** for the year ended 31 March 2026: the period of a report, not its publication date. */
 export const OF_PERIOD =
-  /^(?:the )?(?:academic|financial|school|fiscal|reporting) year \d{4}|^\d{1,2} [A-Z][a-z]{2,8} \d{4} (?:to|[–—-]) \d{1,2} [A-Z][a-z]{2,8} \d{4}$|^(?:for |covering )?(?:the )?year (?:ended|ending|to) \d|^(?:for|covering) the (?:(?:financial |calendar |fiscal )?(?:year|period|half[- ]year|quarter)|\d{1,2} months|(?:six|nine|twelve) months)(?: (?:ended|ending|to|from)\b|\s\d)/i;
+  /^(?:19|20)\d\d\s?[-–/]\s?(?:\d\d|20\d\d)$|^(?:the )?(?:academic|financial|school|fiscal|reporting) year \d{4}|^\d{1,2} [A-Z][a-z]{2,8} \d{4} (?:to|[–—-]) \d{1,2} [A-Z][a-z]{2,8} \d{4}$|^(?:for |covering )?(?:the )?year (?:ended|ending|to) \d|^(?:for|covering) the (?:(?:financial |calendar |fiscal )?(?:year|period|half[- ]year|quarter)|\d{1,2} months|(?:six|nine|twelve) months)(?: (?:ended|ending|to|from)\b|\s\d)/i;
 
 /** Returns what an English line says as a byline, or null if it is not a byline. */
 export function englishBylineIn(text: string): Byline | null {

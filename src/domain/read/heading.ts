@@ -32,7 +32,7 @@ export function headingOf(line: Line): Heading | null {
   const numbering = numberingOf(line.text);
   if (numbering !== null) return numbered(line, numbering);
   if (line.look.boldLead)
-    return LABEL_LEAD.test(line.look.boldLead) ? null : runIn(line.look.boldLead, null);
+    return isNoPart(line.look.boldLead) ? null : runIn(line.look.boldLead, null);
   if (line.look.framed && !line.look.strong) return null;
   const led = bracketed(line);
   if (led) return led;
@@ -42,6 +42,11 @@ export function headingOf(line: Line): Heading | null {
 /** 资料来源：, 注：, Note: in bold, such a label introduces its own line. It is not a heading. */
 const LABEL_LEAD =
   /^(?:(?:资料|資料|数据|數據|图片|圖片|稿件|信息)?[来來]源|注[释釋]?|註[釋]?|备注|備註|[说說]明|附件?|[联聯]系(?:人|方式|电话)|[电電][话話]|地址|notes?|sources?|contact)$/i;
+
+const isNoPart = (lead: string): boolean => LABEL_LEAD.test(lead) || COUNTED_LEAD.test(lead);
+
+/** 一是走访慰问全覆盖。 in bold: a point of the paragraph, not a part of the report. */
+const COUNTED_LEAD = /^[一二三四五六七八九十]{1,2}(?:是|要|来)/;
 
 /** 主席　譚國棟: the person who signs a part of a report, such as a preface. */
 const isSignedOff = (text: string): boolean =>

@@ -78,8 +78,19 @@ export function namesIn(text: string): Candidate[] {
     if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
     else if (RARE_SET.has(text.charAt(start))) found.push(...rare(text, aheadOf(start)));
     if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
+    else if (KIN.test(text.charAt(start + 1))) found.push(...called(text, aheadOf(start)));
   }
   return [...found, ...foreign(text, aheadOf)];
+}
+
+/** 義工芬姐說: a role, one character of a name, a word for a relative, and a verb of speech. */
+const KIN = /[姐哥叔婶嬸姨伯婆嫂]/;
+function called(text: string, ahead: Ahead): Candidate[] {
+  const { at } = ahead;
+  const isFramed = scoreBefore(ahead) === 3 && SPEAKS.test(text.slice(at + 2, at + 2 + AFTER));
+  const isName = HAN.test(text.charAt(at)) && !/[大小老阿二三四五的和]/.test(text.charAt(at));
+  if (!isFramed || !isName || SURNAME_SET.has(text.charAt(at))) return [];
+  return [{ name: text.slice(at, at + 2), start: at, score: 4, role: null, certain: true }];
 }
 
 const EDGES: Edges = {

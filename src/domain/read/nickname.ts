@@ -25,6 +25,8 @@ const CALLED =
   /(?:网名|昵称|外号|绰号|人称|大家叫他|大家叫她|网友|笔名|网名叫|自称|綽號|暱稱|網名)$/;
 /** 承包户, 养蜂人: words for a person that are not in the list of roles. */
 const PERSON = /^[\u4e00-\u9fff]{1,11}[户戶员員长長者工师師手民士生人友]$/;
+/** 灌装班“小钢炮”: the team of a person. */
+const TEAM = /[\u4e00-\u9fff](?:班|班组|小组|车间|車間)$/;
 const LONGEST_BETWEEN = 24;
 /** The words before a nickname that may hold a role. */
 const LONGEST_BEFORE = 40;
@@ -58,6 +60,6 @@ function called(
     .split(/[，,。！？；：:”」\s　]/)
     .at(-1)!;
   const role = roleBefore(words) ?? (PERSON.test(words) ? words : null);
-  const isSomebody = role !== null || ROLE_END.test(words) || CALLED.test(words);
+  const isSomebody = [ROLE_END, CALLED, TEAM].some((end) => end.test(words)) || role !== null;
   return isSomebody ? { name, role } : null;
 }

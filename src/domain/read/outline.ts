@@ -16,7 +16,7 @@ import { withPlainNotes } from './plain-notes';
 import { noteText } from './notes';
 import { NOTHING_TOLD, type Told } from './told';
 import { signedInside } from './signed';
-import { bylineOfTail, creditsIn, tailLength } from './tail';
+import { bylineOfTail, creditsIn, tailLength, withoutDateLabel } from './tail';
 import { unwrapped } from './wrapped';
 
 /** All lines of a document in their places. Each line is in exactly one. */
@@ -117,7 +117,8 @@ function append({ paragraphs, captions, tables }: OutlineSection, above: Outline
 /** Returns the first date that is alone on a line of the tail, below a signature. */
 function dateOf(tail: readonly Line[]): string | null {
   for (const { text } of tail) {
-    const date = isDateLine(text) || isMeta({ text }) ? dateIn(text) : null;
+    const isDated = isDateLine(withoutDateLabel(text)) || isMeta({ text });
+    const date = isDated ? dateIn(text) : null;
     if (date) return date.iso;
   }
   return null;

@@ -57,8 +57,13 @@ const isShortEnglish = (text: string): boolean =>
   !isDateLine(text) &&
   !MONTH_LINE.test(text) &&
   !CLOSING.test(text) &&
+  !OF_AMOUNTS.test(text) &&
   !/^[“"].*[.!?,…][”"]$/.test(text) &&
   !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
+
+/** Revenue (in millions): the head of a column of amounts. */
+const OF_AMOUNTS =
+  /\((?:in )?(?:[A-Z$£€]{0,4} ?)?(?:thousands?|millions?|billions?|000s?)\b[^()]{0,20}\)$/i;
 
 /** 本期导读: a label above a box, not a heading. */
 const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|阅读提示|编者按)$/;

@@ -94,7 +94,14 @@ const isSigned = (lines: readonly Line[], at: number): boolean =>
   (isDay(lines[at + 1]?.text ?? '') || isSignatureBefore(lines, at + 1));
 
 /** 2026年1月9日, or the month alone. */
-const isDay = (text: string): boolean => isDateLine(text) || MONTH_LINE.test(text);
+const isDay = (text: string): boolean => {
+  const bare = withoutDateLabel(text);
+  return isDateLine(bare) || MONTH_LINE.test(bare);
+};
+
+/** 日期：2026年2月8日 */
+export const withoutDateLabel = (text: string): string =>
+  text.replace(/^(?:日期|时间|時間)\s?[：:]\s?/, '');
 
 /** （通讯员 邱婷）, alone on a line. */
 const isReporter = (text: string): boolean =>
@@ -134,7 +141,11 @@ const isSignature = (text: string) =>
 /** 校監　伍啟仁 / 校長　梅詠詩 / 二零二五年十一月: people with their offices may sign, on consecutive lines. */
 function isSignedBelow(lines: readonly Line[], at: number): boolean {
   let below = at;
-  while (below - at < MOST_SIGNERS && rapporteurIn(lines[below]?.text ?? '') !== null) below += 1;
+  while (
+    below - at < MOST_SIGNERS &&
+    rapporteurIn((lines[below]?.text ?? '').replace(/[：:]/, ' ')) !== null
+  )
+    below += 1;
   return below > at && isDay(lines[below]?.text ?? '');
 }
 const MOST_SIGNERS = 4;

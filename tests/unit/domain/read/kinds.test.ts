@@ -352,3 +352,49 @@ it('reads a long English subtitle above the byline, with the year that it ends i
   );
   expect(report).toMatchObject({ author: 'Siobhan Tierney', issuedOn: '2025-06-09', year: 2025 });
 });
+
+describe('a short line or bold lead', () => {
+  it('that counts the points of a paragraph begins no part', () => {
+    const read = fromHtml(
+      `<h1>莲塘区2025年工作总结</h1><p>${TEXT}</p><p><b>一、服务保障</b></p><p><b>一是走访全覆盖。</b>走访2136户。<b>二是帮扶有实招。</b>招聘6场。</p><p><b>二、存在问题</b></p><p>${TEXT}</p>`,
+    ).value;
+    expect(headings(read)).toEqual(['1 一、服务保障', '1 二、存在问题']);
+  });
+  it('that heads a column of amounts begins no part', () => {
+    const read = text(
+      ...["Superintendent's Annual Report", '2024-2025', '', 'BUDGET', 'Revenue (in millions)'],
+      ...[
+        'State aid               $74.2',
+        'Property tax            $51.8',
+        '',
+        'BOARD',
+        'It met nine times.',
+      ],
+    );
+    expect(headings(read)).toEqual(['1 BUDGET', '1 BOARD']);
+    expect(read.report).toMatchObject({ subtitle: '2024-2025', year: 2025 });
+  });
+});
+
+it('reads title, date and signer of a report of an association', () => {
+  const { report, other } = text(
+    ...['澳門街坊福利會', '2025年度會務報告書', '一、會務概況', '共有會員4,286人。'],
+    ...['二、展望', '籌建社區飯堂。', '', '理事長：邝子谦', '日期：2026年2月8日'],
+  );
+  expect(report).toMatchObject({
+    title: '澳門街坊福利會2025年度會務報告書',
+    issuedOn: '2026-02-08',
+  });
+  expect(other).toEqual(['理事長：邝子谦', '日期：2026年2月8日']);
+});
+
+describe('a speaker', () => {
+  const quoteOf = (said: string) =>
+    text('云栖社区2025年度报告', TEXT, said).report.sections.flatMap(({ quotes }) => quotes)[0];
+  it.each([
+    ['義工芬姐說：“有啲伯伯等我哋等到中午都唔肯食飯。”', '芬姐'],
+    ['“机器烫手，人也烫手。”灌装班“小钢炮”抹着汗说。', '小钢炮'],
+    ['烈士亲属漆雕大爷说：“今天可以回家告诉爹娘了。”', '漆雕大爷'],
+    ['“He reads the box out loud now,” said one mother at Oak Hill.', null],
+  ])('is called so: %s', (said, speaker) => expect(quoteOf(said)?.speaker).toBe(speaker));
+});
