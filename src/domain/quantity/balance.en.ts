@@ -24,6 +24,9 @@ const NAMES_BOTH = /\/ ?\((?:deficit|loss|decrease|outflow|expenditure|payable)\
 const BALANCE_LINE =
   /(?:^|\n)[^.;\n\d]*\b(?:deficit|loss|net|outflow|movement|balance|shortfall)\b[^.;\n\d]*$/i;
 
+/** Nothing but the amount, as in a column of accounts. */
+const ALONE = /(?:^|\n)\s*$/;
+
 /** Returns the amounts below zero that brackets mark. Brackets around a remark are left to the other rules. */
 export const balancesIn = (text: string): QuantitySpan[] =>
   matchesOf(text, BRACKETED).flatMap((match): QuantitySpan[] => {
@@ -54,7 +57,9 @@ function isBelowZero(text: string, start: number, close: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const endsLine = /^\s*(?:$|\n|\(\d{4})/.test(text.slice(close, close + LONGEST_MAGNITUDE));
   return (
-    IS_AMOUNT.test(before) || NAMES_BOTH.test(before) || (endsLine && BALANCE_LINE.test(before))
+    IS_AMOUNT.test(before) ||
+    NAMES_BOTH.test(before) ||
+    (endsLine && (BALANCE_LINE.test(before) || ALONE.test(before)))
   );
 }
 
