@@ -268,7 +268,7 @@ describeBrowser('four people and their reviews', () => {
     await grid.locator('[aria-label$="1 项安排"]').click();
     expect(await chosen.getAttribute('aria-label')).toContain('1 项安排');
     await speak(page, 'en');
-    await page.getByRole('grid', { name: 'Calendar of what is scheduled' }).waitFor();
+    await page.getByRole('grid', { name: 'Calendar of scheduled publications' }).waitFor();
     await screenshot(page, 'home calendar en');
     await speak(page, 'zh-Hans');
   });

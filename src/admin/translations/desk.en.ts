@@ -12,8 +12,8 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.form': 'Form',
   'zongshu.desk.publish': 'Publish',
   'zongshu.desk.published': 'Published',
-  'zongshu.desk.override': '{count} to correct; reason to publish all the same',
-  'zongshu.desk.restored': 'Brought back what you typed at {time} and had not saved',
+  'zongshu.desk.override': '{count} to correct; reason to publish anyway',
+  'zongshu.desk.restored': 'Restored what you typed at {time} and had not saved',
   'zongshu.desk.unreadable': 'What you pasted cannot be read. Paste it as plain text instead.',
   'zongshu.desk.lead': 'Lead (no heading)',
   'zongshu.desk.untitled': '(untitled)',
@@ -29,10 +29,10 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.fix-all': 'Fix all ({count})',
   'zongshu.desk.fix-everything': 'Fix {count} at once',
   'zongshu.desk.take-reading': 'Update from the text',
-  'zongshu.desk.tabs': 'Beside the text',
+  'zongshu.desk.tabs': 'Side panel',
   'zongshu.desk.tab.findings': 'Findings',
   'zongshu.desk.tab.figures': 'Figures',
-  'zongshu.desk.reason': 'Why it need not be recorded',
+  'zongshu.desk.reason': 'Why it is not recorded',
   'zongshu.desk.card.figure': 'Figure',
   'zongshu.desk.card.quotation': 'Quote',
   'zongshu.desk.card.indicator': 'Indicator',
@@ -57,7 +57,7 @@ export const DESK_EN: Record<string, string> = {
     'The server is busy. What you typed is kept on this computer; saving will be tried again.',
   'zongshu.desk.status.unkept':
     'Not saved, and this browser cannot keep what you wrote either. Do not close this page; copy your text first.',
-  'zongshu.desk.publish.unsaved': 'Something is not saved yet. Settle that, then publish.',
+  'zongshu.desk.publish.unsaved': 'Some changes are not saved yet. Resolve that, then publish.',
   'zongshu.desk.status.faulty':
     'Something cannot be saved. Please correct it first; what you typed is kept on this computer.',
   'zongshu.desk.conflict': 'Two people changed the same words',
@@ -136,7 +136,7 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.table.empty': 'No figures are recorded yet',
   'zongshu.desk.find': 'Find',
   'zongshu.desk.find.count': '{count, plural, one {# place} other {# places}}',
-  'zongshu.desk.find.others': 'Replace by',
+  'zongshu.desk.find.others': 'Replace with',
   'zongshu.desk.find.replace': 'Replace',
   'zongshu.desk.find.replace-all': 'Replace all ({count})',
   'zongshu.desk.find.close': 'Close',
@@ -164,5 +164,5 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.revise.done': 'The revised file is merged',
   'zongshu.desk.revise.merged': '“{name}” is merged. Found while reading it:',
   'zongshu.desk.revise.unsaved':
-    'Something on the page is not saved yet. Settle that first, then merge the file.',
+    'Some changes are not saved yet. Resolve that first, then merge the file.',
 };

@@ -50,7 +50,7 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
     role: 'Such as: editor in charge',
   },
   Dismissal: {
-    text: 'As in the body, such as: “three major”; nowhere asked for again',
+    text: 'As in the body, such as: “three major”; not asked about again',
     reason: 'Such as: part of a name',
   },
   Organization: {
@@ -67,6 +67,6 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
     unit: 'A code, such as CNY, person, mu, item, percent',
   },
   Term: {
-    forbidden: 'One a line, such as: village cadre',
+    forbidden: 'One per line, such as: village cadre',
   },
 };

@@ -89,19 +89,19 @@ export const REVIEW_WORDS = {
   },
   person: {
     zh: '审签须由本人登录后进行，不能用 API 令牌。',
-    en: 'A signature is a person’s: sign in, an API token cannot sign.',
+    en: 'Only a person can sign, not an API token. Sign in to the admin.',
   },
   emergency: {
     zh: '您的角色不能紧急发布。请先完成审签。',
-    en: 'Your role may not publish as an emergency. Have the reviews signed first.',
+    en: 'Your role may not publish in an emergency. Have the reviews signed first.',
   },
   lowering: {
     zh: '降低密级须由能签最后一审的人员进行。',
-    en: 'Only who may sign the last stage may make a report less sensitive.',
+    en: 'Only a person who may sign the last stage may make a report less sensitive.',
   },
   confirming: {
     zh: '错误须由审核人员确认：您的角色只签第一审或不审。请改正文字，或请审核人员确认。',
-    en: 'An error is confirmed by a reviewer, and your role signs the first stage or none. Change the text, or ask a reviewer.',
+    en: 'An error must be confirmed by a reviewer, but your role signs only the first stage, or none. Change the text, or ask a reviewer.',
   },
   ownError: {
     zh: (part: string) => `${part}是您最后修改的，其中的错误须由别人确认。`,
@@ -110,6 +110,6 @@ export const REVIEW_WORDS = {
   },
   nothing: {
     zh: '没有可签的内容：都已签过。',
-    en: 'There is nothing to sign: all of it is signed.',
+    en: 'There is nothing to sign: everything is signed.',
   },
 } as const;
