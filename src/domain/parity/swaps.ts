@@ -82,7 +82,8 @@ function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | nu
   if (isBetter && sumOf(gained) > SURELY) return true;
   if (Math.min(...gained) < 0) return null;
   if (areCountedApart(first.source, second.source) || isCompared(first, second)) return null;
-  if (isPartOf(first, second) || isCauseFirst(first, second)) return null;
+  if (isPartOf(first, second) || isOfWhole(first, second)) return null;
+  if (isCauseFirst(first, second)) return null;
   if (haveOwnChanges(changesOf(first), changesOf(second))) return null;
   const isAlone = first.source.unit === second.source.unit && areNear(first, second);
   return isAlone ? false : null;
@@ -114,6 +115,17 @@ const isCompared = ({ target }: Match, { target: other }: Match): boolean =>
   /\b(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down) from)\b/.test(
     textBetween(target, other),
   );
+
+/** 50宗个案中，18宗 as `18 (36%) of the 50 cases`: English names the part first. */
+function isOfWhole(first: Match, second: Match): boolean {
+  const [part, whole] = inOrderOf(first.target, second.target);
+  return (
+    (whole.value ?? 0) > (part.value ?? 0) &&
+    /^ ?(?:\([^)]{1,12}\) )?(?:out )?of (?:the |our |its |their |all )?$/.test(
+      textBetween(part, whole),
+    )
+  );
+}
 
 /** 新增19家，总数达73家 as `73 firms, 19 of which are new`: English names the whole first. */
 function isPartOf(first: Match, second: Match): boolean {

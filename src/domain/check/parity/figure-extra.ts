@@ -20,6 +20,7 @@ export const figureExtra: ParityRule = ({ figures }) => {
       .filter(({ bead }) => bead.source.length > 0)
       .flatMap(({ target }) => target.filter(isMeasured))
       .filter((figure) => !isHeadline(figure) || !said.has(amountOf(figure)))
+      .filter((figure) => !isUnitCell(figure))
       .map((figure) => ({
         ruleId: 'parity-figure-extra',
         severity: 'warning',
@@ -33,6 +34,12 @@ const amountOf = ({ value, unit }: Figure) => `${value} ${unit}`;
 
 /** Returns whether a figure is in a headline. A headline may repeat what the text below it says. */
 const isHeadline = ({ passage: { kind } }: Figure) => kind === 'title' || kind === 'heading';
+
+/** The unit of a row of a table, which Chinese writes without a number: 亿千瓦时 as 100 million kWh. */
+const isUnitCell = ({ passage: { text }, start, end }: Figure) =>
+  text.charAt(start - 1) === '\t' &&
+  text.charAt(end) === '\t' &&
+  /^\D*1[0,]*\D*$/.test(text.slice(start, end));
 
 const isMeasured = ({ unit, qualifier }: Figure) =>
   !isCount(unit) && !UNCERTAIN.has(unit) && qualifier !== 'several';

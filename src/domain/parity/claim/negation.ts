@@ -44,7 +44,10 @@ const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/不(?:容易|简单|轻松)/, /\b(?:hard\w*|difficult\w*|tough\w*|challeng\w*)\b/gi],
   [/[没不无未].{0,3}(?:货|电|学|业)/, /\bout of\b/gi],
   // 未达到20%的要求 is below the 20% required
-  [/未达|[达不]不到|不[足满]/, /\b(?:below|under|less than|lower than|fewer than|behind)\b/gi],
+  [
+    /未能?达|[达不]不到|不[足满]/,
+    /\b(?:miss(?:es)?|below|under|less than|lower than|fewer than|behind)\b/gi,
+  ],
   [/[不没]够|不[太很]/, /\b(?:too (?:little|few|small|slow|low|weak)|better|more|enough)\b/gi],
   [
     /不(?:得|能|许|准|会)?(?:超过|高于|多于|低于|少于|大于|小于)/,

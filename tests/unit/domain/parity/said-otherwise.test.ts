@@ -76,6 +76,18 @@ describe('is right, though it is said otherwise', () => {
       'It was 950 yuan in urban areas and 9,240 yuan per person in rural areas per month and year respectively.',
     ],
     [
+      '加强监察长期未能达标的服务队。',
+      'Step up monitoring of teams which persistently miss the target.',
+    ],
+    [
+      '审查的50宗个案中，18宗在首次联络前已等候逾60日。',
+      'In 18 of the 50 cases examined, the applicant had waited for more than 60 days.',
+    ],
+    [
+      '发电量\t亿千瓦时\t1,512.6\t1,438.9',
+      'Electricity generated\t100 million kWh\t1,512.6\t1,438.9',
+    ],
+    [
       '甲县小学、河口小学等3所学校完成改造。',
       'Jiaxian, Hekou and one other school were renovated.',
     ],
