@@ -4,17 +4,14 @@ import { checksOf } from '../checking/checks';
 import { callerLanguage } from '../http/caller-language';
 import type { Override } from './record';
 import { RefusalError } from '../http/refusal';
-import { overrideReason } from './said';
+import { noteCompared, overrideReason, type Numerals } from './said';
 import type { Issue } from '../domain/issue';
 import { languageOf, languagesWithRules } from '../domain/languages';
-import type { Compared } from '../domain/parity/coverage';
 import { message } from '../domain/messages';
 import type { ReportEntry } from '../stored/entry';
 import { gateMessage } from '../domain/messages/gate';
 
 type Found = Issue & { locale: string };
-/** The number of numerals that were compared, by the language of the translation. */
-type Numerals = Record<string, Compared>;
 
 /**
  * Runs the checks on what was just written, inside its transaction. A refusal rolls the write back, whatever route or
@@ -35,6 +32,7 @@ export async function passGate(
     for (const issue of checked.gated) found.push({ ...issue, locale });
     if (checked.numerals) numerals[locale] = checked.numerals;
   }
+  noteCompared(numerals);
   const reason = overrideReason();
   if (found.length > 0 && reason === null) throw refusal(strapi, found, numerals);
   const overridden = locales.map((locale) => found.filter((issue) => issue.locale === locale));

@@ -51,10 +51,11 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
       const { emergencyReason, ...said } = parsePublication(bodyOf(ctx));
       const target = await targetOf(ctx);
       await assertMayPublish(ctx, target.documentId, target.locale);
-      const { entries } = await inEmergency(emergencyReason, () =>
+      const { result, numerals } = await inEmergency(emergencyReason, () =>
         saying(said, () => strapi.documents(REPORT).publish(target)),
       );
-      ctx.body = changed(target.documentId, entries);
+      const { data, meta } = changed(target.documentId, result.entries);
+      ctx.body = { data: { ...data, numerals }, meta };
     },
 
     async unpublish(ctx: Context) {

@@ -21,7 +21,7 @@ describeApi('writing by API token', () => {
     expect((await app.http.get(`/api/reports/${slug}`)).status).toBe(404);
     const published = await as('post', `/api/reports/${documentId}/publish`);
     expect(published.body).toEqual({
-      data: { documentId, locales: ['zh-Hans'] },
+      data: { documentId, locales: ['zh-Hans'], numerals: {} },
       meta: { version: expect.any(String) },
     });
     expect((await app.http.get(`/api/reports/${slug}`)).status).toBe(200);

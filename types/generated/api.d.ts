@@ -2362,6 +2362,10 @@ export interface components {
                 documentId: string;
                 /** @description The languages that changed. */
                 locales: components["schemas"]["Locale"][];
+                /** @description Of a publication: how many numerals were compared in each translation, by language. */
+                numerals?: {
+                    [key: string]: unknown;
+                };
             };
             meta: components["schemas"]["DraftsMeta"];
         };

@@ -65,10 +65,16 @@ export const WRITING: Record<string, Schema> = {
     required: ['data', 'meta'],
   },
   Published: answerOf(
-    record({
-      documentId: text(),
-      locales: { ...listOf(ref('Locale')), description: 'The languages that changed.' },
-    }),
+    record(
+      {
+        documentId: text(),
+        locales: { ...listOf(ref('Locale')), description: 'The languages that changed.' },
+        numerals: open(
+          'Of a publication: how many numerals were compared in each translation, by language.',
+        ),
+      },
+      ['numerals'],
+    ),
     ref('DraftsMeta'),
   ),
   Issue: {
