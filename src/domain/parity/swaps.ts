@@ -82,8 +82,7 @@ function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | nu
   if (isBetter && sumOf(gained) > SURELY) return true;
   if (Math.min(...gained) < 0) return null;
   if (areCountedApart(first.source, second.source) || isCompared(first, second)) return null;
-  if (isPartOf(first, second) || isOfWhole(first, second)) return null;
-  if (isCauseFirst(first, second)) return null;
+  if (isPartAndWhole(first, second) || isCauseFirst(first, second)) return null;
   if (haveOwnChanges(changesOf(first), changesOf(second))) return null;
   const isAlone = first.source.unit === second.source.unit && areNear(first, second);
   return isAlone ? false : null;
@@ -115,6 +114,10 @@ const isCompared = ({ target }: Match, { target: other }: Match): boolean =>
   /\b(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down) from)\b/.test(
     textBetween(target, other),
   );
+
+/** One figure counts a part of what the other counts, and English may name either first. */
+const isPartAndWhole = (first: Match, second: Match): boolean =>
+  isPartOf(first, second) || isOfWhole(first, second);
 
 /** 50宗个案中，18宗 as `18 (36%) of the 50 cases`: English names the part first. */
 function isOfWhole(first: Match, second: Match): boolean {
