@@ -27,7 +27,9 @@ export function amountEn(printed: string): number {
   let [total, current, started] = [0, 0, false];
   const text = printed
     .toLowerCase()
-    .replace(/(\d+)([½¼¾])/g, (_, whole, part) => String(Number(whole) + FRACTION_SIGNS[part]!))
+    .replace(/(?<!\d)(\d+)([½¼¾])/g, (_, whole, part) =>
+      String(Number(whole) + FRACTION_SIGNS[part]!),
+    )
     .replace(/(?<=\d)(?=[a-z])/g, ' ')
     .replace(/ and a half/, ' and-a-half');
   const factor = /^half an? /.test(text) ? 0.5 : 1;
