@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { withNeighbours, type Bead } from './bead';
 import { excess } from './excess';
 import type { Span } from './passage';
@@ -43,9 +44,12 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
     );
     const resolved = resolvedIn(bead, [first, ...ofHeading]);
     const here = new Set(near.flatMap(({ said }) => said));
+    // A text may name one year thousands of times.
+    const isSaidHere = remembered((year: number) => isSaid(year, bead));
+    const lostYears = new Set(lost.map(yearOf));
     return added
-      .filter((one) => isInstead(one, lost) || !resolved.has(one.year))
-      .filter(({ year }) => !isSaid(year, bead))
+      .filter((one) => isInstead(one, lostYears) || !resolved.has(one.year))
+      .filter(({ year }) => !isSaidHere(year))
       .filter(({ year, span }) => !isYearBefore(year, span, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
@@ -59,9 +63,9 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
  */
 const isInstead = (
   { year, span: { passage, start } }: Mention,
-  lost: readonly Mention[],
+  lost: ReadonlySet<number>,
 ): boolean =>
-  lost.some((one) => one.year === year + 1) &&
+  lost.has(year + 1) &&
   !COMPARED.test(passage.text.slice(Math.max(0, start - 32), start)) &&
   !TO_DATE.test(passage.text.slice(Math.max(0, start - 12), start));
 

@@ -62,14 +62,15 @@ const DENIES_EN =
   /\b(?:no(?! (?:more|less|fewer|later|lower|higher|earlier|longer|doubt|matter|\d))|not(?! (?:more|less|fewer|later|lower|higher|only|just|merely|until|to mention|exceed))|never|none|neither)\b(?!\.? ?\d)/i;
 
 /** A single 不 denies something in a clause with an amount. Elsewhere it is far more often an idiom than a denial. */
-const CLAUSE_WITH_FIGURE = /[^，。；！？：]*\d[^，。；！？：]*/g;
+const hasFigure = (clause: string): boolean => /\d/.test(clause);
+const CLAUSE_END = /[，。；！？：]/;
 
 /** Returns each denial of a simplified Chinese text that the translation must keep, in order. */
 export function denialsIn(text: string): { firm: string[]; any: string[] } {
   const source = withoutChoices(text);
   const texts = (pattern: RegExp, of: string) =>
     Array.from(of.matchAll(pattern), ([found]) => found);
-  const counted = texts(CLAUSE_WITH_FIGURE, source).join('，');
+  const counted = source.split(CLAUSE_END).filter(hasFigure).join('，');
   return { firm: texts(FIRM, source), any: texts(ANY_NOT, counted) };
 }
 
