@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
-import { useRBAC } from '@strapi/strapi/admin';
 import type { IndicatorOffer } from '../../../domain/years';
 import { useText } from '../../text';
+import { useAllowed } from '../../use-allowed';
 import { useDuring } from '../../use-during';
 import type { useIndicators } from '../figures/use-indicators';
 
@@ -22,8 +22,8 @@ type Props = {
 export function TakeIndicator({ offer, make, onTake }: Props) {
   const say = useText();
   const { busy, during } = useDuring();
-  const { allowedActions } = useRBAC(MAKE_INDICATORS);
-  if (offer.key === null && !allowedActions.canCreate) return null;
+  const allowed = useAllowed(MAKE_INDICATORS);
+  if (offer.key === null && allowed !== 'yes') return null;
   const take = () =>
     during(async () => {
       if (offer.key !== null) return onTake(offer.key);
