@@ -42,10 +42,10 @@ export async function toConfirmGrave(
   const isFree = stages.some((one) => one.samePerson && holdsOne(person, one.roles));
   if (!issue || isFree) return;
   const { parts, authorOf } = await reviewOf(strapi, documentId, locale);
-  const own = partsAbout(issue, parts).filter((part) => authorOf(part)?.writerId === person.id);
-  if (own.length === 0) return;
-  const names = own.map((part) => nameOfPart(part, sectionsOf(parts), language));
-  throw new RefusalError('forbidden', REVIEW_WORDS.ownError[language](names[0]!));
+  const own = partsAbout(issue, parts).find((part) => authorOf(part)?.writerId === person.id);
+  if (!own) return;
+  const name = nameOfPart(own, sectionsOf(parts), language);
+  throw new RefusalError('forbidden', REVIEW_WORDS.ownError[language](name));
 }
 
 /** The same as a question. */

@@ -84,11 +84,6 @@ const isNamed = (text: string, subject: string): boolean =>
 /** Returns where the text of a mail ends, and the sender's signature begins. */
 function endOf(lines: readonly Line[], from: number): number {
   const first = Math.max(from + 1, lines.length - MOST_BELOW);
-  let end = lines.length;
-  for (let at = first; at < lines.length; at += 1) {
-    if (!SEPARATOR.test(lines[at]!.text) && !ADDED.test(lines[at]!.text)) continue;
-    end = at;
-    break;
-  }
-  return end;
+  const at = lines.slice(first).findIndex(({ text }) => SEPARATOR.test(text) || ADDED.test(text));
+  return at < 0 ? lines.length : first + at;
 }

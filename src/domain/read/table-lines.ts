@@ -2,7 +2,7 @@ import type { Cell } from '../report';
 import { cellText, plainCell } from '../report/table';
 import type { Line } from './line';
 import { saidAbove } from './table-title';
-import { cellsOf, endOfRows, headsOf, isFigure } from './table-rows';
+import { cellsOf, endOfRows, FEWEST_ROWS, headsOf, isFigure } from './table-rows';
 import { SENTENCE_END } from './table-words.zh';
 import { unitSaid } from './unit-line.zh';
 
@@ -20,9 +20,6 @@ export interface TableRow {
   line: Line;
   cells: Cell[];
 }
-
-/** Fewer rows are no table. */
-const FEWEST_ROWS = 2;
 
 /** Returns the tables of a document by their first lines. Their other lines map to `null`. */
 export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {

@@ -7,7 +7,9 @@ import { ENGLISH_UNIT, SENTENCE_END } from './table-words.zh';
 
 /** The width of a gap between columns. A single line with a gap may be an accident. */
 const GAP = /[\s　]{2,}/;
-const [FEWEST_ROWS, FEWEST_CELLS] = [2, 2];
+const FEWEST_CELLS = 2;
+/** Fewer rows are no table. */
+export const FEWEST_ROWS = 2;
 
 const NUMBER = /^[-+−－]?[\d,，.．]+[%％]?$/;
 
