@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { recordPath } from '../desk/editor/record-path';
-import type { Manuscript, Place } from '../desk/use-manuscript';
+import type { Manuscript } from '../desk/use-manuscript';
+import type { Place } from '../desk/place';
 import { useText } from '../text';
 import { Ask } from './ask';
 import { ConfirmationLine } from './line';

@@ -11,7 +11,7 @@ import { Bar, Folded, Interruption, Layout, Main, Side } from './layout';
 import { Login } from './panels/login';
 import { Outline } from './panels/outline';
 import { usePresence } from './presence/use-presence';
-import { Paper } from './sheet';
+import { Paper } from './sheet/paper';
 import { useDroppedDocument } from './revise/dropped';
 import { RevisePanel } from './revise/panel';
 import { useRevise } from './revise/use-revise';

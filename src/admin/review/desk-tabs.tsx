@@ -1,4 +1,5 @@
-import type { Manuscript, Place } from '../desk/use-manuscript';
+import type { Manuscript } from '../desk/use-manuscript';
+import type { Place } from '../desk/place';
 import { HistoryOf } from '../history/history';
 import { ReviewOf } from './review-of';
 

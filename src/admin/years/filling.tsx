@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Filling } from '../../domain/filling/filling';
-import type { Place } from '../desk/use-manuscript';
+import type { Place } from '../desk/place';
 import { FileButton } from '../file-button';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';

@@ -3,7 +3,7 @@ import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { words } from '../../../domain/version/words';
 import { shownAddress } from '../picture-addresses';
 import { element, type Say } from './element';
-import { componentView, isEditable } from './table-view';
+import { componentView, isEditable } from './component-view';
 
 /** Returns the address of a picture. A path is on this server. */
 const pictureAddress = (address: string): string =>

@@ -11,7 +11,8 @@ import { allFixes, applyFixes, fixesFor, readingFor } from '../editor/fixes';
 import { takeReading } from '../editor/records';
 import { select, type Found } from '../editor/shown';
 import type { Opened } from '../saving/draft';
-import { shownOf, type Manuscript, type Place } from '../use-manuscript';
+import { shownOf, type Manuscript } from '../use-manuscript';
+import type { Place } from '../place';
 
 type Props = { desk: Manuscript; place: Place; opened: Opened };
 

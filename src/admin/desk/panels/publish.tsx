@@ -5,7 +5,7 @@ import { useText } from '../../text';
 import { useDuring } from '../../use-during';
 import { useForgetEntries } from '../../use-forget-entries';
 import { CorrectionDialog, usePublication, type Publication } from '../../years/correction';
-import type { Place } from '../use-manuscript';
+import type { Place } from '../place';
 
 interface Props {
   place: Pick<Place, 'documentId' | 'locale'>;

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { language } from '../../language';
 import { useText } from '../../text';
 import type { Failure } from '../saving/draft';
-import type { Status } from '../saving/saver';
+import type { Status } from '../saving/status';
 
 const CALM = ['saved', 'typed', 'saving'];
 

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
-import type { Manuscript, Place } from '../use-manuscript';
+import type { Manuscript } from '../use-manuscript';
+import type { Place } from '../place';
 import { whileSeen } from '../../while-seen';
 import { sectionAt } from './section-at';
 

@@ -6,7 +6,8 @@ import type { UnreadableReason } from '../../../domain/result';
 import { wordsOf } from '../../failure';
 import { useText } from '../../text';
 import type { Server } from '../saving/draft';
-import type { Manuscript, Place } from '../use-manuscript';
+import type { Manuscript } from '../use-manuscript';
+import type { Place } from '../place';
 
 /** A place that both the new document and an editor changed. */
 export interface Clash {

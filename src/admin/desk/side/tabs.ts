@@ -6,7 +6,8 @@ import { RemarksTab } from '../../remarks/tab';
 import { ConfirmTab } from '../../confirm/tab';
 import { HistoryTab, ReviewTab } from '../../review/desk-tabs';
 import type { Opened } from '../saving/draft';
-import { shownOf, type Manuscript, type Place } from '../use-manuscript';
+import { shownOf, type Manuscript } from '../use-manuscript';
+import type { Place } from '../place';
 
 /** The props of every tab: the open manuscript, its draft, and the data that it was opened with. */
 export interface SideProps {

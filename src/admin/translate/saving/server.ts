@@ -3,7 +3,8 @@ import { useMemo, useRef } from 'react';
 import type { PieceStatus } from '../../../domain/translate';
 import { baseHeaders, holdVersion } from '../../versions/bases';
 import { fileIn, save } from './save-file';
-import type { PieceChange, Standing } from './standing';
+import type { PieceChange } from './change-of';
+import type { Standing } from './standing';
 
 export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
 

@@ -2,5 +2,3 @@ import type { TranslationStatus } from '../../../domain/translate';
 
 /** The state of a translation, as the server returns it. */
 export type Standing = TranslationStatus & { isStarted: boolean };
-
-export type PieceChange = { path: string; hash?: string; target?: string; confirmed?: true };

@@ -30,3 +30,7 @@ export function isNews({ text, isConfirmed }: Typed, piece: PieceStatus): boolea
   if (isEmpty(text)) return !isEmpty(shownOf(piece));
   return text !== shownOf(piece) || (isConfirmed && piece.status !== 'translated');
 }
+
+/** Whether a text is what the field shows without any typing. */
+export const isAsShown = (text: string, piece: PieceStatus): boolean =>
+  text === shownOf(piece) || (isEmpty(text) && isEmpty(shownOf(piece)));
