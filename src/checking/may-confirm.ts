@@ -34,14 +34,14 @@ export async function toConfirmGrave(
   if (!strapi.config.get<ReviewsConfig['required']>('reviews.required')) return;
   const ctx = strapi.requestContext.get();
   const person = personOf(ctx);
-  const sensitivity = sensitivityIn(await signOffsOf(strapi, documentId));
-  const stages = stagesIn(strapi, locale, sensitivity);
+  const decisions = await signOffsOf(strapi, documentId);
+  const stages = stagesIn(strapi, locale, sensitivityIn(decisions));
   const language = callerLanguage(ctx);
   if (!person || !holdsOne(person, reviewersIn(stages)))
     throw new RefusalError('forbidden', REVIEW_WORDS.confirming[language]);
   const isFree = stages.some((one) => one.samePerson && holdsOne(person, one.roles));
   if (!issue || isFree) return;
-  const { parts, authorOf } = await reviewOf(strapi, documentId, locale);
+  const { parts, authorOf } = await reviewOf(strapi, documentId, locale, decisions);
   const own = partsAbout(issue, parts).find((part) => authorOf(part)?.writerId === person.id);
   if (!own) return;
   const name = nameOfPart(own, sectionsOf(parts), language);

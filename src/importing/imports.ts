@@ -1,21 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Access } from '../access/access';
 import { REPORT } from '../stored/documents';
-import type { Account } from '../domain/account';
-import type { Issue } from '../domain/issue';
-import { message } from '../domain/messages';
 import type { ZongshuConfig } from '../../config/zongshu';
-import { droppedIssue } from '../domain/read/dropped';
-import type { DocumentImage } from '../domain/read';
 import { inWorker } from '../workers';
 import { toEntry } from '../stored/to-entry';
 import { keepBasis } from '../versions/basis';
 import { answersOf } from './answers';
 import type { Attempt } from './attempt';
-import { noPictures, removeFiles, storeImages, storeSource } from './files';
-import { forgetImport } from './journal';
+import { withoutPictures, worded, type Findings } from './findings';
+import { filesOf } from './kept-files';
 import { knownIndicators } from './known-indicators';
 import { digestsOf, knownImports, rememberImport } from './known';
 import { chosenRelations, recognised } from './recognised';
@@ -33,7 +26,7 @@ type Caller = { access: Access; client: AbortSignal; attempt: Attempt | null };
 /** The answer of an import: the created draft, and the findings about it. */
 type Made = {
   data: { documentId: string; locale: string; slug?: string | null; title?: string | null };
-  meta: { account: Account; issues: (Issue & { message: string })[] };
+  meta: Findings;
 };
 
 /**
@@ -74,23 +67,14 @@ export const importsOf = (strapi: Core.Strapi) => {
       sourceFile: received.file,
     };
     caller.access.toCreate(locale, asked);
-    const files = await filesOf(received, images, caller.client);
+    const files = await filesOf(strapi, received, images, caller.client);
     try {
       const outcome = await answers().once<Made>(caller.attempt, async () => {
         const entry = toEntry(report, { images: files.images, indicators });
-        const data = { ...entry, ...relations, sourceFile: files.sourceFile };
-        const meta = withoutPictures({ account, issues }, files.refused);
-        caller.client.throwIfAborted();
-        const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
-        await keepBasis(strapi, draft.documentId, locale);
-        await rememberImport(
-          strapi,
-          { documentId: draft.documentId, locale: draft.locale ?? locale },
-          digestsOf(received.document, report),
-        );
-        caller.client.throwIfAborted();
-        const { documentId, slug, title } = draft;
-        return { data: { documentId, locale: draft.locale ?? locale, slug, title }, meta };
+        const made = { ...entry, ...relations, sourceFile: files.sourceFile };
+        const digests = digestsOf(received.document, report);
+        const data = await createDraft(made, locale, digests, caller.client);
+        return { data, meta: withoutPictures({ account, issues }, files.refused) };
       });
       if (outcome.isRepeated) await files.takeBack();
       else await files.keep();
@@ -101,29 +85,24 @@ export const importsOf = (strapi: Core.Strapi) => {
     }
   }
 
-  const answers = () => answersOf(strapi);
-
-  /** Stores a document and its pictures. Call `keep` when the draft exists, or `takeBack` to remove them. */
-  async function filesOf({ file }: Received, pictures: DocumentImage[], client: AbortSignal) {
-    const of = { id: randomUUID(), client };
-    const name = path.parse(file?.originalFilename ?? 'report').name;
-    const stored = noPictures();
-    const { ids: images, refused } = stored;
-    let sourceFile: number | null = null;
-    const keep = () => forgetImport(strapi, of.id);
-    async function takeBack(): Promise<void> {
-      await removeFiles(strapi, [...Object.values(images), ...(sourceFile ? [sourceFile] : [])]);
-      await keep();
-    }
-    try {
-      await storeImages(strapi, of, pictures, name, stored);
-      if (file) sourceFile = await storeSource(strapi, of, file);
-      return { images, refused, sourceFile, keep, takeBack };
-    } catch (error) {
-      await takeBack();
-      throw error;
-    }
+  /** Creates a draft, and remembers from which document. Nothing stays of it if the client has disconnected meanwhile. */
+  async function createDraft(
+    data: object,
+    language: string,
+    digests: ReturnType<typeof digestsOf>,
+    client: AbortSignal,
+  ): Promise<Made['data']> {
+    client.throwIfAborted();
+    const draft = await strapi.documents(REPORT).create({ data: data as never, locale: language });
+    const { documentId, slug, title } = draft;
+    const locale = draft.locale ?? language;
+    await keepBasis(strapi, documentId, language);
+    await rememberImport(strapi, { documentId, locale }, digests);
+    client.throwIfAborted();
+    return { documentId, locale, slug, title };
   }
+
+  const answers = () => answersOf(strapi);
 
   /** Reads in a worker, off the event loop, because the file may be anything. */
   async function read({ document, choices }: Received, { metrics }: Reading, signal: AbortSignal) {
@@ -137,29 +116,3 @@ export const importsOf = (strapi: Core.Strapi) => {
 
   return { understand, create };
 };
-
-/**
- * Returns the account and findings of an import, corrected for refused pictures. Each gets a finding with its number in
- * the document.
- */
-function withoutPictures(
-  { account, issues }: { account: Account; issues: Issue[] },
-  refused: readonly DocumentImage[],
-): Made['meta'] {
-  const dropped = refused.map(({ src }) =>
-    droppedIssue('broken or too large picture', src.replace(/^image:/, '')),
-  );
-  return {
-    account: {
-      ...account,
-      kept: account.kept - refused.length,
-      named: account.named + refused.length,
-    },
-    issues: [...issues, ...dropped].map(worded),
-  };
-}
-
-/** Returns a finding with its message, so that callers need no table of rules. */
-function worded(issue: Issue) {
-  return { ...issue, message: message(issue, 'en') };
-}

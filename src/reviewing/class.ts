@@ -6,7 +6,7 @@ import { REVIEW_WORDS } from '../domain/messages/review';
 import { SENSITIVITIES, type Sensitivity } from '../domain/review/chain';
 import { inReport } from '../stored/lock';
 import { holdsOne, type Person } from './person';
-import { keep } from './sign';
+import { keepDecision } from './keep-decision';
 import { reviewOf, sourceOf, stagesIn, type Review } from './state';
 
 /**
@@ -28,7 +28,11 @@ export async function giveClass(
       const language = callerLanguage(strapi.requestContext.get());
       throw new RefusalError('forbidden', REVIEW_WORDS.lowering[language]);
     }
-    await keep(strapi, review, person, { decision: 'classed', remark: sensitivity, parts: [] });
+    await keepDecision(strapi, review, person, {
+      decision: 'classed',
+      remark: sensitivity,
+      parts: [],
+    });
     return reviewOf(strapi, documentId, locale);
   });
 }

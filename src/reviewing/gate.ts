@@ -7,7 +7,7 @@ import { REVIEW_WORDS, unsignedMessage, type OpenStage } from '../domain/message
 import { nameOfPart, sectionsOf } from '../domain/review/name-of';
 import { emergencyReason } from './emergency';
 import { holdsOne, personOf } from './person';
-import { keep } from './sign';
+import { keepDecision } from './keep-decision';
 import { reviewOf, reviewsOf, type Review } from './state';
 
 /**
@@ -40,7 +40,11 @@ export async function passReviews(
   if (!person || !holdsOne(person, reviewsOf(strapi).emergency))
     throw new RefusalError('forbidden', REVIEW_WORDS.emergency[callerLanguage(ctx)]);
   for (const { review } of open)
-    await keep(strapi, review, person, { decision: 'emergency', remark: reason, parts: [] });
+    await keepDecision(strapi, review, person, {
+      decision: 'emergency',
+      remark: reason,
+      parts: [],
+    });
 }
 
 function openStages(

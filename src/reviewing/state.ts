@@ -35,15 +35,19 @@ export const reviewsOf = (strapi: Core.Strapi): Reviews =>
 export const sourceOf = (strapi: Core.Strapi): string =>
   strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')[0]!.code;
 
-/** Returns the state of a draft's review. Throws 404 if there is no draft. */
+/**
+ * Returns the state of a draft's review. Throws 404 if there is no draft.
+ * @param decisions all decisions about the report, in every language; they are read if the caller has not done so
+ */
 export async function reviewOf(
   strapi: Core.Strapi,
   documentId: string,
   locale: string,
+  decisions?: SignOffRow[],
 ): Promise<Review> {
   const draft = await loadDraft(strapi, documentId, locale);
   if (!draft) throw unseen(documentId, locale);
-  const all = await signOffsOf(strapi, documentId);
+  const all = decisions ?? (await signOffsOf(strapi, documentId));
   const rows = all.filter(({ language }) => language === locale);
   const sensitivity = sensitivityIn(all);
   const parts = partsOf(draft.content);

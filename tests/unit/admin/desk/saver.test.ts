@@ -1,6 +1,7 @@
 import { toDocument, type Content, type Node } from '../../../../src/domain/desk';
 import type { Draft, Failure } from '../../../../src/admin/desk/saving/draft';
-import { saverOf, type Saver, type Status } from '../../../../src/admin/desk/saving/saver';
+import { saverOf, type Saver } from '../../../../src/admin/desk/saving/saver';
+import type { Status } from '../../../../src/admin/desk/saving/status';
 
 jest.useFakeTimers();
 
