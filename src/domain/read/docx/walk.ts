@@ -7,9 +7,12 @@ import { newStory, type Story, type WordFile } from './file';
 import { galleryOf, isPrompt } from './controls';
 import { LEFT_OUT, leftPictures } from './left';
 import { numberingOf, type Numbered } from './numbering';
+import { Leaving } from './leaving';
+import type { Paragraph } from './paragraph';
 import { Runs } from './runs';
 import type { Style } from './styles';
 import { cellsInOrder, isDeleted, isLayout, rowsOf, through, type WordRow } from './tables';
+import { Words } from './words';
 import { allIn, childOf, elementsIn, spokenIn, valueOf, wordsOf, type Element } from './xml';
 
 /** Elements around paragraphs and tables that add nothing of their own. */
@@ -64,18 +67,24 @@ export class Walker {
     const { builder } = this.story;
     builder.start(kind);
     const look = style && !style.isDefault ? style.look : {};
-    const runs = new Runs(
-      this.file,
-      this.story,
-      look,
-      numbered?.label ?? '',
-      (content, part, isBox) => this.inside(content, part, isBox),
-      paragraph,
-      // A title that is broken over two lines stays one line.
-      () => (kind.kind === 'heading' ? undefined : builder.start(this.story.isBox ? kind : {})),
-    );
+    // A title that is broken over two lines stays one line.
+    const onBreak = () =>
+      kind.kind === 'heading' ? undefined : builder.start(this.story.isBox ? kind : {});
+    const opened = this.open(paragraph, numbered?.label ?? '');
+    new Runs(opened, onBreak).inside(paragraph, look);
+    builder.closeLink();
     builder.start();
-    for (const line of runs.after) builder.made(line);
+    for (const line of opened.after) builder.made(line);
+  }
+
+  /** @param label the number of the paragraph, which is written before its first words */
+  private open(paragraph: Element, label: string): Paragraph {
+    const { file, story } = this;
+    const leaving = new Leaving(file, paragraph);
+    return {
+      ...{ file, story, leaving, after: [], words: new Words(story, leaving, label) },
+      readInside: (content, part, isBox) => this.inside(content, part, isBox),
+    };
   }
 
   private kindOf(paragraph: Element, style: Style | null, numbered: Numbered | null) {
