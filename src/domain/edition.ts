@@ -1,5 +1,6 @@
 import type { FigurePlace, ProsePlace } from './places/place';
 import type { Metric, Photo, Quote, Report, Section } from './report';
+import { photosOf } from './report/photos';
 
 /** A published image: its address and size. */
 export interface PublishedImage {
@@ -55,10 +56,11 @@ export interface Edition extends Omit<Report, 'year' | 'keywords' | 'sections'> 
 }
 
 /** Returns the addresses of all files that an edition shows: pictures in every size, including those in its prose. */
-export function filesOf({ cover, sections }: Edition): string[] {
-  const photos = [cover, ...sections.flatMap((section) => section.photos)];
-  const ofPhotos = photos.flatMap((photo) => photo?.image ?? []).flatMap(renderings);
-  const blocks = sections.flatMap(({ body }) => body);
+export function filesOf(edition: Edition): string[] {
+  const ofPhotos = photosOf(edition)
+    .flatMap(({ image }) => image ?? [])
+    .flatMap(renderings);
+  const blocks = edition.sections.flatMap(({ body }) => body);
   const ofBlocks = blocks.flatMap((block) => (block.type === 'image' ? block.image.url : []));
   return [...new Set([...ofPhotos, ...ofBlocks])];
 }

@@ -18,12 +18,13 @@ const list = z.preprocess(
   z.array(z.string().max(64)).max(50_000),
 );
 
+/** Empty for none. A document that names its organization decides only where nobody did. */
 const documentId = z
   .string()
   .max(64)
   .transform((id) => id.trim() || null)
   .nullable()
-  .default(null);
+  .optional();
 
 const choices = z.object({
   title: z

@@ -13,6 +13,7 @@ import { knownIndicators } from './known-indicators';
 import { digestsOf, knownImports, rememberImport } from './known';
 import { chosenRelations, recognised } from './recognised';
 import type { ImportQuery } from './query';
+import { ownPictures } from './own-pictures';
 import type { Received } from './received';
 
 type Reading = Pick<ImportQuery, 'metrics'>;
@@ -40,10 +41,13 @@ export const importsOf = (strapi: Core.Strapi) => {
     options: Reading,
     { client, access }: Omit<Caller, 'attempt'>,
   ) {
-    const { report, account, issues } = await read(received, options, client);
+    const { report, account, issues, belongs } = await read(received, options, client);
     const known = await knownImports(strapi, digestsOf(received.document, report), access);
     const meta = { dryRun: true, account, issues: issues.map(worded), known };
-    return { data: report, meta: { ...meta, recognised: await recognised(strapi, report) } };
+    return {
+      data: report,
+      meta: { ...meta, recognised: await recognised(strapi, report, belongs) },
+    };
   }
 
   /**
@@ -54,14 +58,15 @@ export const importsOf = (strapi: Core.Strapi) => {
     const known = caller.attempt && (await answers().find<Made>(caller.attempt));
     if (known) return { answer: known, isRepeated: true };
     const { locale } = options;
-    const { report, images, account, issues, indicators } = await read(
+    const { report, images, account, issues, indicators, belongs } = await read(
       received,
       options,
       caller.client,
     );
     // Checks access before the pictures are stored, so that a refusal leaves nothing behind.
-    const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
-    const relations = await chosenRelations(strapi, received.choices);
+    const own = await ownPictures(strapi, report);
+    const stored = { ...own, ...Object.fromEntries(images.map(({ src }, at) => [src, at + 1])) };
+    const relations = await chosenRelations(strapi, received.choices, belongs);
     const asked = {
       ...{ ...toEntry(report, { images: stored, indicators }), ...relations },
       sourceFile: received.file,
@@ -70,7 +75,7 @@ export const importsOf = (strapi: Core.Strapi) => {
     const files = await filesOf(strapi, received, images, caller.client);
     try {
       const outcome = await answers().once<Made>(caller.attempt, async () => {
-        const entry = toEntry(report, { images: files.images, indicators });
+        const entry = toEntry(report, { images: { ...own, ...files.images }, indicators });
         const made = { ...entry, ...relations, sourceFile: files.sourceFile };
         const digests = digestsOf(received.document, report);
         const data = await createDraft(made, locale, digests, caller.client);

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { groupedBy } from '../domain/grouped';
 import {
   organizationOf,
@@ -7,6 +7,7 @@ import {
   type KnownOrganization,
   type KnownSeries,
 } from '../domain/recognise';
+import type { Reading } from '../domain/read';
 import type { Report } from '../domain/report';
 import { REPORT } from '../stored/documents';
 
@@ -22,8 +23,42 @@ const SERIES = 'api::series.series';
 /** The most entries that are searched: an import must not wait for this. */
 const MOST = { organizations: 2_000, series: 2_000, reports: 2_000 };
 
-/** Returns which known organization and series a report seems to belong to. */
-export async function recognised(strapi: Core.Strapi, report: Report): Promise<Recognised> {
+/** The organization and the series that a document names by key, which only our own forms do. */
+type Belongs = Reading['belongs'];
+
+/**
+ * Returns which known organization and series a report seems to belong to. What it names by key comes before what its
+ * words say.
+ */
+export async function recognised(
+  strapi: Core.Strapi,
+  report: Report,
+  belongs: Belongs,
+): Promise<Recognised> {
+  const known = await named(strapi, belongs);
+  if (known.organization && known.series) return known;
+  const seeming = await recognisedByWords(strapi, report);
+  return {
+    organization: known.organization ?? seeming.organization,
+    series: known.series ?? seeming.series,
+  };
+}
+
+async function named(strapi: Core.Strapi, { organization, series }: Belongs): Promise<Recognised> {
+  const find = async (uid: UID.ContentType, key: string | null) =>
+    key === null
+      ? null
+      : ((await strapi.db
+          .query(uid)
+          .findOne({ select: ['documentId', 'name'], where: { key } })) as Named | null);
+  const [owner, continued] = await Promise.all([
+    find(ORGANIZATION, organization),
+    find(SERIES, series),
+  ]);
+  return { organization: owner && nameOf(owner), series: continued && nameOf(continued) };
+}
+
+async function recognisedByWords(strapi: Core.Strapi, report: Report): Promise<Recognised> {
   const organizations = (await strapi.db.query(ORGANIZATION).findMany({
     ...{ select: ['documentId', 'name', 'nameEn', 'siteName'], limit: MOST.organizations },
     orderBy: { id: 'asc' },
@@ -55,17 +90,23 @@ async function knownSeries(strapi: Core.Strapi): Promise<KnownSeries[]> {
   }));
 }
 
-/** Returns the chosen relations of a new draft. Throws `ValidationError` (400) for an entry that does not exist. */
+/**
+ * Returns the relations of a new draft: the chosen ones, and where nobody chose, what the document names by key. Throws
+ * `ValidationError` (400) for a chosen entry that does not exist.
+ */
 export async function chosenRelations(
   strapi: Core.Strapi,
   chosen: { organization?: string | null; series?: string | null },
+  belongs: Belongs,
 ): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
+  const said = await named(strapi, belongs);
   for (const [field, uid] of [
     ['organization', ORGANIZATION],
     ['series', SERIES],
   ] as const) {
     const documentId = chosen[field];
+    if (documentId === undefined && said[field]) found[field] = said[field].documentId;
     if (!documentId) continue;
     const isThere = await strapi.db.query(uid).count({ where: { documentId } });
     if (!isThere)

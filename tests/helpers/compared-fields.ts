@@ -22,17 +22,18 @@ const placeOf = (one: Metric, keys: string[]): FigurePlace | null => {
 const placesOf = ({ places = [] }: Quote): ProsePlace[] =>
   places.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
 
-/** Returns the fields of an edition that a form can restore. Keys, pictures, organization and series belong to an installation. */
+/** Returns the fields of an edition that its text restores. Keys and pictures belong to an installation. */
 export const fieldsOfEdition = (edition: Edition) => ({
   ...frontOf(edition),
+  cover: edition.cover && seenOf(edition.cover),
   keywords: edition.keywords.join(', ') || null,
-  sections: edition.sections.map((section, nth) => ({
+  sections: edition.sections.map((section) => ({
     ...{ level: section.level, heading: section.heading, body: section.body },
     quotes: section.quotes.map(({ text, speaker, role, place }) => ({
       ...{ text, speaker, role, places: place ? [place].flat() : [] },
     })),
     metrics: section.metrics.map((one) => ({ ...bare(one as never), place: one.place ?? null })),
-    photos: [...(nth === 0 ? coverOf(edition) : []), ...section.photos].map(seenOf),
+    photos: section.photos.map(seenOf),
     tables: tablesOf(section).map(({ key: _key, ...table }) => table),
     notes: notesOf(section).map(({ text, paragraph, anchor, table }) => ({
       ...{ text, paragraph, anchor: endOf(anchor), isInTable: table !== null },
@@ -43,6 +44,7 @@ export const fieldsOfEdition = (edition: Edition) => ({
 /** The same fields of a report that was read. */
 export const fieldsOfReport = (report: Report) => ({
   ...frontOf(report as never),
+  cover: report.cover ? seenOf(report.cover) : null,
   keywords: report.keywords,
   sections: report.sections.map((section) => ({
     ...{ level: section.level, heading: section.heading, body: section.body },
@@ -78,8 +80,6 @@ const frontOf = ({
   issuedOn: issuedOn?.slice(0, 16) ?? null,
 });
 
-/** A reader returns the cover as the first photo of the lead. */
-const coverOf = ({ cover }: Edition) => (cover ? [{ ...cover, after: 0 }] : []);
 const seenOf = ({
   alt,
   caption,

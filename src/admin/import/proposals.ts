@@ -10,24 +10,27 @@ export type Proposal =
  * Returns the proposals of a report by their keys. An id says what is proposed, with a count for equal ones. So ids
  * stay the same when the same document is read again with another title. Keys do not.
  */
-export function proposalsOf({ sections }: Report): ReadonlyMap<string, Proposal> {
+export function proposalsOf({ cover, sections }: Report): ReadonlyMap<string, Proposal> {
   const counted = new Map<string, number>();
   const idOf = (words: string): string => {
     const nth = (counted.get(words) ?? 0) + 1;
     counted.set(words, nth);
     return `${words} ${nth}`;
   };
-  const all = sections.flatMap(({ metrics, quotes, photos }): Proposal[] => [
+  const pictures = (photos: readonly Photo[]): Proposal[] =>
+    photos.map((record) => ({
+      ...{ kind: 'picture', id: idOf(`picture ${record.src ?? record.caption}`), record },
+    }));
+  const inSections = sections.flatMap(({ metrics, quotes, photos }): Proposal[] => [
     ...metrics.map((record) => ({
       ...{ kind: 'figure' as const, id: idOf(`figure ${record.text}`), record },
     })),
     ...quotes.map((record) => ({
       ...{ kind: 'quote' as const, id: idOf(`quote ${record.text}`), record },
     })),
-    ...photos.map((record) => ({
-      ...{ kind: 'picture' as const, id: idOf(`picture ${record.src ?? record.caption}`), record },
-    })),
+    ...pictures(photos),
   ]);
+  const all = [...pictures(cover ? [cover] : []), ...inSections];
   return new Map(all.map((proposal) => [proposal.record.key, proposal]));
 }
 

@@ -22,14 +22,14 @@ export function Relations({ recognised }: { recognised: Recognised }) {
   );
 }
 
-/** Returns the documentIds of the relations that were not refused. */
+/** Returns the documentIds of the relations. A refused one is empty: else the server takes what the document names. */
 export const relationsOf = (
   recognised: Recognised,
   refused: ReadonlySet<string>,
 ): Pick<Said, 'organization' | 'series'> =>
   Object.fromEntries(
     FIELDS.flatMap((field) => {
-      const found = refused.has(field) ? null : recognised[field];
-      return found ? [[field, found.documentId]] : [];
+      const found = recognised[field];
+      return found ? [[field, refused.has(field) ? '' : found.documentId]] : [];
     }),
   );

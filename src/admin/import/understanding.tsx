@@ -4,6 +4,7 @@ import type { Report } from '../../domain/report';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
 import { proposalsOf } from './proposals';
+import { Picture } from './text/mark';
 import { SectionText } from './text/section-text';
 import { TextPage } from './text/text-page';
 
@@ -11,6 +12,7 @@ import { TextPage } from './text/text-page';
 export function Understanding({ report, children }: { report: Report; children: React.ReactNode }) {
   const say = useText();
   const proposals = useMemo(() => proposalsOf(report), [report]);
+  const cover = proposals.get(report.cover?.key ?? '');
   return (
     <Sheet>
       {children}
@@ -19,6 +21,7 @@ export function Understanding({ report, children }: { report: Report; children: 
         {say('import.how-to-refuse')}
       </Typography>
       <TextPage>
+        {cover?.kind === 'picture' && <Picture proposal={cover} isCover />}
         {report.sections.map((section) => (
           <SectionText key={section.key} section={section} proposals={proposals} />
         ))}

@@ -36,6 +36,7 @@ export const UI_EN: Record<string, string> = {
     'Click a figure, a speaker or a picture to leave it out of the record; click again to take it back. The words of the text stay as they are.',
   'zongshu.import.figure': 'Figure “{text}”: {value}, {label}',
   'zongshu.import.quote': 'Quote, said by {who}',
+  'zongshu.import.cover': 'Cover: {words}',
   'zongshu.import.picture': 'Picture: {words}',
   'zongshu.import.no-caption': 'no caption',
   'zongshu.import.credit': 'Photo: {credit}',

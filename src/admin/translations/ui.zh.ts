@@ -34,6 +34,7 @@ export const UI_ZH: Record<string, string> = {
     '点一下数据、说话人或图片，就不登记它；再点一下恢复。正文的文字不变。',
   'zongshu.import.figure': '数据“{text}”：{value}，{label}',
   'zongshu.import.quote': '引语，说话人：{who}',
+  'zongshu.import.cover': '封面：{words}',
   'zongshu.import.picture': '图片：{words}',
   'zongshu.import.no-caption': '没有说明文字',
   'zongshu.import.credit': '图：{credit}',

@@ -1,10 +1,9 @@
-import type { Inline } from '../report';
 import type { Reading } from '../read/reading';
-import { blockText } from '../report/block-text';
-import { cellText } from '../report/table';
+import { photosOf } from '../report/photos';
 import { Finder, tight } from './finder';
 import { GLUE, LABEL_AFTER, LABEL_BEFORE } from './glue.zh';
 import type { Held } from './held';
+import { linksIn, stringsIn } from './kept';
 
 export { heldByDocx } from './docx';
 export { heldByHtml, heldByText } from './html';
@@ -106,7 +105,7 @@ function countPictures(
   found: Audit,
 ): void {
   const all = held.filter(({ is }) => is === 'picture').length;
-  const shown = report.sections.flatMap(({ photos }) => photos).filter(({ src }) => src).length;
+  const shown = photosOf(report).filter(({ src }) => src).length;
   const kept = Math.min(all, shown);
   const told = Math.min(all - kept, named.filter((words) => PICTURE.test(words)).length);
   found.account.kept += kept;
@@ -135,38 +134,4 @@ function countLinks(
       found.lost.push(one.address);
     }
   }
-}
-
-/**
- * Returns every text of a report, from all its fields. A text that the report repeats, such as a quote, comes twice.
- */
-function stringsIn({ sections, ...rest }: Reading['report']): string[] {
-  const front = [rest.title, rest.subtitle, rest.author, rest.source, rest.summary].flatMap(
-    (text) => text ?? [],
-  );
-  const tail = rest.credits.flatMap(({ role, name }) => [role, name, `${role}：${name}`]);
-  const within = sections.flatMap(({ heading, body, photos, tables, notes }) => [
-    heading ?? '',
-    ...body.map(blockText),
-    ...photos.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']),
-    ...tables.flatMap(({ caption, unit, rows }) => [
-      ...[caption ?? '', unit ?? ''],
-      ...rows.flat().map(cellText),
-    ]),
-    ...notes.flatMap(({ mark, text }) => [mark ?? '', text]),
-  ]);
-  return [...front, ...within, ...tail];
-}
-
-/** Returns the addresses that a report keeps. */
-function linksIn({ sections }: Reading['report']): string[] {
-  const inlines = sections.flatMap(({ body, tables }) => [
-    ...body.flatMap((block) =>
-      block.type === 'list'
-        ? block.children.flatMap((item) => item.children as Inline[])
-        : block.children,
-    ),
-    ...tables.flatMap(({ rows }) => rows.flat().flatMap(({ children }) => children)),
-  ]);
-  return inlines.flatMap((node) => (node.type === 'link' ? [node.url] : []));
 }

@@ -3,6 +3,7 @@ import type { Metric, Quote, Report, Section, Table } from '../report';
 import { gridOf, tabbed } from '../report/grid';
 import { cellText } from '../report/table';
 import { textOf } from '../translate/blocks';
+import { withCover } from './cover';
 import { withOrderedLists } from './ordered';
 import { hashOf, type Enclosed, type EnclosedFigure, type Passage } from './enclosed';
 
@@ -20,15 +21,19 @@ export function withEnclosed<Read extends Report>(
 ): Read {
   const passages = groupedBy(enclosed.passages, ({ words }) => words);
   const take = (words: string) => passages.get(hashOf(words))?.shift() ?? null;
-  return {
-    ...report,
-    year: enclosed.year ?? report.year,
-    summary: report.summary ?? enclosed.summary,
-    keywords: report.keywords ?? enclosed.keywords,
-    sections: report.sections.map((section) =>
-      sectionWith(withOrderedLists(section, passages), take, newKey),
-    ),
-  };
+  const sections = report.sections.map((section) =>
+    sectionWith(withOrderedLists(section, passages), take, newKey),
+  );
+  return withCover(
+    {
+      ...report,
+      year: enclosed.year ?? report.year,
+      summary: report.summary ?? enclosed.summary,
+      keywords: report.keywords ?? enclosed.keywords,
+      sections,
+    },
+    enclosed.cover,
+  );
 }
 
 type Take = (words: string) => Passage | null;

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import type { Metric, Quote } from '../report';
+import type { Metric, Photo, Quote } from '../report';
 
 /** A figure without its keys. The indicator is named by its key; an installation that does not have it leaves it out. */
 export type EnclosedFigure = Omit<Metric, 'key' | 'place' | 'position'> & {
@@ -14,6 +14,9 @@ export type EnclosedQuote = Omit<Quote, 'key' | 'places'> & {
   /** One place per part of the quote. `below` counts the paragraphs from the first part's paragraph. */
   at: { below: number; start: number; end: number }[];
 };
+
+/** The words of the cover. The form shows its picture before the text. */
+export type EnclosedCover = Pick<Photo, 'alt' | 'caption' | 'credit'>;
 
 /** A heading, a paragraph or a table, with everything that an editor stated about its words. */
 export interface Passage {
@@ -34,6 +37,10 @@ export interface Enclosed {
   year: number | null;
   summary: string | null;
   keywords: string | null;
+  cover: EnclosedCover | null;
+  /** The keys of the organization and the series; an installation that does not have them leaves them out. */
+  organization: string | null;
+  series: string | null;
   passages: Passage[];
 }
 

@@ -16,11 +16,16 @@ import {
 } from './enclosed';
 
 /** Returns what an edition knows that its prose does not say. */
-export const enclosedOf = ({ year, summary, keywords, sections }: Edition): Enclosed => ({
-  version: 1,
-  ...{ year, summary, keywords: keywords.join(', ') || null },
-  passages: sections.flatMap(passagesOf),
-});
+export function enclosedOf(edition: Edition): Enclosed {
+  const { year, summary, keywords, cover, organization, series, sections } = edition;
+  return {
+    version: 1,
+    ...{ year, summary, keywords: keywords.join(', ') || null },
+    cover: cover && { alt: cover.alt, caption: cover.caption, credit: cover.credit },
+    ...{ organization: organization?.key ?? null, series: series?.key ?? null },
+    passages: sections.flatMap(passagesOf),
+  };
+}
 
 function passagesOf(section: PublishedSection): Passage[] {
   const { heading, body } = section;

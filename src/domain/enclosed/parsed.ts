@@ -1,8 +1,8 @@
 import { UNITS } from '../quantity/units';
 import { blankOf } from '../report/blank';
 import type { Field } from '../report/field';
-import { METRIC, QUOTE } from '../report/shape';
-import type { Enclosed, EnclosedFigure, EnclosedQuote, Passage } from './enclosed';
+import { METRIC, PHOTO, QUOTE } from '../report/shape';
+import type { Enclosed, EnclosedCover, EnclosedFigure, EnclosedQuote, Passage } from './enclosed';
 
 /**
  * The limits of enclosed data. The data comes with a file, so anybody may have written it: only what a report may hold
@@ -10,9 +10,9 @@ import type { Enclosed, EnclosedFigure, EnclosedQuote, Passage } from './enclose
  */
 
 const [LONGEST_WORDS, LONGEST_TEXT, MOST] = [255, 20_000, 20_000];
+/** The key of an indicator, an organization or a series. */
+const KEY = /^[a-z0-9-]{2,60}$/;
 /** 2025-H1, ../2025-03, 100000 person, person,month */
-/** The key of an indicator. */
-const INDICATOR = /^[a-z0-9-]{2,60}$/;
 const CODE = /^[\w./,: -]{0,60}$/;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -27,8 +27,22 @@ export function parsedEnclosed(json: string): Enclosed | null {
     year: isCount(value.year) && value.year >= 1900 && value.year <= 2100 ? value.year : null,
     summary: wordsIn(value.summary, LONGEST_TEXT),
     keywords: wordsIn(value.keywords, LONGEST_TEXT),
+    cover: coverIn(value.cover),
+    organization: keyIn(value.organization),
+    series: keyIn(value.series),
     passages: value.passages.flatMap(passageIn),
   };
+}
+
+function coverIn(value: unknown): EnclosedCover | null {
+  if (!isValues(value)) return null;
+  const { alt, caption, credit } = PHOTO.fields;
+  const said = fieldsIn(
+    { alt, caption, credit },
+    { alt: null, caption: null, credit: null },
+    value,
+  );
+  return said as EnclosedCover | null;
 }
 
 function jsonIn(json: string): unknown {
@@ -57,9 +71,8 @@ function figureIn(value: unknown): EnclosedFigure[] {
   const said = fieldsIn(METRIC.fields, blank, value);
   const isOurs = said && String(said.unit) in UNITS && said.label && said.text;
   if (!isOurs || !isSpan(value.at)) return [];
-  const { indicator } = value;
-  const isNamed = typeof indicator === 'string' && INDICATOR.test(indicator);
-  const figure = { ...said, at: value.at, ...(isNamed && { indicator }) };
+  const indicator = keyIn(value.indicator);
+  const figure = { ...said, at: value.at, ...(indicator !== null && { indicator }) };
   return [figure as unknown as EnclosedFigure];
 }
 
@@ -100,5 +113,7 @@ const isSpan = (value: unknown): boolean =>
   isCount(value.start) &&
   isCount(value.end) &&
   [value.row, value.column].every((one) => one === undefined || isCount(one));
+const keyIn = (value: unknown): string | null =>
+  typeof value === 'string' && KEY.test(value) ? value : null;
 const wordsIn = (value: unknown, longest: number): string | null =>
   typeof value === 'string' && value !== '' && value.length <= longest ? value : null;

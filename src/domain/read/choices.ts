@@ -22,5 +22,6 @@ export function withoutProposals(report: Report, without: readonly string[]): Re
     quotes: wanted(section.quotes),
     photos: wanted(section.photos),
   }));
-  return { ...report, sections };
+  const isCoverUnwanted = report.cover && unwanted.has(report.cover.key);
+  return { ...report, ...(isCoverUnwanted && { cover: null }), sections };
 }

@@ -27,6 +27,8 @@ export interface Reading {
   outline: Outline;
   /** The people that paragraphs and captions name. */
   people: People;
+  /** The keys of the organization and the series that one of our own forms names. */
+  belongs: { organization: string | null; series: string | null };
 }
 
 /** Reads lines as a report. Every line ends up in exactly one place. */
@@ -58,6 +60,10 @@ export function readLines(
     other: outline.other.map(({ text }) => text),
     outline,
     people,
+    belongs: {
+      organization: told.enclosed?.organization ?? null,
+      series: told.enclosed?.series ?? null,
+    },
   };
   return { value, issues: findings(value, lines) };
 }

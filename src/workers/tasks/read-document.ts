@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report';
+import { photosOf } from '../../domain/report/photos';
 import { withMetricsToRank } from '../../domain/read/rank';
 import { NO_CHOICES, withoutProposals, type Choices } from '../../domain/read';
 import { readBytes, readWords, type Kind, type WithImages } from '../../formats/read-file';
@@ -25,14 +26,14 @@ export async function readDocument({
   choices = NO_CHOICES,
 }: ReadDocument) {
   const { value, issues } = await reading(document, limit, choices.title);
-  const { report, images, account } = value;
+  const { report, images, account, belongs } = value;
   const wanted = withoutProposals(withMetricsToRank(report, metrics), choices.without);
-  return { report: wanted, images: shownIn(wanted, images), account, issues };
+  return { report: wanted, images: shownIn(wanted, images), account, issues, belongs };
 }
 
 /** Returns the pictures that a report shows. Other pictures of the file are not stored. */
-function shownIn({ sections }: Report, images: WithImages['value']['images']) {
-  const shown = new Set(sections.flatMap(({ photos }) => photos.map(({ src }) => src)));
+function shownIn(report: Report, images: WithImages['value']['images']) {
+  const shown = new Set(photosOf(report).map(({ src }) => src));
   return images.filter(({ src }) => shown.has(src));
 }
 

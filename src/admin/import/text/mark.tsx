@@ -86,7 +86,13 @@ export function Speaker({ proposal }: { proposal: Proposal & { kind: 'quote' } }
 }
 
 /** Marks a picture in its place. The picture itself is not shown before it is imported. */
-export function Picture({ proposal }: { proposal: Proposal & { kind: 'picture' } }) {
+export function Picture({
+  proposal,
+  isCover = false,
+}: {
+  proposal: Proposal & { kind: 'picture' };
+  isCover?: boolean;
+}) {
   const say = useText();
   const { isRefused, toggle } = useChoosing(proposal);
   const { caption, alt, credit } = proposal.record;
@@ -96,10 +102,10 @@ export function Picture({ proposal }: { proposal: Proposal & { kind: 'picture' }
       <Button
         type="button"
         aria-pressed={!isRefused}
-        aria-label={say('import.picture', { words })}
+        aria-label={say(isCover ? 'import.cover' : 'import.picture', { words })}
         onClick={toggle}
       >
-        ▣ {words}
+        ▣ {isCover ? say('import.cover', { words }) : words}
       </Button>
       {credit && <Value>{say('import.credit', { credit })}</Value>}
     </Frame>

@@ -1,6 +1,7 @@
 import { ImageRun } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
 import type { Edition, PublishedImage } from '../../edition';
+import { photosOf } from '../../report/photos';
 import type { ImageBlock } from '../../report';
 import { asInXml } from '../../translate/exchange/xml';
 
@@ -14,10 +15,9 @@ const ROOM = { width: 580, height: 420 };
 const UNKNOWN = { width: 480, height: 320 };
 
 /** Returns the addresses of all pictures that a Word file of this edition shows. */
-export function pictureAddresses({ cover, sections }: Edition): string[] {
-  const photos = [cover, ...sections.flatMap((section) => section.photos)];
-  const ofPhotos = photos.flatMap((photo) => (photo?.image ? shownOf(photo.image).url : []));
-  const blocks = sections.flatMap(({ body }) => body);
+export function pictureAddresses(edition: Edition): string[] {
+  const ofPhotos = photosOf(edition).flatMap(({ image }) => (image ? shownOf(image).url : []));
+  const blocks = edition.sections.flatMap(({ body }) => body);
   const ofBlocks = blocks.flatMap((block) => (block.type === 'image' ? block.image.url : []));
   return [...new Set([...ofPhotos, ...ofBlocks])];
 }

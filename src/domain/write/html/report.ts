@@ -1,6 +1,7 @@
 import { yearsAddress } from '../../addresses';
 import { enclosedOf, scriptOf } from '../../enclosed';
 import type { Edition } from '../../edition';
+import { photosOf } from '../../report/photos';
 import type { Correction } from '../../years';
 import { yearsChart } from '../chart';
 import { markedSections } from '../marks';
@@ -75,10 +76,8 @@ const homeOf = (locale: string, words: Words): Alternate => ({
 });
 
 /** Returns the key of the first picture on the page. */
-function firstPhotoOf({ cover, sections }: Edition): string | null {
-  const all = [cover, ...sections.flatMap(({ photos }) => photos)];
-  return all.find((one) => one?.image)?.key ?? null;
-}
+const firstPhotoOf = (edition: Edition): string | null =>
+  photosOf(edition).find(({ image }) => image)?.key ?? null;
 
 /** Draws the figures that have comparable years, each once, in the order of the report. */
 function charts({ sections, locale, year }: Edition, trends: Trends, words: Words): string {

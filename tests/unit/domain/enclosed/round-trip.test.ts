@@ -1,4 +1,4 @@
-import { fromDocx, fromHtml, fromMarkdown } from '../../../../src/domain/read';
+import { fromDocx, fromHtml, fromMarkdown, withoutProposals } from '../../../../src/domain/read';
 import type { Edition } from '../../../../src/domain/edition';
 import { parsedEnclosed } from '../../../../src/domain/enclosed/parsed';
 import type { Block } from '../../../../src/domain/report';
@@ -187,6 +187,57 @@ describe.each(['zh-Hans', 'en'] as const)('a report with everything, in %s', (lo
     expect(fieldsOfReport(value.report)).toEqual(fieldsOfEdition(edition));
     expect(value.account.lost).toBe(0);
   });
+});
+
+describe('the cover', () => {
+  const [, told] = everything('zh-Hans').sections;
+  const withCover = (caption: string | null): Edition => ({
+    ...everything('zh-Hans'),
+    sections: [{ ...told!, photos: [], notes: [] }],
+    cover: { ...everything('zh-Hans').cover!, caption },
+  });
+
+  it.each(FORMS)(
+    'leaves no empty lead, and none of the figures of its caption, in %s',
+    async (form) => {
+      const edition = withCover('图为通往12个村的山路');
+      const { value } = await readAgain(form, edition);
+      expect(fieldsOfReport(value.report)).toEqual(fieldsOfEdition(edition));
+    },
+  );
+
+  const changed = (form: RegExp, to: string) =>
+    fromHtml(reportPage(withCover('图为山路'), []).replace(form, to)).value.report;
+
+  it('is the same picture where somebody has changed its caption', () => {
+    const { cover, sections } = changed(/<figcaption>图为山路/, '<figcaption>图为河边');
+    expect(cover).toMatchObject({ caption: '图为河边', alt: '山路' });
+    expect(sections).toHaveLength(1);
+  });
+
+  it('is missing where somebody has put another picture in its place', () => {
+    const { cover, sections } = changed(
+      /<figure id="p0">.*?<\/figure>/s,
+      '<figure><img src="/b.png" alt="河边"><figcaption>图为河边</figcaption></figure>',
+    );
+    expect(cover).toBeUndefined();
+    expect(sections[0]).toMatchObject({ heading: null, photos: [{ caption: '图为河边' }] });
+  });
+
+  it('is left out if the person does not want it', async () => {
+    const { report } = (await readAgain('md', withCover('图为山路'))).value;
+    expect(withoutProposals(report, [report.cover!.key]).cover).toBeNull();
+  });
+});
+
+it.each(FORMS)('names its organization and its series by key in %s', async (form) => {
+  const edition = {
+    ...everything('en'),
+    organization: { key: 'library', name: 'Qinghe Library' },
+    series: { key: 'yearly', name: 'Annual review' },
+  };
+  const { belongs } = (await readAgain(form, edition)).value;
+  expect(belongs).toEqual({ organization: 'library', series: 'yearly' });
 });
 
 describe('items of an ordered list', () => {
