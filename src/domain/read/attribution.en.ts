@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution';
 
 const VERBS =
-  '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|writes|recalling|remembered|remembers|smiled|smiles|confided|observed|continued|asked|replied|remarked|stressed|concluded|recounted|found|finds|warned|warns|insisted|admitted|argued|argues|promised|joked|laughed|reflected|reflects|believes|agreed)';
+  '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|writes|recalling|remembered|remembers|smiled|smiles|confided|observed|continued|asked|replied|remarked|stressed|concluded|recounted|found|finds|warned|warns|insisted|admitted|argued|argues|promised|joked|laughed|reflected|reflects|believes|agreed|puts? it|describes|described|summed (?:it )?up)';
 const NAME =
   "((?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.? )?[A-Z][\\w'’-]{1,30}(?: (?:[a-z]{2,3} )?[A-Z][\\w'’.-]{0,30}){0,4})";
 const ROLE = '([^.,;:“”"]{3,80})';
@@ -27,6 +27,10 @@ const BEFORE = new RegExp(
 const BY_ROLE = new RegExp(
   `^\\s*,?\\s*${VERBS} ((?:one|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?= ?[.,;]|$| (?:at|from|in|on|who|whose|with) )`,
 );
+/** As one eight-year-old put it: */
+const ROLE_BEFORE = new RegExp(
+  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?: (?:at|from|in|on|who|of) [^.“”"]{2,40}?)? ?${VERBS}(?: [^.“”"]{1,30})?[:,]\\s*$`,
+);
 const SAYS_PRONOUN = new RegExp(
   `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
   'i',
@@ -34,7 +38,7 @@ const SAYS_PRONOUN = new RegExp(
 /** Offices with capitals before a name: Superintendent Maria Lopez. */
 const OFFICE =
   /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor|Volunteer|Resident|Farmer|Student|Pupil|Parent|Patient|Tenant|Doctor|Engineer|Ranger|Warden|Author|Researcher|Scientist|Artist|Carer|Customer|Visitor|Member|Apprentice|Driver|Midwife|Surgeon|Consultant|Paramedic|Firefighter|Chef|Gardener|Ecologist|Coordinator|Campaigner|Shopkeeper|Lecturer|Technician|Youth|Social|Support|Community|Project|Team|Ward|Staff|Worker|Leader)\s)+)(?=[A-Z])/;
-const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
+export const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** “…,” said Gong Changshun with feeling. “…”: a sentence that names the speaker between two parts of a speech. */
 export const ENGLISH_BETWEEN =
@@ -60,6 +64,8 @@ export function englishAttributionOf(
   if (behind) return said(behind, 'after');
   const ahead = BEFORE.exec(near);
   if (ahead) return said(ahead, 'before');
+  const told = ROLE_BEFORE.exec(near)?.[1]?.trim();
+  if (told) return { person: { name: null, role: told }, pronoun: false, where: 'before' };
   const isPronoun = SAYS_PRONOUN.test(next) || SAYS_PRONOUN.test(near);
   const person = last?.person ?? null;
   return isPronoun ? { person, pronoun: false, where: 'after' } : null;

@@ -149,7 +149,7 @@ function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribut
       .at(-1) ?? '';
   const who = SPEAKS.exec(sentence.replace(/[\s　]+/g, ''))?.[1];
   const person = who === undefined ? null : personOf(who, people);
-  return person?.name ? { person, pronoun: false, where: 'before' } : null;
+  return person?.name || person?.role ? { person, pronoun: false, where: 'before' } : null;
 }
 
 /** 72岁的, 家住荷塘社区的, 办理退休手续的: descriptions of a person before the role. */

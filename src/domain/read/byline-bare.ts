@@ -12,7 +12,12 @@ type Bare = Pick<Byline, 'author' | 'source'>;
 
 /** Reads the words without a label next to a date: a reporter, a pen name of two or three characters, else a body. */
 export function bareOf(rest: string): Bare {
-  const words = once(rest.replace(HITS, ' ').trim().replace(ORIGINAL, ''));
+  const plain = rest.replace(HITS, ' ').trim();
+  const words = once(plain.replace(ORIGINAL, ''));
+  const [author = '', account = '', ...more] = words.split(/[\s　]+/);
+  // 原创 小满 青禾公益: WeChat prints the author of an original article before its account.
+  if (words !== plain && account !== '' && more.length === 0 && !isBody(author))
+    return { author, source: account };
   if (words === '') return { author: null, source: null };
   const person = inOffice(words);
   if (person) return { author: person, source: null };

@@ -1,6 +1,7 @@
 import { BUTTON, FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome.zh';
 import { inSimplified } from '../quantity/script.zh';
 import { contentsIn } from './contents';
+import { edgesIn } from './edges';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 
@@ -20,6 +21,8 @@ export function withoutChrome(lines: readonly Line[]): { kept: Line[]; left: Lef
   furnitureIn(lines).forEach(add('page furniture'));
   contentsIn(lines).forEach(add('contents'));
   relatedIn(lines, reasons).forEach(add('other pages'));
+  const marks = new Set(lines.filter((line) => isMark(line, reasons.get(line))));
+  edgesIn(lines, reasons, marks).forEach(add('page furniture'));
   if (lines.every((line) => reasons.has(line))) return { kept: [...lines], left: [] };
   return {
     kept: lines.filter((line) => !reasons.has(line)),
@@ -29,6 +32,14 @@ export function withoutChrome(lines: readonly Line[]): { kept: Line[]; left: Lef
     }),
   };
 }
+
+/** Whether a line that was left out shows that the text is over: a button or a label, but no page number. */
+const isMark = (line: Line, reason: Reason | undefined): boolean =>
+  reason === 'other pages' ||
+  (reason === 'page furniture' && isFurniture(line) && !IN_TEXTS.test(line.text));
+
+/** Page numbers, ornaments and （完） stand in texts too. */
+const IN_TEXTS = /^[^\u4e00-\u9fffA-Za-z]*$|^第\s*\d+\s*页|^Page \d|END|完/i;
 
 function furnitureIn(lines: readonly Line[]): Line[] {
   const found = new Set(lines.filter((line, at) => isFurniture(line) || isMenu(lines, at)));

@@ -36,12 +36,16 @@ export function headingOf(line: Line): Heading | null {
   if (line.look.framed && !line.look.strong) return null;
   const led = bracketed(line);
   if (led) return led;
+  if (APPENDIX.test(line.text)) return whole(line, null, null);
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : null;
 }
 
 /** 资料来源：, 注：, Note: in bold, such a label introduces its own line. It is not a heading. */
 const LABEL_LEAD =
   /^(?:(?:资料|資料|数据|數據|图片|圖片|稿件|信息)?[来來]源|注[释釋]?|註[釋]?|备注|備註|[说說]明|附件?|[联聯]系(?:人|方式|电话)|[电電][话話]|地址|notes?|sources?|contact)$/i;
+
+/** 附录：指标索引, 附录A 术语 */
+const APPENDIX = /^附[录錄][\s　]?[一二三四五六七八九十\dA-Z]{0,2}[：:\s　]{1,2}[^，。；：:]{2,24}$/;
 
 const isNoPart = (lead: string): boolean => LABEL_LEAD.test(lead) || COUNTED_LEAD.test(lead);
 

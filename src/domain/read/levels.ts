@@ -1,5 +1,5 @@
 import type { Heading } from './heading';
-import { MAIN } from './numbering';
+import { FIRST_ARABIC, MAIN } from './numbering';
 import { depthsOf, type Unnumbered } from './unnumbered';
 import { CLOSERS } from './words.zh';
 
@@ -143,7 +143,7 @@ const isFollowed = (headings: readonly Heading[], widest: number): boolean => {
 };
 
 /** Whether headings without a number contain the numbered ones: the widest numbers restart below several of them. */
-function areParents(headings: readonly Heading[], widest: number | undefined): boolean {
+function areParents(headings: readonly PlacedHeading[], widest: number | undefined): boolean {
   if (widest === undefined) return false;
   const isFirst = (heading: Heading | undefined) =>
     heading?.numbering === widest && FIRST.test(heading.text);
@@ -154,5 +154,23 @@ function areParents(headings: readonly Heading[], widest: number | undefined): b
   if (holding.length >= FEWEST_PARENTS) return true;
   if (holding.length === 1 && YEARED.test(holding[0]!.text) && isFollowed(headings, widest))
     return true;
-  return widest > MAIN && plain.length >= FEWEST_PARENTS && headings[0]!.numbering === null;
+  if (widest <= MAIN || plain.length < FEWEST_PARENTS || headings[0]!.numbering !== null)
+    return false;
+  return !areChapters(headings, widest);
+}
+
+/** 1.1, below 1. */
+const DECIMAL = FIRST_ARABIC + 1;
+
+/**
+ * Whether numbers are those of chapters, after a foreword or two with their own text: they have decimal numbers
+ * below them, or no heading without a number comes after the first, up to the closing parts.
+ */
+function areChapters(headings: readonly PlacedHeading[], widest: number): boolean {
+  if (widest === FIRST_ARABIC && headings.some(({ numbering }) => numbering === DECIMAL)) return true;
+  const first = headings.findIndex(({ numbering }) => numbering === widest);
+  const isLater = headings
+    .slice(first)
+    .some(({ numbering, runIn, text }) => numbering === null && !runIn && !CLOSERS.test(text));
+  return !isLater && !headings[first - 1]!.isBare;
 }

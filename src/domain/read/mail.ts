@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import type { LeftOut } from './left-out';
 import type { Line } from './line';
 import { ENGLISH_TITLE, isTitle, tight } from './title';
@@ -5,9 +6,9 @@ import { TITLE_ENDINGS } from './words.zh';
 
 /** Labels above a mail, in Chinese and English programs. */
 const LABEL =
-  /^(?:发件人|寄件者|寄件人|收件人|收件者|抄送|密送|副本|密件副本|主题|主旨|发送时间|发件时间|寄件日期|传送时间|附件|from|sent|to|cc|bcc|subject|date|attachments?|reply-to|importance)\s*[：:]/i;
-const SENDER = /^(?:发件人|寄件者|寄件人|收件人|收件者|from|to)\s*[：:]/i;
-const SUBJECT = /^(?:主题|主旨|subject)\s*[：:]\s*(.*)$/i;
+  /^(?:发件人|寄件者|寄件人|收件人|收件者|抄送|密送|副本|密件副本|主题|主旨|发送时间|发件时间|寄件日期|传送时间|附件|日期|时间|時間|收信人|寄信人|發件人|主題|傳送時間|寄送日期|from|sent|to|cc|bcc|subject|date|attachments?|reply-to|importance)\s*[：:]/i;
+const SENDER = /^(?:发件人|發件人|寄信人|收信人|寄件者|寄件人|收件人|收件者|from|to)\s*[：:]/i;
+const SUBJECT = /^(?:主题|主題|主旨|subject)\s*[：:]\s*(.*)$/i;
 /** 转发：, 答复:, Fw:, Re: before a subject. */
 const PREFIX = /^(?:(?:转发|轉寄|转寄|回复|答复|回覆|fwd?|re)\s*[：:]\s*)+/i;
 /** ---------- Forwarded message ----------, -----原始邮件----- */
@@ -18,7 +19,7 @@ const [MOST_ABOVE, MOST_WORDS] = [14, 8];
 /** Below the text: the separator of a signature (RFC 3676 §4.3), and what programs add. */
 const SEPARATOR = /^(?:-{2,6}|—{2,3}|_{3,})$/;
 const ADDED =
-  /^(?:sent from my \w+|发自我的.{0,20}|發自我的.{0,20}|.{0,10}(?:本|此|该)(?:邮件|郵件|电子邮件)(?:及其?|和)?(?:任何)?(?:附件)?.{0,12}(?:保密|机密|仅供|仅限|收件人).*|(?:this|the information in this|the contents of this) (?:e-?mail|message|communication)\b.*(?:confidential|intended|privileged).*|(?:please )?(?:consider|think (?:of|about)) the environment before printing.*)$/i;
+  /^(?:sent from my \w+|发自我的.{0,20}|發自我的.{0,20}|.{0,10}(?:本|此|该)(?:邮件|郵件|电子邮件)(?:及其?|和)?(?:任何)?(?:附件)?.{0,12}(?:保密|机密|仅供|仅限|收件人|误收).*|(?:this|the information in this|the contents of this) (?:e-?mail|message|communication)\b.*(?:confidential|intended|privileged).*|(?:please )?(?:consider|think (?:of|about)) the environment before printing.*)$/i;
 const MOST_BELOW = 12;
 
 /** A mail without the lines around its text, and the title that its subject gives if no line of the text is one. */
@@ -84,6 +85,6 @@ const isNamed = (text: string, subject: string): boolean =>
 /** Returns where the text of a mail ends, and the sender's signature begins. */
 function endOf(lines: readonly Line[], from: number): number {
   const first = Math.max(from + 1, lines.length - MOST_BELOW);
-  const at = lines.slice(first).findIndex(({ text }) => SEPARATOR.test(text) || ADDED.test(text));
+  const at = lines.slice(first).findIndex(({ text }) => SEPARATOR.test(text) || ADDED.test(inSimplified(text)));
   return at < 0 ? lines.length : first + at;
 }

@@ -1,3 +1,4 @@
+import { TITLES } from './attribution.en';
 import type { Line } from './line';
 import { isFullName } from './names';
 import { IS_NAME, IS_OFFICE, officerIn } from './offices.en';
@@ -26,7 +27,7 @@ export function signerOf(line: string, people: People): Person | null {
 
 function englishSigner(signature: string): Person | null {
   const [, name, role] = ENGLISH.exec(signature) ?? [];
-  return name ? { name, role: role ?? null } : null;
+  return name ? { name: name.replace(TITLES, ''), role: role ?? null } : null;
 }
 
 function spaced(signature: string): Person | null {

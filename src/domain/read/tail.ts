@@ -43,6 +43,9 @@ export function creditsIn(text: string): Credit[] | null {
 const LOOSE =
   /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|地址|邮箱|投稿邮箱)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题|This is a translation\b)/;
 
+/** Whether a line is a note, an attachment or contact data below a text. */
+export const isLooseLine = (text: string): boolean => LOOSE.test(text);
+
 /**
  * Returns how many of the last lines are the tail: credits, signature and date, notes. Searches from the end. A few
  * unknown lines, such as the name of an attached file, do not hide the tail lines above them.

@@ -38,6 +38,9 @@ const ENDS = /[。！？!?；;：:…”」』）)]$/;
 /** A wide gap between two words: a row of a table may be wider than the text. */
 const COLUMNS = /\S[\s　]{4}/;
 
+/** A line that begins further in is centred or on the right, and may end beyond the text. */
+const MOST_INDENT = 8;
+
 type Measure = (text: string) => number;
 type IsFull = (line: Line, tolerance: number) => boolean;
 
@@ -45,7 +48,9 @@ type IsFull = (line: Line, tolerance: number) => boolean;
 function fullOf(lines: readonly Line[]): IsFull | null {
   if (lines.some(({ text }) => text.length > WIDEST * 2)) return null;
   // A byline below a title is on one line, however narrow the page is.
-  const measured = lines.filter((line) => !bylineIn(line.text) && !COLUMNS.test(line.text));
+  const measured = lines.filter(
+    ({ text, look }) => !bylineIn(text) && !COLUMNS.test(text) && (look.indent ?? 0) <= MOST_INDENT,
+  );
   const pages = MEASURES.flatMap((measure) => {
     const widest = measured.reduce((most, line) => Math.max(most, indented(line, measure)), 0);
     return widest >= NARROWEST && widest <= WIDEST ? { measure, widest } : [];

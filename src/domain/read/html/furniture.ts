@@ -2,7 +2,7 @@ import { elementsIn, holds, isElement, type Element, type Node } from './tree';
 
 /** Names that authors give to the parts around an article: a whole class name or id. */
 const AROUND =
-  /^(?:[\w-]*(?:site|page|global|main|article|post|detail|news|content|my|g|m|l|c)[_-])?(?:footer|foot|bottom|copyright|copy|nav|navbar|navigation|topnav|menu|breadcrumbs?|crumbs?|bread|topbar|top-bar|toolbar|toolbox|share|share-?buttons?|share-?this|share-?links?|sharing|sign-?up|subscribe|stay-in-touch|back-to-top|social|comments?|comment-?list|skiplinks?|skip-links?|cookies?|cookie-(?:banner|notice|bar)|newsletter|related|related-(?:pages|content|posts|news)|recommend|hot-?news|prevnext|prev-next|pn|pagination|pager)$/i;
+  /^(?:[\w-]*(?:site|page|global|main|article|post|detail|news|content|my|g|m|l|c)[_-])?(?:(?:fat-?)?footer|foot|bottom|copyright|copy|(?:main|sub|top|side)-?(?:nav|menu)|nav|navbar|navigation|menu|breadcrumbs?|crumbs?|bread|topbar|top-bar|toolbar|toolbox|share|sharing|share-?this|sign-?up|subscribe|stay-in-touch|back-to-top|social|comments?|skip-?links?|cookies?|cookie-(?:notice|consent)|cc-window|newsletter|related|recommend|hot-?news|prev-?next|pn|pagination|pager|cta|call-to-action|promo|survey|satisfaction|feedback|widget|sidebar|login|search)(?:[_-]?(?:list|links?|buttons?|btns?|bar|box|wrap|wrapper|container|block|area|inner|panel|banner|items?|pages|content|posts|news|section|menu|icons?))?$/i;
 /** Nobody writes longer names by hand. Without a limit, `AROUND` would take quadratic time. */
 const LONGEST_NAME = 60;
 /** A part that credits a person belongs to the report, whatever its name is. */
