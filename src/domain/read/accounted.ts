@@ -1,6 +1,5 @@
 import { audit, type Account, type Held } from '../account';
 import type { Result } from '../result';
-import { BODY_OF_PHOTOGRAPHER as BODY } from './caption';
 import { droppedIssue } from './dropped';
 import type { Reading } from './reading';
 
@@ -41,17 +40,10 @@ export function accounted<Read extends Reading>(
 /** 智能调度中心（资料图）: where a picture comes from, if no person took it. A credit holds only names. */
 const originsIn = ({ outline }: Reading): string[] =>
   outline.sections.flatMap(({ captions }) =>
-    captions.flatMap(({ line, credit, caption }) => {
-      const text = line?.text ?? '';
-      if (credit === null) return ORIGIN.exec(text)?.[1] ?? [];
-      const before = text.slice(0, Math.max(text.lastIndexOf(credit), 0));
-      const body = DEPARTMENT.exec(before.slice(-LONGEST_DEPARTMENT))?.[1] ?? '';
-      return body && !caption?.endsWith(body) ? body : [];
-    }),
+    captions.flatMap(({ line, credit }) =>
+      credit === null ? (ORIGIN.exec(line?.text ?? '')?.[1] ?? []) : [],
+    ),
   );
-/** 宣传科 before the photographer's name */
-const DEPARTMENT = new RegExp(`(?:^|[\\s　（(])(${BODY})[\\s　]+$`);
-const LONGEST_DEPARTMENT = 30;
 const ORIGIN = /[（(](资料(?:图片?|照片?)|資料(?:圖片?|照片?))[）)]$/;
 
 /** Returns the names of pictures outside of the text: a page's banner, a letterhead. */

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution';
+import type { Person } from './person';
 
 const VERBS =
   '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|writes|recalling|remembered|remembers|smiled|smiles|confided|observed|continued|asked|replied|remarked|stressed|concluded|recounted|found|finds|warned|warns|insisted|admitted|argued|argues|promised|joked|laughed|reflected|reflects|believes|agreed|puts? it|describes|described|summed (?:it )?up)';
@@ -37,7 +38,7 @@ const SAYS_PRONOUN = new RegExp(
 );
 /** Offices with capitals before a name: Superintendent Maria Lopez. */
 const OFFICE =
-  /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor|Volunteer|Resident|Farmer|Student|Pupil|Parent|Patient|Tenant|Doctor|Engineer|Ranger|Warden|Author|Researcher|Scientist|Artist|Carer|Customer|Visitor|Member|Apprentice|Driver|Midwife|Surgeon|Consultant|Paramedic|Firefighter|Chef|Gardener|Ecologist|Coordinator|Campaigner|Shopkeeper|Lecturer|Technician|Youth|Social|Support|Community|Project|Team|Ward|Staff|Worker|Leader)\s)+)(?=[A-Z])/;
+  /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor|Volunteer|Resident|Farmer|Student|Pupil|Parent|Patient|Tenant|Doctor|Engineer|Ranger|Warden|Author|Researcher|Scientist|Artist|Carer|Customer|Visitor|Member|Apprentice|Driver|Midwife|Surgeon|Consultant|Paramedic|Firefighter|Chef|Gardener|Ecologist|Coordinator|Campaigner|Shopkeeper|Lecturer|Technician|Youth|Social|Support|[A-Z][a-z]{3,12}ist|Teenager|Grandmother|Grandfather|Mother|Father|Mum|Dad|Widow|Widower|Survivor|Beekeeper|Postman|Builder|Carpenter|Plumber|Hairdresser|Cleaner|Caretaker|Counsellor|Counselor|Mentor|Tutor|Trainer|Trainee|Intern|Graduate|Retiree|Pensioner|Veteran|Founder|Co-founder|Owner|Businessman|Businesswoman|Entrepreneur|Fisherman|Sailor|Pilot|Matron|Registrar|Conservator|Producer|Reporter|Photographer|Writer|Poet|Composer|Actor|Dancer|Neighbour|Neighbor|Homeowner|Commuter|Passenger|Electrician|Musician|Physician|Dietitian|Optician|Analyst|Operator|Controller|Foreman|Cook|Waiter|Clerk|Solicitor|Barrister|Lawyer|Accountant|Architect|Surveyor|Community|Project|Team|Ward|Staff|Worker|Leader)\s)+)(?=[A-Z])/;
 export const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** “…,” said Gong Changshun with feeling. “…”: a sentence that names the speaker between two parts of a speech. */
@@ -67,8 +68,22 @@ export function englishAttributionOf(
   const told = ROLE_BEFORE.exec(near)?.[1]?.trim();
   if (told) return { person: { name: null, role: told }, pronoun: false, where: 'before' };
   const isPronoun = SAYS_PRONOUN.test(next) || SAYS_PRONOUN.test(near);
-  const person = last?.person ?? null;
+  const person = last?.person ?? subjectBefore(near);
   return isPronoun ? { person, pronoun: false, where: 'after' } : null;
+}
+
+/** Pharmacist Bilal Shaikh checks blood pressure in his shop. “…,” he said: the sentence before names one person. */
+const SUBJECT = new RegExp(
+  `(?:^|[.!?]\\s+)(?:(?:Our|The|One) (?:[a-z-]{2,20} ){1,4}|At \\d{1,2}, )?${NAME}(?:,\\s*${ROLE},)?\\s+(?:is|was|has|had|[a-z]{2,14}(?:s|ed))\\b[^.!?“”"]{2,160}[.!?]\\s*$`,
+);
+
+function subjectBefore(before: string): Person | null {
+  const [, printed, role = null] = SUBJECT.exec(before) ?? [];
+  const name = printed?.replace(TITLES, '');
+  if (!name) return null;
+  const office = OFFICE.exec(name)?.[1];
+  const own = name.replace(OFFICE, '');
+  return own.includes(' ') || office || role ? { name: own, role: (role ?? office)?.trim() ?? null } : null;
 }
 
 const saidBy = (name: string, role: string | null): Attribution => ({

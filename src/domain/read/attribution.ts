@@ -17,6 +17,8 @@ export interface Attribution {
 /** 有人在人群里喊: the text does not say who speaks. */
 const NOBODY = /有人|人群|大家|众人|纷纷/;
 const LONGEST_DEED = 40;
+/** The longest clause in which somebody is called by a name. */
+const LONGEST_CALL = 60;
 const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
@@ -186,16 +188,27 @@ function bodyIn(part: string): Person | null {
 
 /** Returns the person in the last part of a clause that names one, else in the first part that describes one. */
 function bestOf(parts: readonly string[], people: People): Person | null {
+  const last = INDEFINITE.test(parts.at(-1) ?? '') ? personOf(parts.at(-1)!, people) : null;
+  if (last?.name === null) return last;
   const found = parts.map((part) => personOf(part, people)).filter((person) => person !== null);
   return found.findLast(({ name }) => name) ?? found[0] ?? null;
 }
+
+/** 一个孩子问她: introduces somebody new, whoever is named before. */
+const INDEFINITE = /^\s*(?:一[位个名]|有[位个名]|另一[位个名]|旁边的|身旁的|同行的)/;
 
 /** 我跟小郦讲: the name after 我 is the listener, not the speaker. */
 const I_SPEAK = new RegExp(
   `${FIRST_PERSON.source}(?:跟|对|向|和|同|给|冲|朝)[^，,]{1,10}(?:${VERBS})`,
 );
 
+/** 一个叫小豆的孩子, 名叫阿孜古丽的姑娘: a name that only these words mark. */
+const CALLED =
+  /(?:名叫|叫做|叫|唤作|人称)([\u4e00-\u9fff·]{2,6})的((?:小|老|大)?[\u4e00-\u9fff]{1,5}?(?:孩|孩子|姑娘|小伙子?|男孩|女孩|老人|[员生师者长民工户]))/;
+
 function personOf(part: string, people: People): Person | null {
+  const [, name = null, role = null] = CALLED.exec(part.slice(0, LONGEST_CALL)) ?? [];
+  if (name) return { name, role };
   if (I_SPEAK.test(part)) return { name: null, role: '我' };
   const person = personIn(part);
   if (person?.name) return person;

@@ -14,7 +14,7 @@ const BARE_CREDIT =
   /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)(?:[\s　]{0,8}[／/]?[\s　]{0,8}(?:摄影|攝影|摄|攝|供图|供圖)|[\s　]?[／/][\s　]?[图圖])$/;
 /** `▲ 孩子们在阅读 摄影/唐小雨`, `Volunteers pack parcels. Photo: Tom Ellis`: a label after the words. */
 const LABEL_AFTER =
-  /(?:[\s　（(|｜]+|(?<=[。！？]))(?:摄影?|攝影?|[图圖][／/]文|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
+  /(?:[\s　（(|｜，,]+|(?<=[。！？]))(?:摄影?|攝影?|[图圖][／/]文|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
 /** `Rescue at night © Tom Ellis` */
 const RIGHTS = /[\s　|｜]+(?:©|\(c\))\s?([^，。：；:;（()）©]{2,40}?)\s*[.]?$/i;
 /** `志愿者发放爱心包。青石县慈善会供图`: a credit glued to the end of a sentence. */
@@ -38,7 +38,7 @@ export interface Caption {
 const POINTER = /^[▲△▼▽↑↓◀▶]*\s*(?:[图圖]片?\s?[：:]\s*)?/;
 
 /** The separator between the words and the credit. */
-const SEPARATOR = /[\s　|｜／/]+$/;
+const SEPARATOR = /[\s　|｜／/，,]+$/;
 
 const CREDITS = [
   CREDIT,
@@ -77,15 +77,7 @@ export function captionIn(line: string): Caption | null {
 }
 
 /** Returns the names in a credit, without the photographers' titles. */
-const nameOf = (printed: string): string | null => {
-  const name = printed.replace(LABELS, '').trim();
-  return OF_BODY.exec(name)?.[1] ?? (name || null);
-};
-
-/** 宣传科 幸晓晴: the department of a photographer. */
-export const BODY_OF_PHOTOGRAPHER =
-  '[\\u4e00-\\u9fff]{2,12}(?:科|部|处|處|办|辦|室|局|中心|社|院|校|馆|館|站|团|團)';
-const OF_BODY = new RegExp(`^${BODY_OF_PHOTOGRAPHER}[\\s　]+([\\u4e00-\\u9fff]{2,4})$`);
+const nameOf = (printed: string): string | null => printed.replace(LABELS, '').trim() || null;
 
 /** Makes a caption from words that are a caption only by their place. */
 export const bareCaption = (text: string): Caption => ({

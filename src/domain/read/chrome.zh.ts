@@ -36,12 +36,16 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^.{0,8}(?:已?支持\s?IPv6|适老化|違法和不良|违法和不良信息举报|公安机关备案号|網站資料開放宣告|政府网站找错|党政机关标识).{0,40}$/i,
   // a file to download: 2025年工作总结.pdf (2.1MB)
   /^[^。；：:]{1,80}(?:\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|ofd|odt)(?:[\s　]?[（(\[][^（()）]{1,20}[）)\]])?(?:[\s　]*下[载載]次[数數].{0,12})?|[（(](?:PDF|DOCX?|ODT|XLSX?|ODF)[^（()）]{0,20}[）)](?:[\s　]{1,4}[\u4e00-\u9fff]{2,4})?)$/i,
+  // where else to follow the site, and under which licence its texts are
+  /^(?:(?:欢迎|扫码|长按|微信)?关注(?:我们|公众号)|follow us(?: on)?)\s*[：:].{0,100}$/i,
+  /^(?:本(?:文|站|作品|报告|页面)?.{0,6}|除.{0,12}外，?.{0,20})采用.{0,30}(?:许可|授权|CC BY).{0,30}$|^.{0,60}licensed under .{0,60}$/i,
+  /^\[{1,2}toc\]{0,2}$/i,
   // the menu: 首页 县情概况 政务公开 互动交流
   /^(?:网站|網站)?首[页頁](?:[\s　|｜·]{1,8}[\u4e00-\u9fffA-Z]{2,8}){2,20}$/,
   // today's date and weather
   /^(?:今天是|今日是|现在是|当前时间|现在时间|北京时间)[\s　：:]?\d{4}[年\-/].{0,60}$/,
   // its neighbours
-  /^[【\[]?(?:上|下|前|后)一?[篇条页则頁則][】\]]?\s*[：:>\s]/,
+  /^[←→«»‹›▲▼◀▶\s]*[【\[]?(?:上|下|前|后)一?[篇条页则頁則][】\]]?\s*[：:>\s]/,
   // who runs the site, and the contact data
   /^(?:主[办辦]|承[办辦]|协办|指导|技术支持|主管|版权|建设|运维|网站管理|网站维护|制作维护|開發維護)(?:单位|單位|部门)?\s*[：:](?!.*[。；])/,
   /^[^。；]{0,40}(?:客服热线|服务热线|投诉热线|举报电话|传真|邮政编码|邮编|总机)\s*[：:]?\s*[\d(（+-][^。；]{0,60}$/,
@@ -53,7 +57,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|微信扫一扫[\s　]?(?:关注该公众号|可打开此内容.{0,12}|使用小程序)|在小说阅读器.{0,12}|喜欢此内容的人还喜欢|点击阅读原文.{0,10}|长按识别.{0,12}|觉得.{0,6}不错.{0,12})$/,
   /^[-—–―~\s]{0,6}(?:END|The End|完)[-—–―~\s]{1,6}$|^[-—–―~]{1,6}\s?END\s?[-—–―~]{0,6}$/i,
   // what English pages ask their readers to do
-  /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|was this (?:page|article) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
+  /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|(?:was|is|did you find) this (?:page|article|information|content) (?:useful|helpful)\??.{0,40}|last (?:updated|reviewed|modified)(?: on)?[: ].{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
   /^点(?:个)?(?:分享|收藏|点赞|在看|赞)$/,
   // where a text ends
   /^[（(\[【]?(?:完|全文完|本文完|未完待续)[）)\]】]?$/,

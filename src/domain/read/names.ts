@@ -177,6 +177,7 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const name = surname + given;
   if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
   const behind = after.slice(length);
+  if (length === 2 && ADVERB.test(given) && SAYS.test(behind)) return null;
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
@@ -185,6 +186,10 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
     isBesideRole(given, behind, ahead) || isInOffice(given, role, ahead) || says(before, behind);
   return { name, start: ahead.at, score, role, certain };
 }
+
+/** 周敏常说, 李强则说: the last character is an adverb of the verb of speech. */
+const ADVERB = /[常则則又曾总總只忙还還却卻才再亦]$/;
+const SAYS = /^(?:说|說|讲|講|道|问|問|答|笑|喊|叹|嘆|劝|勸|念叨|提醒|强调|表示|告诉|告訴|感慨)/;
 
 const isGiven = (given: string, length: number) =>
   given.length === length &&
@@ -206,7 +211,11 @@ const isInOffice = (given: string, role: string | null, ahead: Ahead) =>
 /** 张三说, at the beginning of a clause. */
 const says = (before: number, behind: string) =>
   before >= 2 &&
-  /^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(behind);
+  (/^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(behind) ||
+    LIVES.test(behind));
+
+/** 王大山家住半山腰: only a person lives at a home or has an age. */
+const LIVES = /^(?:家住|家在|今年[\d一二三四五六七八九十]{1,3}岁|现年\d)/;
 
 /** Scores the words before a name: the beginning of the text, a punctuation mark, a role, or 的. */
 function scoreBefore({ at, words: before }: Ahead): number {

@@ -1,4 +1,5 @@
 import { dateIn } from './date';
+import { BODY_NAME } from './head.zh';
 import { isFullName } from './names';
 import { officerIn } from './offices.en';
 import { inBothScripts } from './traditional.zh';
@@ -10,6 +11,10 @@ export const SPEAKER_LABEL = `(?:${inBothScripts(SPEAKERS).join('|')})[：:\\s�
 /** 县长　王某某, 青崖工务段巡道工　鲁冬至: the person who gave or wrote the report, below the title. */
 const RAPPORTEUR =
   /^(?:[\u4e00-\u9fff、]{2,30}?[\s　]+)?([\u4e00-\u9fff](?:[\s　]{0,4}[\u4e00-\u9fff]){1,3})$/;
+/** 鹿鸣坡小学 校长　谷雨生: a body before the office. */
+const OF_BODY = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,24}${BODY_NAME.source.replace(/\$$/, '')}[\\s　]+([\\u4e00-\\u9fff]{2,12}[\\s　]+\\S.{1,8})$`,
+);
 const LABEL = new RegExp(`^${SPEAKER_LABEL}+`);
 /** 县长 吐尔逊江·阿不都拉 */
 const DOTTED =
@@ -25,7 +30,8 @@ export function rapporteurIn(text: string): string | null {
   const line = bare.replace(LABEL, '');
   const dotted = DOTTED.exec(line)?.[1];
   if (dotted) return dotted;
-  const name = RAPPORTEUR.exec(line)?.[1]?.replace(/[\s　]/g, '');
+  const office = OF_BODY.exec(line)?.[1];
+  const name = RAPPORTEUR.exec(office ?? line)?.[1]?.replace(/[\s　]/g, '');
   return name && name.length <= 4 && isFullName(name) ? name : null;
 }
 

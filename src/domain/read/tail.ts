@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import { longestFirst } from '../longest-first';
 import type { Credit } from '../report';
 import { englishCreditsIn } from './credits.en';
@@ -41,10 +42,10 @@ export function creditsIn(text: string): Credit[] | null {
 
 /** Lines that are not part of the text: notes, attachments, release marks. */
 const LOOSE =
-  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|地址|邮箱|投稿邮箱)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题|This is a translation\b)/;
+  /^(?:[（(]?(?:注|备注|说明|附件?[一二三四五]?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|(?:会|社|院|校|厂|店|网|馆|总部|办公|单位|公司)?[地网]?址|邮箱|投稿邮箱|传真|邮编|官网|(?:划拨|银行|捐款|捐赠)?[账帐]号|户名|开户行?|(?:捐款|服务|咨询|客服|爱心)专线)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题|This is a translation\b)/;
 
 /** Whether a line is a note, an attachment or contact data below a text. */
-export const isLooseLine = (text: string): boolean => LOOSE.test(text);
+export const isLooseLine = (text: string): boolean => LOOSE.test(inSimplified(text));
 
 /**
  * Returns how many of the last lines are the tail: credits, signature and date, notes. Searches from the end. A few
@@ -85,7 +86,7 @@ const isStranger = ({ text, look }: Line): boolean =>
 function belongsToTail(lines: readonly Line[], at: number): boolean {
   const { text, look } = lines[at]!;
   if (look.heading || look.kind === 'row') return false;
-  if (creditsIn(text) !== null || LOOSE.test(text) || isDay(text)) return true;
+  if (creditsIn(text) !== null || isLooseLine(text) || isDay(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
   if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
   return isSignedBelow(lines, at) || isSigned(lines, at);

@@ -30,9 +30,19 @@ export function titleOf(lines: readonly Line[]): Title {
   let length = 1;
   while (length < MOST_LINES && isBroken(title, lines, length))
     title += spaceBetween(title) + lines[length++]!.text;
+  const twofold = subtitleOverTwo(title, lines.slice(length, length + 2));
+  if (twofold) return { title, subtitle: twofold, length: length + 2 };
   const below = lines[length];
   const subtitle = below ? subtitleBelow(title, lines[0], below, lines[length + 1]) : null;
   return { title, subtitle, length: subtitle === null ? length : length + 1 };
+}
+
+/** 山楂树公益基金会 / 2025年度报告, below a title that is whole. */
+function subtitleOverTwo(title: string, [body, year]: readonly Line[]): string | null {
+  if (!body || !year || !isWhole(title) || YEAR.test(title) || TITLE_ENDINGS.test(title)) return null;
+  if ([body, year].some(({ look }) => look.kind || look.heading)) return null;
+  const isOne = isOfYear(body.text, year.text) && TITLE_ENDINGS.test(year.text);
+  return isOne && body.text.length <= LONGEST_SUBTITLE ? body.text + year.text : null;
 }
 
 const subtitleBelow = (title: string, first: Line, below: Line, next: Line | undefined) =>

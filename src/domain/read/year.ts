@@ -10,6 +10,8 @@ const HAN_YEARS =
   /([二一][〇零○一二三四五六七八九]{3})[／/至—–-]((?:[二一][〇零○一二三四五六七八九])?[〇零○一二三四五六七八九]{2})年/;
 /** 民國113年, 113年度, 113年7月: years of the Republic, which Taiwan uses. */
 const ROC_YEAR = /(?:民國|民国)\s?(\d{2,3})\s?年|(?<!\d)(1\d\d)\s?年(?:度|\s?\d{1,2}\s?月)/;
+/** 中華民國一一三年度 */
+const ROC_HAN_YEAR = /(?:民國|民国)\s?([一二三四五六七八九十百〇零○]{2,5})\s?年/;
 const ROC_BEGINS = 1911;
 /** Annual Review 2025; 2024/25. */
 const LATIN_YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?:[-–/](\d{2}|(?:19|20)\d\d))?(?![\d,.]?\d)/;
@@ -91,6 +93,8 @@ function yearIn(text: string): number | null {
   if (from && to) return fromHan(normal(from.slice(0, from.length - to.length) + to));
   const han = HAN_YEAR.exec(text)?.[1];
   if (han) return fromHan(normal(han));
+  const rocHan = ROC_HAN_YEAR.exec(text)?.[1];
+  if (rocHan) return (fromHan(normal(rocHan)) ?? NaN) + ROC_BEGINS || null;
   const roc = ROC_YEAR.exec(text);
   return roc ? Number(roc[1] ?? roc[2]) + ROC_BEGINS : null;
 }
