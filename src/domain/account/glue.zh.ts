@@ -2,7 +2,7 @@
  * Marks between words that became separate fields (a caption and its credit, a title and its subtitle, the cells of a
  * row), and characters that draw a line.
  */
-export const GLUE = /[\t|｜丨│∣_()（）[\]【】—―–\-:：。，,、/／\s　■▲△▼▽◆●↑↓◀▶]+/;
+export const GLUE = /[\t|｜丨│∣_()（）[\]【】—―─–\-:：。，,、/／\s　■▲△▼▽◆●↑↓◀▶]+/;
 
 /** Label words that the name of the field now expresses: 谢知秋 摄, 单位：万元, 本报记者 周亮. */
 export const LABEL_BEFORE =

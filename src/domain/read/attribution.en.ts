@@ -22,11 +22,18 @@ const NAME_FIRST = new RegExp(
 );
 /** Dr James Okafor, chair of the trustees, said: */
 const BEFORE = new RegExp(
-  `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,40})?[:,]| that)\\s*$`,
+  `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,80})?[:,]| that)\\s*$`,
 );
 /** wrote one parent, said one mother at Oak Hill, said a volunteer: a person without a name. */
 const BY_ROLE = new RegExp(
   `^\\s*,?\\s*${VERBS} ((?:one|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?= ?[.,;]|$| (?:at|from|in|on|who|whose|with) )`,
+);
+/** “…,” as one applicant put it; “…,” is the verdict of bar manager Lucho Ferreira */
+const AS_ROLE = new RegExp(
+  `^\\s*,?\\s*as ((?:one|a|an|another|our|the) (?:[a-z][a-z’'-]{1,20} ?){1,4}?) ${VERBS}\\b`,
+);
+const WORD_OF = new RegExp(
+  `^\\s*,?\\s*(?:is|was) the (?:verdict|view|word|words|message|advice|motto|assessment|answer|reply|memory) of (?:our |the )?(?<office>(?:[a-z][a-z’'-]{1,20} ){0,4})${NAME}(?:,\\s*${ROLE})?`,
 );
 /** As one eight-year-old put it: */
 const ROLE_BEFORE = new RegExp(
@@ -61,7 +68,9 @@ export function englishAttributionOf(
   if (named) return saidBy(named, office);
   const role = BY_ROLE.exec(next)?.[1]?.trim();
   if (role) return { person: { name: null, role }, pronoun: false, where: 'after' };
-  const behind = AFTER.exec(next) ?? NAME_FIRST.exec(next);
+  const asRole = AS_ROLE.exec(next)?.[1]?.trim();
+  if (asRole) return { person: { name: null, role: asRole }, pronoun: false, where: 'after' };
+  const behind = WORD_OF.exec(next) ?? AFTER.exec(next) ?? NAME_FIRST.exec(next);
   if (behind) return said(behind, 'after');
   const ahead = BEFORE.exec(near);
   if (ahead) return said(ahead, 'before');
@@ -83,7 +92,9 @@ function subjectBefore(before: string): Person | null {
   if (!name) return null;
   const office = OFFICE.exec(name)?.[1];
   const own = name.replace(OFFICE, '');
-  return own.includes(' ') || office || role ? { name: own, role: (role ?? office)?.trim() ?? null } : null;
+  return own.includes(' ') || office || role
+    ? { name: own, role: (role ?? office)?.trim() ?? null }
+    : null;
 }
 
 const saidBy = (name: string, role: string | null): Attribution => ({

@@ -71,7 +71,8 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
     saidBefore(quotation, around, ended) ??
     saidAfter(quotation, around, ended || open) ??
     saidByDeed(quotation, around, ended || open) ??
-    saidEarlier(around, ended)
+    saidEarlier(around, ended) ??
+    saidInFirstPerson(quotation, around, ended)
   );
 }
 
@@ -150,8 +151,24 @@ function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribut
       .split(/[。！？!?；;”]/)
       .at(-1) ?? '';
   const who = SPEAKS.exec(sentence.replace(/[\s　]+/g, ''))?.[1];
-  const person = who === undefined ? null : personOf(who, people);
+  const person = who === undefined ? null : personOf(`${who}说`, people);
   return person?.name || person?.role ? { person, pronoun: false, where: 'before' } : null;
+}
+
+/** 我, 咱, 俺 in a quotation: the speaker is the person that the sentence before is about. */
+const SPEAKS_OF_SELF = /[我咱俺](?![国省市县区镇村校院局厅部社会党军])/;
+
+/** 数学老师桑吉卓玛教的是复式班。“二年级写字的时候，我在中间来回跑。”: no verb of speech, at the end of a paragraph. */
+function saidInFirstPerson(
+  { text }: Quotation,
+  { before, after, people }: Surroundings,
+  ended: boolean,
+): Attribution | null {
+  const isLast = after.trim() === '' && /[。！？]\s*$/.test(before);
+  if (!ended || !isLast || !SPEAKS_OF_SELF.test(text)) return null;
+  const sentence = lastSentence(before.trimEnd().slice(0, -1)).split(/[，,]/)[0] ?? '';
+  const person = beginsWithSomebody(sentence, people) ? personOf(sentence, people) : null;
+  return person?.name ? { person, pronoun: false, where: 'before' } : null;
 }
 
 /** 72岁的, 家住荷塘社区的, 办理退休手续的: descriptions of a person before the role. */
@@ -204,7 +221,7 @@ const I_SPEAK = new RegExp(
 
 /** 一个叫小豆的孩子, 名叫阿孜古丽的姑娘: a name that only these words mark. */
 const CALLED =
-  /(?:名叫|叫做|叫|唤作|人称)([\u4e00-\u9fff·]{2,6})的((?:小|老|大)?[\u4e00-\u9fff]{1,5}?(?:孩|孩子|姑娘|小伙子?|男孩|女孩|老人|[员生师者长民工户]))/;
+  /(?:名叫|叫做|叫|唤作|人称)([\u4e00-\u9fff·]{2,6})的((?:小|老|大)?[\u4e00-\u9fff]{0,5}?(?:孩子|孩|姑娘|小伙子?|男孩|女孩|老人|[员生师者长民工户]))/;
 
 function personOf(part: string, people: People): Person | null {
   const [, name = null, role = null] = CALLED.exec(part.slice(0, LONGEST_CALL)) ?? [];

@@ -38,6 +38,10 @@ function oneOf(words: string): Bare {
   if (isBoth && !isReporterLine(words, spacedRoles(words)))
     return { author: first, source: second };
   if (more.length === 0 && isAccount(first, second)) return { author: null, source: second };
+  // 阿朗 星光乡村教师计划: WeChat prints a pen name before the account.
+  const isPenName = PEN_NAME.test(first) && !isBody(first) && !isFurnitureWord(first);
+  if (more.length === 0 && isPenName && second.length >= SHORTEST_ACCOUNT && !/[\d]/.test(second))
+    return { author: first, source: second };
   const isSomebody =
     isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
   return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
@@ -53,6 +57,8 @@ const BODY_AND_REPORTERS =
 
 /** A number alone is the page's view count. */
 const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
+/** Accounts of organizations have longer names than people. */
+const SHORTEST_ACCOUNT = 5;
 const PEN_NAME = /^[\u4e00-\u9fff]{2,3}$/;
 
 /** 2025年3月4日 星期二 晴: the heading of a diary entry. */

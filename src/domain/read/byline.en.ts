@@ -6,6 +6,11 @@ const DATE =
   /^(?:posted|published|updated|issued|released|date|(?:laid|presented|tabled|submitted)(?: (?:before|to|in) [\w’' ]{3,40}?)?|approved|adopted|first published|last (?:updated|reviewed))(?:\s+on)?\s*[:：]?\s*$/i;
 const AUTHOR =
   /^(?:by|(?:report |lead |contact )?(?:authors?|officer)|(?:written|reported|prepared|compiled|edited|posted|published|words|text|story|submitted|presented|delivered|drafted) by)\s*[:：]?\s+/i;
+/** Words: Ottoline Marsh · Photography: Kwame Boateng */
+const [WORDS, PICTURES] = [
+  /^(?:words|text|story|writer)\s*[:：]\s*/i,
+  /^(?:photography|photos?|pictures?|images?|illustrations?|design)(?:\s*[:：]|\sby)\s*[A-Z]/i,
+];
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words with capitals: Helen Marsh, Ludwig van Beethoven. */
 const NAME =
@@ -49,7 +54,7 @@ function issuedBy(text: string): Byline | null {
 const NOTHING: Byline = { author: null, source: null, publishedOn: null };
 
 function partIn(text: string): Partial<Byline> | null {
-  if (READING_TIME.test(text)) return {};
+  if (READING_TIME.test(text) || PICTURES.test(text)) return {};
   const date = dateIn(text);
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
   const on = date && { publishedOn: date.iso };
@@ -63,8 +68,9 @@ function partIn(text: string): Partial<Byline> | null {
 
 /** Returns Helen Marsh for By Dr Helen Marsh, Chief Executive. */
 function authorIn(text: string): string | null {
-  if (!AUTHOR.test(text)) return null;
-  const words = text.replace(AUTHOR, '').replace(TITLES, '');
+  const label = [AUTHOR, WORDS].find((one) => one.test(text));
+  if (!label) return null;
+  const words = text.replace(label, '').replace(TITLES, '');
   const [name] = TEAM.exec(words)?.slice(1) ?? NAME.exec(words) ?? OFFICE.exec(words) ?? [];
   return name ?? null;
 }

@@ -15,6 +15,9 @@ const BARE_CREDIT =
 /** `▲ 孩子们在阅读 摄影/唐小雨`, `Volunteers pack parcels. Photo: Tom Ellis`: a label after the words. */
 const LABEL_AFTER =
   /(?:[\s　（(|｜，,]+|(?<=[。！？]))(?:摄影?|攝影?|[图圖][／/]文|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
+/** `科学社团在测风速｜摄影 古丽娜尔`: a label with only a space before the name. */
+const NAME_AFTER =
+  /[\s　]?[｜|\s　][\s　]?(?:摄影|攝影|摄|攝|供图|供圖|图源)[\s　]{1,3}([\u4e00-\u9fff·]{2,10}(?:、[\u4e00-\u9fff·]{2,10})?)$/;
 /** `Rescue at night © Tom Ellis` */
 const RIGHTS = /[\s　|｜]+(?:©|\(c\))\s?([^，。：；:;（()）©]{2,40}?)\s*[.]?$/i;
 /** `志愿者发放爱心包。青石县慈善会供图`: a credit glued to the end of a sentence. */
@@ -48,6 +51,7 @@ const CREDITS = [
   RIGHTS,
   GLUED_CREDIT,
   BARE_CREDIT,
+  NAME_AFTER,
 ];
 
 function creditAfter(text: string): RegExpExecArray | null {
@@ -87,15 +91,15 @@ export const bareCaption = (text: string): Caption => ({
 
 /** `周亮 摄`, `摄影：周亮`, `图/文 周亮`, `青石县慈善会供图`: a line that holds only a credit. */
 const LONE_CREDIT =
-  /^[（(]?(?:(?:摄影|攝影|摄|攝|供图|供圖|图片来源|圖片來源|图源|图片提供)\s*[：:／/|｜]\s*([\u4e00-\u9fff·、\s　]{2,24})|(?:[图圖](?:[／/、]?文)?|文[／/、]?[图圖])\s*[：:／/|｜\s　]\s*([\u4e00-\u9fff·]{2,4}(?:[、\s　][\u4e00-\u9fff·]{2,4}){0,3})|(?:(?:photo(?:graph)?|image|picture)s?\s?(?:credits?\s?)?[：:]|(?:photo(?:graph)?|image|picture)s?\sby[：:]?|credits?\s?[：:]|©)\s?([A-Z][\w.’' -]{2,40})|((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、]{2,20}?(?<![拍航偷抓翻]))[\s　／/]*(?:摄影|攝影|摄|攝|供图|供圖))[）)]?$/i;
+  /^[（(]?(?:(?:摄影|攝影|摄|攝|供图|供圖|图片来源|圖片來源|图源|图片提供)\s*[：:／/|｜]\s*([\u4e00-\u9fff·、\s　]{2,24})|(?:[图圖](?:[／/、]?文)?|文[／/、]?[图圖])\s*[：:／/|｜\s　]\s*([\u4e00-\u9fff·]{2,4}(?:[、\s　][\u4e00-\u9fff·]{2,4}){0,3})|(?:(?:photo(?:graph)?|image|picture)s?\s?(?:credits?\s?)?[：:]|(?:photo(?:graph)?|image|picture)s?\sby[：:]?|credits?\s?[：:]|©)\s?([A-Z][\w.’' -]{2,40})|((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、]{2,20}?(?<![拍航偷抓翻]))[\s　／/]*(?:摄影|攝影|摄|攝|供图|供圖)|([\u4e00-\u9fff·]{2,4})[\s　]?[／/][\s　]?[图圖])[）)]?$/i;
 
 /** Returns who took or supplied the picture above, if a line says only that. Else null. */
 export function loneCreditIn(text: string): string | null {
   if (text.length > LONGEST_CREDIT) return null;
-  const [, labelled, named, english, bare] = LONE_CREDIT.exec(text) ?? [];
+  const [, labelled, named, english, bare, stroke] = LONE_CREDIT.exec(text) ?? [];
   const isNamed = named?.split(/[、\s　]/).every((name) => isFullName(name) || name.includes('·'));
   if (named !== undefined && !isNamed) return null;
-  return nameOf(labelled ?? named ?? english ?? bare ?? '');
+  return nameOf(labelled ?? named ?? english ?? bare ?? stroke ?? '');
 }
 const LONGEST_CREDIT = 50;
 

@@ -129,6 +129,10 @@ const isOtherPage = ({ text, inlines }: Line): boolean =>
   inlines.every(({ type }) => type === 'link') ||
   (text.length <= LONGEST_OTHER && /[？！?!]$/.test(text));
 const LONGEST_OTHER = 36;
+/** Headings that a report may have too. Then prose is below. */
+const OF_TEXTS =
+  /^(?:contact us|find out more|downloads?|donate|support (?:us|our work)|join us|become a|keep in touch|stay in touch)/i;
+const TELLS = /[a-z]{2}[.!?]$/;
 
 /** Finds 相关阅读 and the titles below it, to the end, unless a text continues after them. */
 function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Line[] {
@@ -140,5 +144,7 @@ function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Lin
   );
   if (first === -1) return [];
   const below = lines.slice(first).filter((line) => !left.has(line));
-  return below.some((line) => SENTENCE.test(line.text) && !isOtherPage(line)) ? [] : below;
+  const isStrong = !OF_TEXTS.test(inSimplified(lines[first]!.text));
+  const isProse = (line: Line) => SENTENCE.test(line.text) || (!isStrong && TELLS.test(line.text));
+  return below.some((line) => isProse(line) && !isOtherPage(line)) ? [] : below;
 }

@@ -79,10 +79,14 @@ function englishDateIn(text: string): PrintedDate | null {
   return { iso: isoOf(year, number, day), start: match.index, end: match.index + all.length };
 }
 
-/** Whether a line holds only a date. */
+/** 2026年2月6日（星期五） */
+const WEEKDAY = /[\s　]?[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?/;
+
+/** Whether a line holds only a date, with or without the day of the week. */
 export function isDateLine(text: string): boolean {
   const date = dateIn(text);
-  return (
-    date !== null && text.slice(0, date.start).trim() === '' && text.slice(date.end).trim() === ''
-  );
+  if (date === null || text.slice(0, date.start).trim() !== '') return false;
+  const rest = text.slice(date.end);
+  return rest.length <= LONGEST_REST && rest.replace(WEEKDAY, '').trim() === '';
 }
+const LONGEST_REST = 12;

@@ -45,7 +45,8 @@ const LABEL_LEAD =
   /^(?:(?:资料|資料|数据|數據|图片|圖片|稿件|信息)?[来來]源|注[释釋]?|註[釋]?|备注|備註|[说說]明|附件?|[联聯]系(?:人|方式|电话)|[电電][话話]|地址|notes?|sources?|contact)$/i;
 
 /** 附录：指标索引, 附录A 术语 */
-const APPENDIX = /^附[录錄][\s　]?[一二三四五六七八九十\dA-Z]{0,2}[：:\s　]{1,2}[^，。；：:]{2,24}$/;
+const APPENDIX =
+  /^附[录錄][\s　]?[一二三四五六七八九十\dA-Z]{0,2}[：:\s　]{1,2}[^，。；：:]{2,24}$/;
 
 const isNoPart = (lead: string): boolean => LABEL_LEAD.test(lead) || COUNTED_LEAD.test(lead);
 
@@ -93,8 +94,11 @@ function numbered(line: Line, numbering: number): Heading | null {
 const isRowOfItems = (text: string): boolean => {
   const [, first, second] =
     /^[（(]?(\d{1,2})[.．、)）].{1,80}?[。；;][\s　]?[（(]?(\d{1,2})[.．、)）]/.exec(text) ?? [];
-  return Number(second) === Number(first) + 1;
+  return Number(second) === Number(first) + 1 || HAN_ITEMS.test(text);
 };
+
+/** （一）专业人才不足。（二）景区淡旺季明显。 */
+const HAN_ITEMS = /^[（(]一[）)][^（()）]{2,80}[。；;][\s　]?[（(]二[）)]/;
 
 /** 1.1 We closed 5,987 cases. */
 const isEnglishSentence = (text: string): boolean =>

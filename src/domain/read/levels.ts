@@ -167,7 +167,8 @@ const DECIMAL = FIRST_ARABIC + 1;
  * below them, or no heading without a number comes after the first, up to the closing parts.
  */
 function areChapters(headings: readonly PlacedHeading[], widest: number): boolean {
-  if (widest === FIRST_ARABIC && headings.some(({ numbering }) => numbering === DECIMAL)) return true;
+  if (widest === FIRST_ARABIC && headings.some(({ numbering }) => numbering === DECIMAL))
+    return true;
   const first = headings.findIndex(({ numbering }) => numbering === widest);
   const isLater = headings
     .slice(first)

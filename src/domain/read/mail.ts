@@ -85,6 +85,8 @@ const isNamed = (text: string, subject: string): boolean =>
 /** Returns where the text of a mail ends, and the sender's signature begins. */
 function endOf(lines: readonly Line[], from: number): number {
   const first = Math.max(from + 1, lines.length - MOST_BELOW);
-  const at = lines.slice(first).findIndex(({ text }) => SEPARATOR.test(text) || ADDED.test(inSimplified(text)));
+  const at = lines
+    .slice(first)
+    .findIndex(({ text }) => SEPARATOR.test(text) || ADDED.test(inSimplified(text)));
   return at < 0 ? lines.length : first + at;
 }

@@ -29,7 +29,7 @@ const NO_GIVEN =
   /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
 /** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
 const NEVER_GIVEN =
-  /[的了着们]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$|(?:学院|學院|中心|公司|大学|大學|医院|醫院|集团|集團|银行|銀行)$/;
+  /[的了着们哭骂吃喝偷]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$|(?:学院|學院|中心|公司|大学|大學|医院|醫院|集团|集團|银行|銀行)$/;
 const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
 /** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
 const OFFICE =
@@ -183,9 +183,17 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const before = scoreBefore(ahead);
   const score = before + scoreAfter(given, behind, role) + (length === 2 ? 0.4 : 0);
   const certain =
-    isBesideRole(given, behind, ahead) || isInOffice(given, role, ahead) || says(before, behind);
+    isBesideRole(given, behind, ahead) ||
+    isInOffice(given, role, ahead) ||
+    says(before, behind) ||
+    isCompound(surname, given, before);
   return { name, start: ahead.at, score, role, certain };
 }
+
+/** 诸葛小满: a surname of two characters with a given name of two is hardly ever another word. */
+const isCompound = (surname: string, given: string, before: number): boolean =>
+  surname.length === 2 && given.length === 2 && before >= 2 && !PLACE_LIKE.test(surname);
+const PLACE_LIKE = /^(?:东方|南门|西门|北堂|东郭|单于|公孙|司空|上官|夏侯|公羊|乐羊|长孙)$/;
 
 /** 周敏常说, 李强则说: the last character is an adverb of the verb of speech. */
 const ADVERB = /[常则則又曾总總只忙还還却卻才再亦]$/;

@@ -15,6 +15,7 @@ export function spokenBefore(before: string, previous: string, people: People): 
   const person =
     nearest(here, (sentence) => meant(sentence, people)) ??
     nearest(here, describedIn) ??
+    nearest(here, (sentence) => ownerIn(sentence, people)) ??
     nearest(sentencesOf(previous), (sentence) => meant(sentence, people));
   return person === OPEN ? null : person;
 }
@@ -59,6 +60,12 @@ function nearest(sentences: string[], find: (sentence: string) => Person | null)
   }
   return null;
 }
+
+/** 诸葛小满的订单排到了国庆之后，她…: the person to whom the subject belongs, if a sentence names nobody else. */
+const ownerIn = (sentence: string, people: People): Person | null => {
+  const owner = people.lastIn(sentence);
+  return owner?.name && sentence.includes(`${owner.name}的`) ? owner : null;
+};
 
 /** 一位货车司机: returns a person whom a paragraph introduces without a name. */
 function describedIn(sentence: string): Person | null {

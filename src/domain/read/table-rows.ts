@@ -94,5 +94,14 @@ export function cellsOf({ text, look, inlines }: Line): Cell[] | null {
       .split('|')
       .map((cell) => plainCell(cell.trim()));
   const parts = SENTENCE_END.test(text) ? [] : text.split(GAP);
-  return parts.length > FEWEST_CELLS ? parts.map(plainCell) : wordsAndNumbers(text);
+  if (parts.length > FEWEST_CELLS) return parts.map(plainCell);
+  return wordsAndNumbers(text) ?? wordsAndAmount(text);
+}
+
+/** Running costs       $311,975: words and one amount, far apart. */
+function wordsAndAmount(text: string): Cell[] | null {
+  const cells = text.length <= LONGEST_ROW ? text.split(WIDE_GAP) : [];
+  const [stub = '', amount = ''] = cells;
+  const isRow = cells.length === FEWEST_CELLS && /[\u4e00-\u9fffA-Za-z]{2}/.test(stub);
+  return isRow && /\d$|[)）%％]$/.test(amount) && isFigure(amount) ? cells.map(plainCell) : null;
 }

@@ -23,7 +23,7 @@ const NONE: Title = { title: null, subtitle: null, length: 0 };
 export function titleOf(lines: readonly Line[]): Title {
   if (!lines[0] || !isTitle(lines[0], lines[1])) return NONE;
   if (lines[0].look.named === 'title') return byStyle(lines);
-  const first = lines[0].text;
+  const first = withoutGap(lines[0].text);
   const [, main, after] = SPLIT_TITLE.exec(first) ?? [];
   if (main && after) return { title: main.trim(), subtitle: after.trim(), length: 1 };
   let title = first;
@@ -39,7 +39,8 @@ export function titleOf(lines: readonly Line[]): Title {
 
 /** 山楂树公益基金会 / 2025年度报告, below a title that is whole. */
 function subtitleOverTwo(title: string, [body, year]: readonly Line[]): string | null {
-  if (!body || !year || !isWhole(title) || YEAR.test(title) || TITLE_ENDINGS.test(title)) return null;
+  if (!body || !year || !isWhole(title) || YEAR.test(title) || TITLE_ENDINGS.test(title))
+    return null;
   if ([body, year].some(({ look }) => look.kind || look.heading)) return null;
   const isOne = isOfYear(body.text, year.text) && TITLE_ENDINGS.test(year.text);
   return isOne && body.text.length <= LONGEST_SUBTITLE ? body.text + year.text : null;
@@ -109,7 +110,8 @@ const [LONGEST, LONGEST_WITH_COMMA] = [70, 46];
 /**
  * Whether a line can be a title: not a sentence, without a number before it, not a greeting, not an editor's note.
  */
-export function isTitle({ text, look }: Line, next: Line | undefined): boolean {
+export function isTitle({ text: printed, look }: Line, next: Line | undefined): boolean {
+  const text = withoutGap(printed);
   const isPlaced = !look.kind || isTitleBox({ text, look });
   if (!isPlaced || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
   const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
@@ -118,6 +120,13 @@ export function isTitle({ text, look }: Line, next: Line | undefined): boolean {
   if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
   return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));
 }
+
+/** THE FOXGLOVE FOUNDATION      Annual Report 2025: the head of a page has the body on the left and the title on the right. */
+const withoutGap = (text: string): string => {
+  const [body = '', title = '', ...more] = text.split(/[\s　]{4,}/);
+  const isHead = title !== '' && more.length === 0 && ENGLISH_TITLE.test(title) && !/\d/.test(body);
+  return isHead ? `${body} ${title}` : text;
+};
 
 /** Whether a line is a text box that names a year or ends in a word that titles end in. */
 export const isTitleBox = ({ text, look }: Pick<Line, 'text' | 'look'>): boolean =>

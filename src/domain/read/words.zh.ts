@@ -279,7 +279,16 @@ export const SALUTATION = new RegExp(
 /** Verbs of speech. If one begins another, the longer one comes first. */
 export const SPEECH_VERBS = [
   '如是说',
-  ...['直言不讳', '毫不讳言', '开门见山', '一语道破', '有感而发', '如数家珍', '赞不绝口', '感慨万千'],
+  ...[
+    '直言不讳',
+    '毫不讳言',
+    '开门见山',
+    '一语道破',
+    '有感而发',
+    '如数家珍',
+    '赞不绝口',
+    '感慨万千',
+  ],
   '这样说',
   '这么说',
   ...['概括道', '总结道', '形容道', '解释道', '补充道', '打趣道', '调侃道', '自嘲道', '惊呼道'],

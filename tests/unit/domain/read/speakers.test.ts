@@ -1,0 +1,88 @@
+import { text } from '../../../helpers/read-of';
+
+const said = (line: string) =>
+  text('云溪镇2025年工作总结', '一、工作开展情况', '今年完成投资3亿元。', line).quotes.map(
+    ([, speaker, role]) => [speaker, role],
+  );
+
+it.each<[string, [string | null, string | null][]]>([
+  ['周敏常说，社区工作没有小事。“居民的一盏灯坏了，就是大事。”', [['周敏', null]]],
+  ['李强则说：“忙点好。”', [['李强', null]]],
+  [
+    '王老师记得，一个孩子问她：“老师，英雄会害怕吗？”她想了想，回答说：“会的，可他们还是往前走了。”',
+    [
+      [null, '一个孩子'],
+      ['王老师', null],
+    ],
+  ],
+  ['王大山家住半山腰。说起收成，他掰着指头算：“一亩少说挣四千。”', [['王大山', null]]],
+  ['我想起一个叫小豆的孩子写的话：“谢谢你们记得我。”', [['小豆', '孩子']]],
+  [
+    '镇综治中心负责人表示，底气来自网格员。“他们的脚板，就是我们的雷达。”',
+    [[null, '镇综治中心负责人']],
+  ],
+  ['“账面上的钱不是钱，收回来的才是。”董事长庾信丰在报告中直言不讳。', [['庾信丰', '董事长']]],
+  [
+    '民宿主诸葛小满的订单排到了国庆之后，她笑得合不拢嘴：“现在愁的是房间不够。”',
+    [['诸葛小满', null]],
+  ],
+])('%s', (line, people) => expect(said(line)).toEqual(people));
+
+it.each<[string, string | null, string | null]>([
+  [
+    'As one eight-year-old put it: “I didn’t know quiet could be this loud.”',
+    null,
+    'one eight-year-old',
+  ],
+  ['“Forty pages for four thousand dollars,” as one applicant put it.', null, 'one applicant'],
+  [
+    '“It looks like somewhere you would want to be,” is the verdict of bar manager Lucho Ferreira.',
+    ...(['Lucho Ferreira', 'bar manager'] as const),
+  ],
+  [
+    'Pharmacist Bilal Shaikh checks blood pressure in his shop. “People pop in for plasters,” he said.',
+    ...(['Bilal Shaikh', 'Pharmacist'] as const),
+  ],
+])('%s', (line, speaker, role) => {
+  const { quotes } = text(
+    'Annual report 2025',
+    '',
+    '1. Care',
+    'We cared for 486 people.',
+    '',
+    line,
+  );
+  expect(quotes.map(([, who, as]) => [who, as])).toEqual([[speaker, role]]);
+});
+
+it.each([
+  ['鹿鸣坡小学 校长　谷雨生', '谷雨生', null],
+  ['原创 小满 青禾公益 2026年1月30日 18:02 浙江', '小满', '青禾公益'],
+  ['阿朗 星光乡村教师计划 2026-02-03 20:00 贵州', '阿朗', '星光乡村教师计划'],
+])('reads who wrote it from %s', (line, author, source) => {
+  const read = text('在希望的田野上奔跑：2025年工作总结', line, '一、立德', '开展班会148场。');
+  expect([read.author, read.source]).toEqual([author, source]);
+});
+
+it('reads a mail from Taiwan with the label 日期, and leaves out what a program adds below', () => {
+  const { title, paragraphs } = text(
+    ...[
+      '寄件者：龔秘書 <sec@example.org>',
+      '日期：2026年2月3日',
+      '主旨：轉寄：會務報告',
+      '收件者：各理事',
+      '',
+    ],
+    ...[
+      '請於周五前回覆。',
+      '',
+      '澄海灣漁民互助社',
+      '2025年度會務報告',
+      '一、會員概況',
+      '有會員1,284人。',
+    ],
+    '此郵件及附件僅供收件人使用，如誤收請刪除。',
+  );
+  expect(title).toBe('澄海灣漁民互助社2025年度會務報告');
+  expect(paragraphs.join()).toBe('有會員1,284人。');
+});
