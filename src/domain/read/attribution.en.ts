@@ -56,7 +56,7 @@ const NEAR = 200;
 
 /**
  * Returns the speaker of an English quotation, from the words right after or right before it. He and she mean the
- * last speaker. Null if the text names no speaker.
+ * subject of the sentence before, else the last speaker. Null if the text names no speaker.
  */
 export function englishAttributionOf(
   before: string,
@@ -66,22 +66,26 @@ export function englishAttributionOf(
   const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
   const [, office = null, named] = AFTER_ROLE.exec(next) ?? [];
   if (named) return saidBy(named, office);
-  const role = BY_ROLE.exec(next)?.[1]?.trim();
-  if (role) return { person: { name: null, role }, pronoun: false, where: 'after' };
-  const asRole = AS_ROLE.exec(next)?.[1]?.trim();
-  if (asRole) return { person: { name: null, role: asRole }, pronoun: false, where: 'after' };
+  const unnamed = roleIn([BY_ROLE, AS_ROLE], next);
+  if (unnamed) return { person: unnamed, pronoun: false, where: 'after' };
   const behind = WORD_OF.exec(next) ?? AFTER.exec(next) ?? NAME_FIRST.exec(next);
   if (behind) return said(behind, 'after');
   const ahead = BEFORE.exec(near);
   if (ahead) return said(ahead, 'before');
-  const told = ROLE_BEFORE.exec(near)?.[1]?.trim();
-  if (told) return { person: { name: null, role: told }, pronoun: false, where: 'before' };
+  const introduced = roleIn([ROLE_BEFORE], near);
+  if (introduced) return { person: introduced, pronoun: false, where: 'before' };
   const isPronoun = SAYS_PRONOUN.test(next) || SAYS_PRONOUN.test(near);
-  const person = last?.person ?? subjectBefore(near);
+  const person = subjectBefore(near) ?? last?.person ?? null;
   return isPronoun ? { person, pronoun: false, where: 'after' } : null;
 }
 
-/** Pharmacist Bilal Shaikh checks blood pressure in his shop. “…,” he said: the sentence before names one person. */
+/** Returns the first person without a name whom one of the patterns finds. */
+function roleIn(forms: readonly RegExp[], text: string): Person | null {
+  const role = forms.map((form) => form.exec(text)?.[1]?.trim()).find(Boolean);
+  return role ? { name: null, role } : null;
+}
+
+/** Pharmacist Bilal Shaikh checks blood pressure in his shop. “…,” he said: the sentence before names its subject. */
 const SUBJECT = new RegExp(
   `(?:^|[.!?]\\s+)(?:(?:Our|The|One) (?:[a-z-]{2,20} ){1,4}|At \\d{1,2}, )?${NAME}(?:,\\s*${ROLE},)?\\s+(?:is|was|has|had|[a-z]{2,14}(?:s|ed))\\b[^.!?“”"]{2,160}[.!?]\\s*$`,
 );

@@ -38,14 +38,19 @@ function oneOf(words: string): Bare {
   if (isBoth && !isReporterLine(words, spacedRoles(words)))
     return { author: first, source: second };
   if (more.length === 0 && isAccount(first, second)) return { author: null, source: second };
-  // 阿朗 星光乡村教师计划: WeChat prints a pen name before the account.
-  const isPenName = PEN_NAME.test(first) && !isBody(first) && !isFurnitureWord(first);
-  if (more.length === 0 && isPenName && second.length >= SHORTEST_ACCOUNT && !/[\d]/.test(second))
-    return { author: first, source: second };
+  if (more.length === 0 && isPenNameAnd(first, second)) return { author: first, source: second };
   const isSomebody =
     isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
   return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
 }
+
+/** 阿朗 星光乡村教师计划: WeChat prints a pen name before the account. */
+const isPenNameAnd = (first: string, account: string): boolean =>
+  PEN_NAME.test(first) &&
+  !isBody(first) &&
+  !isFurnitureWord(first) &&
+  account.length >= SHORTEST_ACCOUNT &&
+  !/\d/.test(account);
 
 /** 健康澧源 澧源县人民医院: WeChat prints the series of an article before its account. */
 const isAccount = (series: string, account: string): boolean =>

@@ -36,7 +36,6 @@ export function headingOf(line: Line): Heading | null {
   if (line.look.framed && !line.look.strong) return null;
   const led = bracketed(line);
   if (led) return led;
-  if (APPENDIX.test(line.text)) return whole(line, null, null);
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : null;
 }
 
@@ -144,6 +143,7 @@ function isCounting(text: string): boolean {
 
 /** 【供水保障】全年…: the brackets hold a run-in heading. 【案例】凌晨三点的抢修: the whole line is a heading. */
 function bracketed(line: Line): Heading | null {
+  if (APPENDIX.test(line.text)) return whole(line, null, null);
   const match = /^[【〖\[]([^】〗\]]{2,20})[】〗\]](.*)$/.exec(line.text);
   if (!match || /[讯电按]$|[：:]/.test(match[1] ?? '')) return null;
   const isWhole = match[2] === '' || isShort(match[2]!);

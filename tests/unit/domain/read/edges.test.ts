@@ -119,7 +119,8 @@ it('joins the lines of a page whose title is centred and whose signature stands 
     ],
     ...[
       '我们在江边种下三千棵树，也把三座旧厂房改成了邻居们散步',
-      '的公园。',
+      '的公园，又为老街坊修好了通往码头的石板路，请大家回来看',
+      '看。',
       `${' '.repeat(49)}董事长  冼国栋`,
     ],
   );
