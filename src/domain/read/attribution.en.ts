@@ -37,7 +37,7 @@ const WORD_OF = new RegExp(
 );
 /** As one eight-year-old put it: */
 const ROLE_BEFORE = new RegExp(
-  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?: (?:at|from|in|on|who|of) [^.“”"]{2,40}?)? ?${VERBS}(?: [^.“”"]{1,30})?[:,]\\s*$`,
+  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?:,? (?:at|from|in|on|who|of) [^.“”"]{2,60}?,?)? ?${VERBS}(?: [^.“”"]{1,30})?[:,]\\s*$`,
 );
 const SAYS_PRONOUN = new RegExp(
   `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
@@ -45,7 +45,7 @@ const SAYS_PRONOUN = new RegExp(
 );
 /** Offices with capitals before a name: Superintendent Maria Lopez. */
 const OFFICE =
-  /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor|Volunteer|Resident|Farmer|Student|Pupil|Parent|Patient|Tenant|Doctor|Engineer|Ranger|Warden|Author|Researcher|Scientist|Artist|Carer|Customer|Visitor|Member|Apprentice|Driver|Midwife|Surgeon|Consultant|Paramedic|Firefighter|Chef|Gardener|Ecologist|Coordinator|Campaigner|Shopkeeper|Lecturer|Technician|Youth|Social|Support|[A-Z][a-z]{3,12}ist|Teenager|Grandmother|Grandfather|Mother|Father|Mum|Dad|Widow|Widower|Survivor|Beekeeper|Postman|Builder|Carpenter|Plumber|Hairdresser|Cleaner|Caretaker|Counsellor|Counselor|Mentor|Tutor|Trainer|Trainee|Intern|Graduate|Retiree|Pensioner|Veteran|Founder|Co-founder|Owner|Businessman|Businesswoman|Entrepreneur|Fisherman|Sailor|Pilot|Matron|Registrar|Conservator|Producer|Reporter|Photographer|Writer|Poet|Composer|Actor|Dancer|Neighbour|Neighbor|Homeowner|Commuter|Passenger|Electrician|Musician|Physician|Dietitian|Optician|Analyst|Operator|Controller|Foreman|Cook|Waiter|Clerk|Solicitor|Barrister|Lawyer|Accountant|Architect|Surveyor|Community|Project|Team|Ward|Staff|Worker|Leader)\s)+)(?=[A-Z])/;
+  /^((?:(?:PC|DC|DS|DI|Sgt|Insp|Cpl|Capt|Lt|Rev|Fr|Special|Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor|Volunteer|Resident|Farmer|Student|Pupil|Parent|Patient|Tenant|Doctor|Engineer|Ranger|Warden|Author|Researcher|Scientist|Artist|Carer|Customer|Visitor|Member|Apprentice|Driver|Midwife|Surgeon|Consultant|Paramedic|Firefighter|Chef|Gardener|Ecologist|Coordinator|Campaigner|Shopkeeper|Lecturer|Technician|Youth|Social|Support|[A-Z][a-z]{3,12}ist|Teenager|Grandmother|Grandfather|Mother|Father|Mum|Dad|Widow|Widower|Survivor|Beekeeper|Postman|Builder|Carpenter|Plumber|Hairdresser|Cleaner|Caretaker|Counsellor|Counselor|Mentor|Tutor|Trainer|Trainee|Intern|Graduate|Retiree|Pensioner|Veteran|Founder|Co-founder|Owner|Businessman|Businesswoman|Entrepreneur|Fisherman|Sailor|Pilot|Matron|Registrar|Conservator|Producer|Reporter|Photographer|Writer|Poet|Composer|Actor|Dancer|Neighbour|Neighbor|Homeowner|Commuter|Passenger|Electrician|Musician|Physician|Dietitian|Optician|Analyst|Operator|Controller|Foreman|Cook|Waiter|Clerk|Solicitor|Barrister|Lawyer|Accountant|Architect|Surveyor|Community|Project|Team|Ward|Staff|Worker|Leader)\s)+)(?=[A-Z])/;
 export const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** “…,” said Gong Changshun with feeling. “…”: a sentence that names the speaker between two parts of a speech. */
@@ -70,13 +70,21 @@ export function englishAttributionOf(
   if (unnamed) return { person: unnamed, pronoun: false, where: 'after' };
   const behind = WORD_OF.exec(next) ?? AFTER.exec(next) ?? NAME_FIRST.exec(next);
   if (behind) return said(behind, 'after');
-  const ahead = BEFORE.exec(near);
-  if (ahead) return said(ahead, 'before');
-  const introduced = roleIn([ROLE_BEFORE], near);
-  if (introduced) return { person: introduced, pronoun: false, where: 'before' };
+  const ahead = saidAhead(near);
+  if (ahead) return ahead;
   const isPronoun = SAYS_PRONOUN.test(next) || SAYS_PRONOUN.test(near);
   const person = subjectBefore(near) ?? last?.person ?? null;
   return isPronoun ? { person, pronoun: false, where: 'after' } : null;
+}
+
+/** Returns the speaker that the words before a quotation name. */
+function saidAhead(near: string): Attribution | null {
+  const ahead = BEFORE.exec(near);
+  if (ahead) return said(ahead, 'before');
+  const colon = BEFORE_COLON.exec(near);
+  if (colon && /\s/.test(colon[2]!)) return said(colon, 'before');
+  const introduced = roleIn([ROLE_BEFORE], near);
+  return introduced && { person: introduced, pronoun: false, where: 'before' };
 }
 
 /** Returns the first person without a name whom one of the patterns finds. */
@@ -88,6 +96,11 @@ function roleIn(forms: readonly RegExp[], text: string): Person | null {
 /** Pharmacist Bilal Shaikh checks blood pressure in his shop. “…,” he said: the sentence before names its subject. */
 const SUBJECT = new RegExp(
   `(?:^|[.!?]\\s+)(?:(?:Our|The|One) (?:[a-z-]{2,20} ){1,4}|At \\d{1,2}, )?${NAME}(?:,\\s*${ROLE},)?\\s+(?:is|was|has|had|[a-z]{2,14}(?:s|ed))\\b[^.!?“”"]{2,160}[.!?]\\s*$`,
+);
+
+/** Head teacher Mrs. Ita Brennan keeps the ledger herself: “…” */
+const BEFORE_COLON = new RegExp(
+  `(?:^|[.!?]\\s+)(?<office>(?:(?:Our|The) )?(?:[A-Z]?[a-z-]{2,20} ){0,4})${NAME}(?:,\\s*${ROLE},)?\\s+[a-z]{2,14}\\b[^.!?“”":]{2,120}:\\s*$`,
 );
 
 function subjectBefore(before: string): Person | null {

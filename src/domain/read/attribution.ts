@@ -85,9 +85,12 @@ function isInscription(before: string): boolean {
   const sentence = lastSentence(before);
   return (
     NOT_SAID_BEFORE.test(before) &&
-    !(/写[着下]?[：:，,]\s*$/.test(sentence) && LETTERS.test(sentence))
+    !(/写[着下]?[：:，,]\s*$/.test(sentence) && (LETTERS.test(sentence) || HERSELF.test(sentence)))
   );
 }
+
+/** 他写着：, not 墙上写着： */
+const HERSELF = /(?:^|[，,])\s?[他她我](?:[\u4e00-\u9fff]{0,4}[地里上])?写/;
 
 const lastSentence = (text: string) => text.split(/[。！？!?；;]/).at(-1) ?? '';
 
@@ -142,6 +145,11 @@ function saidByDeed(
 /** 院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”: the sentence before the quotation names the speaker. */
 const SPEAKS = new RegExp(`^([^，。：]{2,30}?)(?<![据听])(?:${VERBS})(?:记者|我们|大家)?[，,]`);
 
+/** 他解释说，红色天天看。“看一眼，少一眼悔。” */
+const PRONOUN_SPEAKS = new RegExp(
+  `(?:^|[，,])\\s?[他她](?:[\\u4e00-\\u9fff]{0,6})(?:${VERBS})[，,]`,
+);
+
 function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribution | null {
   if (!ended || !/[。！？]\s*$/.test(before)) return null;
   const sentence =
@@ -150,6 +158,7 @@ function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribut
       .slice(0, -1)
       .split(/[。！？!?；;”]/)
       .at(-1) ?? '';
+  if (PRONOUN_SPEAKS.test(sentence)) return { person: null, pronoun: true, where: 'before' };
   const who = SPEAKS.exec(sentence.replace(/[\s　]+/g, ''))?.[1];
   const person = who === undefined ? null : personOf(`${who}说`, people);
   return person?.name || person?.role ? { person, pronoun: false, where: 'before' } : null;

@@ -1,6 +1,6 @@
 import type { Byline } from './byline-said';
 import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './byline-names';
-import { isFurnitureWord } from './chrome';
+import { isFurnitureWord } from './furniture-words';
 import { dateIn } from './date';
 import { isFullName } from './names';
 import { ORIGINAL, PUBLISHED_FROM } from './words.zh';

@@ -1,7 +1,7 @@
 import type { Report } from '../report';
 import { longestFirst } from '../longest-first';
 import { remembered } from '../remembered';
-import { isFurnitureWord } from './chrome';
+import { isFurnitureWord } from './furniture-words';
 import { inBothScripts } from './traditional.zh';
 import { SPEAKERS } from './rapporteur';
 import { BYLINE_LABELS, CREDIT_ROLES, ORIGINAL, PUBLISHED_FROM, REPORTERS } from './words.zh';

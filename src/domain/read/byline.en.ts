@@ -11,7 +11,7 @@ const [WORDS, PICTURES] = [
   /^(?:words|text|story|writer)\s*[:：]\s*/i,
   /^(?:photography|photos?|pictures?|images?|illustrations?|design)(?:\s*[:：]|\sby)\s*[A-Z]/i,
 ];
-const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
+const SOURCE = /^(?:source|from|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words with capitals: Helen Marsh, Ludwig van Beethoven. */
 const NAME =
   /^[A-Z][\w'’.-]{0,30}(?: (?:(?!in |on |at |for |and )[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;

@@ -7,7 +7,7 @@ import type { Line } from './line';
 
 /** The longest label of a page. Patterns are tried only on shorter lines. */
 const LONGEST = 160;
-const MARKS = /[\s　|｜·•[\]【】()（）<>《》／/、:：,，_＿]+/;
+const MARKS = /[\s　|｜·•[\]【】〖〗()（）<>《》／/、:：,，_＿]+/;
 /** 大, 中, 无: next to other buttons these are buttons. Elsewhere they are a word or a table cell. */
 const SIZE = /^(?:[大中小无灰次]|正常|关注|推荐|更多|下载|评论|检索|联系我们|关于我们)$/;
 const SENTENCE = /[。；！？…]["”’」』）)]?$/;
@@ -73,9 +73,6 @@ function isFurniture(line: Line): boolean {
   const text = inSimplified(line.text);
   return isOfFurniture(text) || FURNITURE_LINES.some((pattern) => pattern.test(text));
 }
-
-/** Whether a word is a button or a label of a page. */
-export const isFurnitureWord = (word: string): boolean => FURNITURE.has(inSimplified(word));
 
 /** 【打印本页】 【关闭窗口】; 浏览次数：386 */
 function isOfFurniture(text: string): boolean {

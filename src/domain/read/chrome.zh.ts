@@ -13,7 +13,7 @@ export const FURNITURE: ReadonlySet<string> = new Set(
   无障碍 无障碍浏览 无障碍阅读 无障碍模式 长者模式 长者版 适老版 适老化 关怀版 进入关怀版 老年模式 繁體 繁体 繁体版 简体 简体版 简体中文 繁體中文 English EN 邮箱 登录 登陆 注册 退出 搜索 搜 检索 站内搜索
   网站地图 站点地图 联系我们 关于我们 设为首页 网站声明 隐私声明 法律声明 免责声明 友情链接 评论 发表评论 点赞 举报 在看 阅读原文 阅读全文 展开全文 点击查看 下载 附件下载 下载附件 RSS 导航 菜单
   浏览 浏览量 浏览次数 浏览数 阅读 阅读量 阅读次数 阅读数 点击 点击量 点击数 点击次数 访问 访问量 访问次数 次 字號 列印 友善列印 分享至Facebook 分享至FB 分享至LINE 分享到Facebook 分享到LINE 分享至Twitter Facebook Twitter LINE 回上頁 回首頁 回上一頁 回頂端 回页首 回頁首 回頁頂 返回頁首 返回頂端 回列表 點閱 點閱數 點閱率 點閱次數 瀏覽人次 瀏覽數 瀏覽次數 放大 縮小 缩小 A A+ A- T T|T T+ T- print share email
-  本站首页 本网首页 首頁 網站導覽 网站导览 導覽 站内导航 常见问题 常見問答 意见信箱 意見信箱 雙語詞彙 兒童網 行動版 手机版 电脑版 客户端 小程序 APP 微信公众号 官方微博 微信扫一扫 打印页面 关闭页面 打印该页 TOP 已收藏 大字号 小字号 大号 中号 小号 点击播报 播报 订阅 取消订阅 转寄 轉寄 轉寄好友 轉寄親友 預覽列印 回頁頂 字级 字級 ::: 收藏本文 转发 转发到 一键复制 打印正文 推荐 关注 Home About News Contact Privacy Cookies Sitemap Search Login Menu Copyright Accessibility`
+  本站首页 本网首页 首頁 網站導覽 网站导览 導覽 站内导航 常见问题 常見問答 意见信箱 意見信箱 雙語詞彙 兒童網 行動版 手机版 电脑版 客户端 小程序 APP 微信公众号 官方微博 微信扫一扫 打印文档 打印该文 打印页面 关闭页面 打印该页 TOP 已收藏 大字号 小字号 大号 中号 小号 点击播报 播报 订阅 取消订阅 转寄 轉寄 轉寄好友 轉寄親友 預覽列印 回頁頂 字级 字級 ::: 收藏本文 转发 转发到 一键复制 打印正文 推荐 关注 Home About News Contact Privacy Cookies Sitemap Search Login Menu Copyright Accessibility`
       .split(/\s+/)
       .filter(Boolean)
       .flatMap((word) => [word, inSimplified(word)]),
@@ -32,6 +32,14 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:您的)?(?:浏览器|瀏覽器)不(?:支持|支援).{0,60}$|^跳到主要[內内]容.{0,4}$/,
   // 此頁內容對您有幫助嗎？ and its answers
   /^(?:此|本|这|這)[页頁篇].{0,8}[对對][您你].{0,4}(?:帮助|幫助).{0,4}$|^(?:很有|没有|沒有|有)?(?:帮助|幫助)$|^(?:不)?(?:满意|滿意)度?(?:调查|調查)?$/,
+  // where a portal took a text from, and what it says about it
+  /^(?:原标题|原題)(?:为)?\s*[：:].{1,80}$/,
+  /^本文(?:来自|转自|来源于?|首发于?)[^。]{0,8}(?:公众号|微信|微博|网站|客户端|头条).{0,80}$/,
+  /^(?:特别|平台|重要|版权|免责|郑重)声明(?:\s*[：:].{0,120})?$/,
+  /^返回[\u4e00-\u9fff]{2,8}[，,]查看更多.{0,4}$/,
+  /^您是?第?\s?\d+\s?位?(?:访客|访问者|来访者).{0,8}$|^您是第\s?\d+\s?位.{0,10}$/,
+  /^if you need .{0,40}(?:accessible|alternative|different) format.{0,80}$/i,
+  /^(?:leave this (?:site|page)(?: now)?|quick exit|exit this page|request an accessible format)\.?$/i,
   // how the site is run
   /^.{0,8}(?:已?支持\s?IPv6|适老化|違法和不良|违法和不良信息举报|公安机关备案号|網站資料開放宣告|政府网站找错|党政机关标识).{0,40}$/i,
   // a file to download: 2025年工作总结.pdf (2.1MB)
@@ -93,7 +101,7 @@ export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。�
 
 /** The headings of lists of other pages, below a text. */
 export const RELATED =
-  /^[【\[]?(?:(?:热点|热门|今日|本周|更多|图片|视频|频道|编辑|小编|精选|头条|最热|站长)(?:推荐|阅读|新闻|资讯|话题|图集|视频|排行|文章|内容|精选|荐读)|相关(?:阅读|链接|连结|文章|新闻|信息|文档|推荐|内容|报道|专题|稿件|档案|附件|文件|下载|资讯|解读|政策)|(?:快速|快捷|常用|网站|站外)(?:链接|连结|通道|入口|导航)|(?:附件|档案|文件)下载|(?:本站|站内|热门)导航|精选留言|全部评论|最新评论|写留言|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles|posts|to explore|like this|from .{2,30})(?: from .{2,30})?|read next|recommended (?:for you|reading)|(?:quick|useful|external) links|downloads?|share this (?:page|post|article|story)|join us(?: today)?|become a (?:member|volunteer|friend|supporter)|support (?:us|our work)|donate(?: now| today)?|stay in touch|keep in touch|follow us(?: on .{2,30})?|connect with us|leave a (?:reply|comment)|\d{0,4} ?(?:comments?|responses?|thoughts on .{2,60})|contact us|sign up .{0,40}|subscribe .{0,40}|find out more|categories|tags|archives?|recent (?:posts|news|comments)|latest (?:news|posts|stories))[:]?$/i;
+  /^[【\[]?(?:(?:热点|热门|今日|本周|更多|图片|视频|频道|编辑|小编|精选|头条|最热|站长)(?:推荐|阅读|新闻|资讯|话题|图集|视频|排行|文章|内容|精选|荐读)|相关(?:阅读|链接|连结|文章|新闻|信息|文档|推荐|内容|报道|专题|稿件|档案|附件|文件|下载|资讯|解读|政策)|(?:快速|快捷|常用|网站|站外)(?:链接|连结|通道|入口|导航)|(?:附件|档案|文件)下载|(?:本站|站内|热门)导航|精选留言|全部评论|最新评论|写留言|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles|posts|to explore|like this|from .{2,30})(?: from .{2,30})?|read next|recommended (?:for you|reading)|(?:quick|useful|external) links|downloads?(?: (?:this|the|our) (?:full |complete |whole )?(?:report|document|page|review|pdf|annual (?:report|review)))?|share this (?:page|post|article|story)|join us(?: today)?|become a (?:member|volunteer|friend|supporter)|support (?:us|our work)|donate(?: now| today)?|stay in touch|keep in touch|follow us(?: on .{2,30})?|connect with us|leave a (?:reply|comment)|\d{0,4} ?(?:comments?|responses?|thoughts on .{2,60})|contact us|sign up .{0,40}|subscribe .{0,40}|find out more|categories|tags|archives?|recent (?:posts|news|comments)|latest (?:news|posts|stories))[:]?$/i;
 
 /** The heading of a table of contents. */
 export const CONTENTS =

@@ -41,10 +41,12 @@ function aboveTitle(...[lines, left, marks]: Lines): Line[] {
   const top = lines.slice(0, MOST_ABOVE);
   const title = top.findIndex((line) => !left.has(line) && namesReport(line));
   const above = top.slice(0, Math.max(title, 0));
-  if (!above.every((line) => left.has(line) || isShort(line))) return [];
+  const isOfPage = (line: Line) => isShort(line) || isOfHead(line);
+  if (!above.every((line) => left.has(line) || isOfPage(line))) return [];
   const last = above.findLastIndex((line) => marks.has(line));
   return above.filter(
-    (line, at) => last >= 0 && !left.has(line) && (at < last || SITE_NAME.test(line.text)),
+    (line, at) =>
+      last >= 0 && !left.has(line) && !isOfHead(line) && (at < last || SITE_NAME.test(line.text)),
   );
 }
 
@@ -59,25 +61,49 @@ const isShort = (line: Line): boolean =>
   isPlain(line) &&
   line.text.length <= LONGEST_ABOVE &&
   !SENTENCE.test(line.text) &&
-  numberingOf(line.text) === null &&
-  !isMeta(line) &&
-  bylineIn(line.text) === null;
+  numberingOf(line.text) === null;
 
+/** A picture, a row of labels, a byline: the head of a document, whose reader takes it. */
+const isOfHead = (line: Line): boolean =>
+  line.look.kind === 'image' || isMeta(line) || bylineIn(line.text) !== null;
+
+/** Old pages set their menus in tables. */
 const isPlain = ({ look }: Line): boolean =>
-  !look.heading && (!look.kind || look.kind === 'list-item');
+  !look.heading && (!look.kind || look.kind === 'list-item' || look.kind === 'row');
 
 function belowText(...[lines, left, marks]: Lines): Line[] {
   const first = Math.max(1, lines.length - MOST_BELOW);
-  let from = lines.length;
-  while (from > first && (left.has(lines[from - 1]!) || isBelow(lines[from - 1]!))) from -= 1;
+  const isMark = (line: Line) => marks.has(line) || creditsIn(line.text) !== null;
+  let [from, sentences] = [lines.length, 0];
+  while (from > first) {
+    const line = lines[from - 1]!;
+    if (!left.has(line) && !isBelow(line)) {
+      if (!isRemark(line) || (sentences += 1) > MOST_REMARKS) break;
+    }
+    from -= 1;
+  }
   const tail = lines.slice(from);
-  const mark = tail.findIndex((line) => marks.has(line));
+  const last = tail.findLastIndex((line) => isRemark(line) && !left.has(line));
+  const end = tail.findIndex((line) => marks.has(line) && ENDS_TEXT.test(line.text));
+  // A sentence of the page is between a button that only ends a text and another one, and prose is above both.
+  const isBetween =
+    end >= 0 && end < last && from > first && tail.slice(last).some((line) => marks.has(line));
+  const above = last >= 0 && !isBetween ? last + 1 : 0;
+  const mark = tail.findIndex((line, at) => at >= above && isMark(line));
   return mark < 0 ? [] : tail.slice(mark).filter((line) => !left.has(line) && !saysWho(line));
 }
 
+/** A footer holds few sentences, and short ones: Call 101. In an emergency, always call 999. */
+const [MOST_REMARKS, LONGEST_REMARK] = [2, 60];
+const isRemark = ({ text, look }: Line): boolean =>
+  SENTENCE.test(text) && text.length <= LONGEST_REMARK && (!look.kind || look.kind === 'list-item');
+/** Buttons and labels that never stand inside a text. */
+const ENDS_TEXT =
+  /打印|列印|关闭|關閉|[上下]一[篇条页則则頁]|分享|版权|版權|©|Copyright|返回|回上[一頁]|友情链接|主办|承办|privacy|accessib|cookies|back to top|print|share/i;
+
 /** Whether a line may stand below a text: no sentence, no numbered heading, no picture or row of a table. */
 const isBelow = ({ text, look }: Line): boolean =>
-  (!look.kind || look.kind === 'list-item') &&
+  (!look.kind || look.kind === 'list-item' || creditsIn(text) !== null) &&
   text.length <= LONGEST_BELOW &&
   !SENTENCE.test(text) &&
   (numberingOf(text) === null || look.kind === 'list-item');

@@ -25,7 +25,7 @@ const TITLE = new RegExp(`^${label(TITLE_LABELS)}\\s*[：:\\t]\\s*(\\S.{3,100}?)
 /** Labels in table cells. The value is in the next cell. */
 const CELL_LABELS = [
   ...META_LABELS,
-  ...[BYLINE_LABELS.author, BYLINE_LABELS.source, BYLINE_LABELS.date].flat(),
+  ...[BYLINE_LABELS.author, BYLINE_LABELS.source, BYLINE_LABELS.date, BYLINE_LABELS.other].flat(),
 ];
 const LABEL = new RegExp(`^\\s*${label(CELL_LABELS)}\\s*[：:]?\\s*$`);
 

@@ -99,7 +99,7 @@ export const AGENCY_LINE =
 
 /** Who may read a document, its urgency, and its status. */
 export const DOCUMENT_MARK =
-  /^[（(【\[]?(?:内部(?:明传|资料|文件|参考|使用)(?:[\s　，,]{0,3}(?:注意|请勿|不得)[^。]{0,10})?|(?:绝密|机密|秘密)(?:★[^。]{0,8})?|特急|特提|加急|平急|急件|新闻(?:稿|公报|发布稿?)|新聞(?:稿|公[佈布報])|即[時时](?:發|发)[佈布]|press release|news release|for immediate release|征求意见稿|送审稿|讨论稿|草案|初稿|定稿)[）)】\]]?$/i;
+  /^附件\s?[一二三四五\d]{0,2}[：:]?$|^[（(【\[]?(?:内部(?:明传|资料|文件|参考|使用)(?:[\s　，,]{0,3}(?:注意|请勿|不得)[^。]{0,10})?|(?:绝密|机密|秘密)(?:★[^。]{0,8})?|特急|特提|加急|平急|急件|新闻(?:稿|公报|发布稿?)|新聞(?:稿|公[佈布報])|即[時时](?:發|发)[佈布]|press release|news release|for immediate release|征求意见稿|送审稿|讨论稿|草案|初稿|定稿)[）)】\]]?$/i;
 
 /** 2026年3月: a month alone on a cover. */
 export const MONTH_LINE =

@@ -2,7 +2,7 @@
 
 /** Priya Ravensworth, Dr Priya Nair, Sir John van Dale CBE */
 const NAME =
-  "(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Cllr)\\.? )?([A-Z][\\w’'-]{1,20}(?: (?:[A-Z]\\.|[A-Z][\\w’'-]{1,20}|de|van|von|der|bin|al)){1,3})(?:,? (?:OBE|MBE|CBE|KC|MP|PhD))?";
+  "(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Cllr)\\.? )?((?:[A-Z]\\.|[A-Z][\\w’'-]{1,20})(?: (?:[A-Z]\\.|[A-Z][\\w’'-]{1,20}|de|van|von|der|bin|al)){1,3})(?:,? (?:OBE|MBE|CBE|KC|MP|PhD))?";
 const OFFICE =
   '(?:(?:Interim|Acting|Deputy|Vice|Executive|General|Managing|Honorary|Co-)[ -]?)*(?:Chair(?:man|woman|person)?|Chief [A-Z]\\w+(?: Officer)?|Director|President|Secretary|Treasurer|Principal|Head ?teacher|Head|Manager|Mayor|Leader|Governor|Trustee|Founder|CEO|Dean|Rector|Editor|Commissioner|Superintendent)\\b[^.!?;:]{0,50}';
 

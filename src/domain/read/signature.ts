@@ -8,6 +8,8 @@ import { personIn, type Person } from './person';
 const HAN = /[\u4e00-\u9fff]/;
 /** ——村民李大山; ——学员 安安，9岁; — Hannah Doyle, visitor */
 const DASHED = /^\s*(?:[—―─–]{1,3}|--)\s*([^，。！？；“”]{2,60}?)(?:，\s?[^。！？；“”]{1,30})?$/;
+/** （理事 冉天明）, alone below a quotation. */
+const BRACKETED = /^[（(]([\u4e00-\u9fff]{2,16}[\s　][\u4e00-\u9fff·]{2,8})[）)]$/;
 /** A name of one to four words with capitals, and the person's role after a comma. */
 const ENGLISH = /^([A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3})(?:,\s*([^.;:“”"]{2,80}))?$/;
 /** 学员 安安, 月捐人 @山间晚风: the last word is the name, the words before it are the role. */
@@ -19,7 +21,8 @@ const QUOTATION = /^(?:“[^”]{4,}”|「[^」]{4,}」|"[^"]{4,}")$/;
 
 /** Returns the person that a dashed line names, after or below a quotation. */
 export function signerOf(line: string, people: People): Person | null {
-  const signature = DASHED.exec(line.slice(0, LONGEST))?.[1]?.trim();
+  const plain = line.slice(0, LONGEST);
+  const signature = (DASHED.exec(plain) ?? BRACKETED.exec(plain))?.[1]?.trim();
   if (!signature) return null;
   if (!HAN.test(signature)) return englishSigner(signature);
   return personIn(signature) ?? people.subjectOf(signature) ?? spaced(signature);
@@ -57,11 +60,17 @@ function bareEnglishSigner(line: string): Person | null {
 /** Margaret Oyelaran, Chair of Trustees; Farah, mother of two; 居民 李秀英: a name with a role, and nothing else. */
 function bareSigner(line: string): Person | null {
   if (line.length > LONGEST) return null;
+  if (BRACKETED.test(line)) return signerInBrackets(line);
   if (!HAN.test(line)) return bareEnglishSigner(line);
   const person = personIn(line);
   const words = `${person?.role ?? ''}${person?.name ?? ''}`;
   return person?.name && person.role && words === line.replace(/[\s　]+/g, '') ? person : null;
 }
+
+const signerInBrackets = (line: string): Person | null => {
+  const person = personIn(BRACKETED.exec(line)?.[1] ?? '');
+  return person?.name && person.role ? person : null;
+};
 
 /** Margaret Ellison, 居民 李秀英, 李秀英: the last line of a formatted quotation. */
 export function nameAlone(line: string): Person | null {

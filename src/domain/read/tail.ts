@@ -85,12 +85,16 @@ const isStranger = ({ text, look }: Line): boolean =>
 
 function belongsToTail(lines: readonly Line[], at: number): boolean {
   const { text, look } = lines[at]!;
-  if (look.heading || look.kind === 'row') return false;
+  if (look.heading || look.kind === 'row' || isBelowPicture(lines, at)) return false;
   if (creditsIn(text) !== null || isLooseLine(text) || isDay(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
   if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
   return isSignedBelow(lines, at) || isSigned(lines, at);
 }
+
+/** 图：家庭医生在居民家中量血压, right below a picture: its caption, not a credit. */
+const isBelowPicture = (lines: readonly Line[], at: number): boolean =>
+  lines[at - 1]?.look.kind === 'image' && captionIn(lines[at]!.text) !== null;
 
 /** 禾川县农业农村局 / 2026年1月6日 */
 const isSigned = (lines: readonly Line[], at: number): boolean =>

@@ -137,6 +137,7 @@ export const BYLINE_LABELS = {
     ),
   ],
   other: [
+    ...['联系电话', '联系人', '联系方式', '手机号码'],
     '阅读',
     '阅读量',
     '浏览',
@@ -391,4 +392,4 @@ export const CITES =
 
 /** Things on which people write their own words. 写着 on anything else is an inscription. */
 export const LETTERS =
-  /信|留言|明信片|日记|作文|卡片|贺卡|便签|便条|纸条|短信|微信|朋友圈|评论|心愿|感谢|家书|笔记|问卷|备忘/;
+  /信|账|手记|本子|日志|作业|试卷|留言|明信片|日记|作文|卡片|贺卡|便签|便条|纸条|短信|微信|朋友圈|评论|心愿|感谢|家书|笔记|问卷|备忘/;

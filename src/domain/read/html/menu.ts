@@ -1,5 +1,5 @@
 import { elementsIn, isElement, wordsOf, type Element, type Node } from './tree';
-import { isFurnitureWord } from '../chrome';
+import { isFurnitureWord } from '../furniture-words';
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
 const BLOCKS = new Set(['div', 'p', 'header', 'footer', 'section', 'center', 'table', 'tr', 'td']);

@@ -175,12 +175,32 @@ export class Walker {
       this.builder.start();
     },
     br: () => this.builder.start(),
+    dl: (element) => this.terms(element),
     img: ({ attributes }) => this.builder.image(sourceOf(attributes), altOf(attributes)),
     a: (element) => this.link(element),
     sup: (element) => this.raisedWords(element),
     table: (element) => this.table(element),
     tr: (element) => this.row(element),
   };
+
+  /** From: / Office of the Mayor: a term that ends in a colon and its description are one line. */
+  private terms(element: Element): void {
+    let label = false;
+    this.builder.start();
+    for (const child of element.children) {
+      const name = isElement(child) ? child.name : '';
+      if (name === 'dd' && label && isElement(child)) {
+        this.builder.write(' ');
+        this.inside(child);
+        this.builder.start();
+      } else if (name === 'dt' && isElement(child) && /[：:]\s*$/.test(wordsOf(child))) {
+        this.builder.start();
+        this.inside(child);
+      } else this.walk(child);
+      if (name) label = name === 'dt';
+    }
+    this.builder.start();
+  }
 
   private list(element: Element, ordered: boolean): void {
     this.builder.openList(ordered, Number(element.attributes.start) || 1);

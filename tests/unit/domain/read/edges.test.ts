@@ -143,3 +143,37 @@ it('reads words and one amount, far apart, as rows of a table', () => {
   );
   expect(figures.map(([said]) => said)).toEqual(['$3,118,204', '$2,402,660', '$311,975']);
 });
+
+describe('short sentences below a text', () => {
+  const WARNING = 'Call 101. In an emergency, always call 999.';
+  it('are left out between two buttons that end texts', () => {
+    const { paragraphs, other, lost } = around([], ['【打印】', WARNING, '主办单位：县政府办']);
+    expect([paragraphs.at(-1), lost]).toEqual(['专业人才不足。', 0]);
+    expect(other).toContain(WARNING);
+  });
+  it.each([
+    ['only one button', ['【打印】', '今年仍有三个村没有通水。']],
+    ['more of them', ['【打印】', '甲村通水。', '乙村通水。', '丙村通水。', '主办单位：县政府办']],
+  ])('stay with %s', (_what, below) => {
+    expect(around([], below).paragraphs.join()).toContain(below[1]);
+  });
+});
+
+it('leaves out what is below the credits of a text', () => {
+  const { other, lost } = around([], ['责任编辑：周亮', '本地宝典', '为您服务']);
+  expect([other, lost]).toEqual(['责任编辑：周亮\n本地宝典\n为您服务', 0]);
+});
+
+it('keeps a caption below a picture that follows the signature', () => {
+  const { photos, credits } = page(
+    `<h1>${TITLE}</h1><p><b>一、服务</b></p><p>${BODY[1]}</p><p>涟城县图书馆</p><p>2025年12月30日</p><p><img src="x.jpg"><br>图：馆员在居民家中送书上门</p>`,
+  );
+  expect([photos, credits]).toEqual([[['馆员在居民家中送书上门', null]], []]);
+});
+
+it('reads a term that ends in a colon and its description as one line', () => {
+  const { source, date } = page(
+    `<div><h1>Annual report 2024/25</h1><dl><dt>From:</dt><dd>Office of the Chief Constable</dd><dt>Published:</dt><dd>18 July 2025</dd></dl><h2>1. Care</h2><p>Recorded crime fell by 6.2%.</p></div>`,
+  );
+  expect([source, date]).toEqual(['Office of the Chief Constable', '2025-07-18']);
+});

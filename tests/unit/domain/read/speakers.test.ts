@@ -26,6 +26,17 @@ it.each<[string, [string | null, string | null][]]>([
     '民宿主诸葛小满的订单排到了国庆之后，她笑得合不拢嘴：“现在愁的是房间不够。”',
     [['诸葛小满', null]],
   ],
+  [
+    '家庭医生曲比阿乌去得最多的是6号楼。“我上门一次，他女儿就放心一个月。”',
+    [['曲比阿乌', '家庭医生']],
+  ],
+  ['教师阚明礼有本“鸟账”，翻到最后一页，他写着：“今年，大天鹅来了。”', [['阚明礼', '教师']]],
+  ['墙上写着：“今年，大天鹅来了。”', []],
+  [
+    '大队长向南星提出“三色管理”，他解释说，红色天天看，绿色月月看。“看一眼，少一眼悔。”',
+    [['向南星', '大队长']],
+  ],
+  ['高一（5）班的殷墨在手记里写道：“原来一行字是古人的一辈子。”', [['殷墨', null]]],
 ])('%s', (line, people) => expect(said(line)).toEqual(people));
 
 it.each<[string, string | null, string | null]>([
@@ -38,6 +49,14 @@ it.each<[string, string | null, string | null]>([
   [
     '“It looks like somewhere you would want to be,” is the verdict of bar manager Lucho Ferreira.',
     ...(['Lucho Ferreira', 'bar manager'] as const),
+  ],
+  [
+    'A survivor, who asked not to be named, told us: “The person on the phone stayed on the phone.”',
+    ...([null, 'A survivor'] as const),
+  ],
+  [
+    'Head teacher Mrs. Ita Brennan keeps the ledger herself: “Year 4 audit me every Friday.”',
+    ...(['Ita Brennan', 'Head teacher'] as const),
   ],
   [
     'Pharmacist Bilal Shaikh checks blood pressure in his shop. “People pop in for plasters,” he said.',
