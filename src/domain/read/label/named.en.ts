@@ -80,11 +80,17 @@ function sumOf({ unit }: Quantity, ahead: string): string {
   return nounAtEnd(words);
 }
 
+/** bought a new ambulance for £68,500 */
+const BOUGHT =
+  /\b(?:bought|buys?|purchased|acquired|sold|built|installed|opened|leased|commissioned) (?:an? |the |our |its |two |three )([a-z][a-z' -]{2,40}?) for (?:about |nearly |over |around |just under |just over )?$/i;
+
 /** repairs costing nearly £900,000: the thing that has the price. */
 const COST =
   /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) (?:(?<!\b(?:total|average|unit|the|a|at|staff|of|its|their|whose|mean|net|full|annual) )costs?|costing|worth|valued at|priced at|averaging|totalling|totaling|amounting to) (?:about |nearly |over |more than |some |around |almost )?$/i;
 function costIn({ unit }: Quantity, ahead: string): string {
   if (UNITS[unit].dimension !== 'money') return '';
+  const [, bought] = BOUGHT.exec(ahead) ?? [];
+  if (bought) return bought;
   return nounAtEnd((COST.exec(ahead)?.[1] ?? '').split(' '));
 }
 

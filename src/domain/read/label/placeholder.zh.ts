@@ -111,7 +111,7 @@ export function totalWord(unit: UnitCode): string {
 }
 
 /** 编制床位1200张，实际开放1326张 */
-const PLANNED = /^(?:编制|核定|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
+const PLANNED = /^(?:编制|核定|许可|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
 /** 按期办结4291件, after the number received */
 const DONE_OF_THEM =
   /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号|开放|使用|启用|在用|在岗|到岗|投放|审执结|执结|侦结|结案|办复|出栏|开行)$/;
@@ -131,7 +131,8 @@ const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅�
 const LEVEL_AT_HEAD =
   /^(?:新增)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)(?:[及和、]?以上)?/;
 
-function shareOfWhole(base: string, whole: string): string {
+/** Returns the name of the share that a part has of a whole: 研发人员占员工总数的比重. */
+export function shareOfWhole(base: string, whole: string): string {
   if (/(?:计划|任务|目标)$/.test(whole)) return `${whole}完成率`;
   const long = `${base}占${whole}的比重`;
   return long.length <= LONGEST ? long : `${base}占比`;
@@ -161,7 +162,10 @@ export const withoutComparison = (label: string): string => {
     .replace(/(?<=[\u4e00-\u9fff]{2})按[\u4e00-\u9fff]{1,4}$/, '');
   return (
     bare
-      .replace(/(?<=[\u4e00-\u9fff]{2})[由从](?:[上去前今]年|年[初底末]|期初|原来|最初)的?$/, '')
+      .replace(
+        /(?<=[\u4e00-\u9fff]{2})[由从](?:[上去前今]年|年[初底末]|期初|原来|最初|(?:20)?\d{2,3}年(?:[度初底末])?)[的之]?$/,
+        '',
+      )
       .replace(/^(?:我们|他们|我)(?=[\u4e00-\u9fff]{4})/, '')
       .replace(/^确保(?=[\u4e00-\u9fff]{2})/, '')
       .replace(/稳定$/, '') || label

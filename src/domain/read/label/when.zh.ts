@@ -20,10 +20,14 @@ const AT_HEAD = new RegExp(`^(?:${TIMES.join('|')})+`);
 const EACH =
   /^(?:平均)?(?:每(?:平方公里|平方米|公里|[人户亩生村天日月年周季吨](?!均)|[百千万]+[人户亩]|台|家|位|名))+/;
 
+/** 平均每名义工服务16.6小时 */
+const ON_AVERAGE = /^平均每[名位个间所家座辆台](?=[\u4e00-\u9fff]{3})/;
+
 /** Returns a phrase without the time at its beginning: 上年末贷款余额, 1至11月完成投资. Also removes 每人每月 before a noun. */
 export function withoutTimes(phrase: string): string {
   const rest = phrase.replace(AT_HEAD, '');
   const [each = ''] = EACH.exec(rest) ?? [];
   const isTwice = (each.match(/每/g) ?? []).length > 1;
-  return isTwice && each.length < rest.length ? rest.slice(each.length) : rest;
+  const bare = isTwice && each.length < rest.length ? rest.slice(each.length) : rest;
+  return bare.replace(ON_AVERAGE, '');
 }
