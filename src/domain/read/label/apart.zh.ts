@@ -5,7 +5,7 @@ import { WORDS } from './noun.zh';
 import { withoutDoer } from './doer.zh';
 import { withoutTimes } from './when.zh';
 
-const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及)(?=[\u4e00-\u9fff]{2})/;
+const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及(?![格时]))(?=[\u4e00-\u9fff]{2})/;
 const MOST = 6;
 
 /**
@@ -28,9 +28,14 @@ function completed(part: string, last: string): string {
   const starts = [...WORDS.segment(last)].map(({ index }) => index);
   const like = starts.find((at) => at > 1 && last[at - 1] === part.at(-1));
   if (like !== undefined) return part + last.slice(like);
+  const [own, first] = [[...WORDS.segment(part)].at(-1)!.segment, last.slice(0, starts[1])];
+  if (own.length === first.length && MEASURES.test(last)) return part + last.slice(first.length);
   if (last.length <= part.length + 1) return part;
   return starts.includes(part.length) ? part + last.slice(part.length) : part;
 }
+
+/** 七年级语文、数学、英语及格率: the measure at the end belongs to all. */
+const MEASURES = /(?:率|量|额|值|面积|占比|人数|收入|支出|成本|水平|余额|指数)$/;
 
 const APART = /分别/;
 const CHANGE = '增长|增加|上升|提高|提升|上涨|下降|减少|降低|下滑|回落|缩短';

@@ -14,7 +14,7 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const part = ofPart(text, figure, { ahead, rest, before });
   if (part) return part;
   const subject = subjectFor(text, figure, { ahead, earlier });
-  const special = / in /.test(figure.text) ? after : averageIn(figure, ahead, rest);
+  const special = specialIn(figure, { ahead, rest, after, subject });
   if (special) return special;
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, after }, before);
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
@@ -43,6 +43,18 @@ const averageIn = ({ unit }: Quantity, ahead: string, rest: string): string =>
   isCount(unit) && /^[a-z]/.test(rest) ? '' : (AVERAGE_OF.exec(ahead)?.[1] ?? '');
 const AVERAGE_OF =
   /\b((?:average|median|mean) [a-z][a-z -]{1,30}?) of (?:about |nearly |over |just )?$/i;
+
+/** Returns the name in a special form: two in five patients, an average of, tonnes of CO2. Else an empty text. */
+const specialIn = (
+  figure: Quantity,
+  { ahead, rest, after, subject }: Record<'ahead' | 'rest' | 'after' | 'subject', string>,
+): string => {
+  if (/ in /.test(figure.text)) return after;
+  return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
+};
+
+/** Council emissions came to 4,310 tonnes of CO2 equivalent. */
+const OF_GAS = /^of (?:CO2|CO₂|carbon)(?: dioxide)?(?: equivalent)?\b/i;
 
 /** The new courthouse in Elmore, costing $52 million: the thing is in the clause before. */
 const PRICE = /^(?:costing|worth|valued at|priced at) (?:about |nearly |over |more than )?$/i;
@@ -76,6 +88,7 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   ) ||
   (MOVED_ONLY.test(ahead) && ON_YEAR.test(rest)) ||
   ENDED.test(ahead) ||
+  DOUBLE.test(ahead) ||
   OF_IT.test(rest);
 
 /** down £310,000 on the year before */
@@ -84,6 +97,10 @@ const ON_YEAR = /^(?:on|from|compared with) (?:the )?(?:previous |prior |last )?
 /** returned 9.7% net of fees and ended the year at $781 million: the subject is the one before. */
 const ENDED =
   /\b(?:and|then) (?:ended|closed|finished|began|started) the (?:financial |fiscal )?year (?:at|with) (?:about |nearly |over )?$/i;
+
+/** nearly double the previous year's £590,000 */
+const DOUBLE =
+  /^(?:nearly |almost |more than |about )?(?:double|twice|triple|treble|half) (?:the|that of the|its|our) (?:previous |prior |last )?(?:year's|year’s|figure|level|total|20\d\d)(?: (?:figure|level|total))?(?: of)? ?$/i;
 
 /** £0.4 million above target: a difference from the amount before. */
 const ABOVE_TARGET =

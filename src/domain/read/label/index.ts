@@ -29,6 +29,7 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
   zh: {
     plain: (printed) =>
       normal(printed)
+        .replace(/之(?=\d)/g, '的')
         .replace(/[「『]/g, '“')
         .replace(/[」』]/g, '”'),
     labelOf: (text, figure, near) =>

@@ -32,7 +32,8 @@ const WITHIN =
   /^(?:(?:以|之)?内(?:即可?|可|须|予以|给予|全部)?|(?=完成|办结|建成|回复))([\u4e00-\u9fff]{2,8}?)(?=[,。;、]|$)/;
 
 /** 硕士以上学历占21%: the words before the verb name the group that has the share. */
-const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
+const SHARE =
+  /^(?!计|可|已)((?:\d{1,3}(?=岁))?[\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
 /** 行政费用占总开支7.8% */
 const SHARE_OF = /^([\u4e00-\u9fff]{2,12}?)占((?!比)[\u4e00-\u9fff]{2,12}(?<!比重|比例|份额|率))$/;
 function shareIn({ unit }: Quantity, stated: string): string {

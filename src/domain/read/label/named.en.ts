@@ -45,7 +45,7 @@ const OF_MONEY: Readonly<Record<string, string>> = {
 const LAST_WORD = /(?:^|\s)([a-z]+)$/;
 /** bringing the number of deep-water berths to 34 */
 const BROUGHT =
-  /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total )?(?:number of )?([a-z][a-z' -]{2,40}?) to (?:about |nearly |over |more than |just )?$/i;
+  /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total (?!for\b|of\b|in\b))?(?:number of )?([a-z][a-z' -]{2,40}?)(?: for the (?:full |whole )?year)? to (?:about |nearly |over |more than |just )?$/i;
 const broughtIn = (ahead: string): string => BROUGHT.exec(ahead)?.[1] ?? '';
 
 /** throughput of 330 million tonnes: the noun before the amount names it. */

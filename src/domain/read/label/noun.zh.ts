@@ -34,7 +34,9 @@ function nounAtHead(clause: string): string {
   const begin = new Set(words.map(({ index }) => index));
   /** 加装 is cut in two. */
   const isCutVerb = (at: number) =>
-    at > 0 && begin.has(at + 2) && VERBS.has(clause.slice(at, at + 2));
+    at > 0 &&
+    (begin.has(at + 2) || at + 2 === clause.length) &&
+    VERBS.has(clause.slice(at, at + 2));
   let noun = '';
   for (const { segment } of words) {
     const isOf = noun === '' && OF_PEOPLE.test(clause);

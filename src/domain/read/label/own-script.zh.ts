@@ -18,6 +18,7 @@ const ADDED: Readonly<Record<string, string>> = {
     时间: '時間',
     时长: '時數',
     距离: '距離',
+    单价: '單價',
     人次: '人次',
   },
 };

@@ -20,6 +20,7 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
   if (EARLIER.test(stated) && ['factor', 'proportion'].includes(UNITS[figure.unit].dimension))
     return base;
   if (before.quantity.unit === figure.unit && SUPERLATIVE.test(stated)) return base;
+  if (/^(?:约|已)?相当于?$/.test(stated)) return base;
   return (
     shared(pointing) ||
     compared(pointing) ||
@@ -64,6 +65,7 @@ function compared({ figure, stated, before, base }: Pointing): string {
     return before.label && `${before.label}${rate}差`;
   }
   const isSame = before.quantity.unit === figure.unit;
+  if (isSame && BESIDE.test(stated)) return base;
   return CHANGED.test(stated) || DIFFERS.test(stated) || (isSame && CHANGES.test(stated))
     ? base
     : '';
@@ -71,8 +73,9 @@ function compared({ figure, stated, before, base }: Pointing): string {
 
 /** 人均1200元, 平均每日345份 */
 function averaged({ figure, stated, before, base }: Pointing): string {
-  if (EACH_PERSON.test(stated))
-    return isMoney(figure) && !isMoney(before.quantity) ? `${base}人均金额` : `人均${base}`;
+  const isPaid = isMoney(figure) && !isMoney(before.quantity);
+  if (isPaid && PER_MEASURE.test(stated)) return `${base}单价`;
+  if (EACH_PERSON.test(stated)) return eachPerson(base, isPaid);
   const [each] = /^平均每[户人]|^户均|^每户(?=每)/.exec(stated.replace(/戶/g, '户')) ?? [];
   if (each && /^(?:平均)?(?:每[户人]|户均)(?:每[年月周日天])?$/.test(stated))
     return isMoney(before.quantity) ? `${each.endsWith('人') ? '人' : '户'}均${base}` : '';
@@ -80,6 +83,14 @@ function averaged({ figure, stated, before, base }: Pointing): string {
     /^(?:平均)?(?:每([日天月年周季])|([日月年周季])均)$/.exec(stated)?.filter(Boolean) ?? [];
   return often && `${often === '天' ? '日' : often}均${base.replace(OF_YEAR, '')}`;
 }
+
+/** 人均1200元, after an amount or after the people that got it. */
+function eachPerson(base: string, isPaid: boolean): string {
+  if (isPaid) return `${base}人均金额`;
+  return OF_SUM.test(base) ? base.replace(OF_SUM, '人均金额') : `人均${base}`;
+}
+/** 收购稻谷7,860吨，每百公斤2,580元 */
+const PER_MEASURE = /^(?:平均)?每(?:[百千])?(?:公斤|千克|斤|吨|公吨|升|方|立方米|度)$/;
 /** 年客运量2.86亿人次，日均78.1万人次 */
 const OF_YEAR = /^(?:全年|年度|年均|年)(?![轻夜货报金级龄份终])(?=[\u4e00-\u9fff]{2})/;
 
@@ -89,6 +100,7 @@ const eachThing = ({ figure, stated, before, base }: Pointing): string =>
     ? base
     : '';
 
+const OF_SUM = /(?<=[\u4e00-\u9fff]{2})金额$/;
 /** 每人每学年3000元 */
 const EACH_PERSON = /^(?:平均)?(?:每[人名](?:每(?:学年|学期|季度|[年月日天次周]))?|人均|人)$/;
 
@@ -124,7 +136,9 @@ const COMPARED_WITH =
 /** 已动支六成五: the share of the amount before that is done. */
 const DONE =
   /^(?:已|累计|实际)*(动支|支付|拨付|撥付|到位|执行|使用|发放|交付|回收|投产|开工|完工|竣工|完成|销售|出租|入驻|签约)$/;
-/** 比国家要求的90分钟短32分钟 */
+/** 总平均分568.4分，高出全区平均34.2分, and 比国家要求的90分钟短32分钟 */
+const BESIDE =
+  /^(?:高于|低于|高出|超出|领先|落后)(?:全[国省市县区]|同类|同级|行业|周边)[\u4e00-\u9fff]{0,6}$/;
 const DIFFERS = /^(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降)了?$/;
 /** 国家级企业2家、省级11家 */
 const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)$/;

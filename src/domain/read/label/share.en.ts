@@ -37,10 +37,13 @@ export function shareOf(
   const told = rateTold(ahead, rest) || withThem(ahead, rest, after);
   if (told) return told;
   if (subject && ACCOUNTS.test(ahead))
-    return subject.replace(
-      /(?: (?:now|also|already|still|currently|alone|together))? (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i,
-      '',
-    );
+    return subject
+      .replace(/^(?:the|our|its) /i, '')
+      .replace(/ for(?: the)?(?: remaining| rest| other)?$/i, '')
+      .replace(
+        /(?: (?:now|also|already|still|currently|alone|together))? (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i,
+        '',
+      );
   if (/\bfrom (?:about |nearly |over )?$/i.test(ahead)) return subject || (before ?? '');
   const isSaid =
     SAYS.test(ahead) &&

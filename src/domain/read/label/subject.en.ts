@@ -8,7 +8,7 @@ const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
 /** An increase of 5 percent: the name comes from the words before it. */
 const CHANGE_ALONE =
-  /^(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
+  /^(?:(?:net|sharp|slight|overall|further|small) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
 
 /**
  * Returns what a clause is about: the subject before its verb, or the object of a verb of changing. If the clause
@@ -17,6 +17,7 @@ const CHANGE_ALONE =
 export function subjectIn(ahead: string, earlier: string | null): string {
   const [, told = ''] = SAYS.exec(ahead) ?? [];
   const named = cutAtNumber(told)
+    .replace(/^of (?:which|whom|these)(?: the)? /i, '')
     .replace(/ (?:per|than|the)$/, '')
     .replace(/ (?:for|at|by|with|in|to) an? (?:average|mean|median|total)$/, '')
     .replace(/^(?:and|but|while|although|though|as|when|with|also) (?:the |its |our )?/i, '')
@@ -50,9 +51,13 @@ const IN_THE_YEAR =
 
 const WHO = /^(?:who|they|it|we|which|that|and)\b/i;
 
+/** Scope 1 and 2 emissions: these digits are names. */
+const NUMBERED =
+  /\b(?:scope|phase|stage|key stage|level|tier|grade|band|type|category|group|zone|class|year) \d(?:(?:, | and |, and | to |[-–])\d)*/gi;
+
 /** Breakdowns lasting more than 48 hours: keeps the noun without the measure after it. */
 const cutAtNumber = (phrase: string): string =>
-  /\d/.test(phrase)
+  /\d/.test(phrase.replace(NUMBERED, ''))
     ? phrase.replace(
         / ?(?:\b(?:lasting|of|over|under|for|more than|at least|aged|with|in)\b ?){0,3}[^a-z]*\d.*$/i,
         '',

@@ -13,6 +13,8 @@ describe('what a figure says beside its amount', () => {
     ['上年120户，今年150户', 'none - 2024', 'none - -'],
     ['分别比上年增长15%和16%', 'risesBy - -', 'risesBy - -'],
     ['投资同比下降2.1%', 'fallsBy - -'],
+    ['毛利率27.8%（上年：29.5%）', 'none - -', 'none - 2024'],
+    ['上线率67.8%，较去年的64.3%上升3.5个百分点', 'none - -', 'none - 2024', 'risesBy - -'],
     ['存款较年初净增38.6亿元', 'risesBy - -'],
     ['健保核減率為1.93%', 'none - -'],
     ['细颗粒物年均浓度为31微克/立方米，年均增加2人', 'none - -', 'risesBy year -'],
@@ -72,6 +74,7 @@ describe('what a figure says beside its amount', () => {
     ['Enrollment was up 3% from 18,126 in fall 2023', 'risesBy - -', 'none - -'],
     ['Investment gains of £3m, and income had gains of £2m', 'none - -', 'risesBy - -'],
     ['An ambulance for £68,500 and cut gas by 12%', 'none - -', 'fallsBy - -'],
+    ['Revenue was £1,284m (2024: £1,228m)', 'none - -', 'none - 2024'],
     ['It fell from 12 to 4 days', 'none - -', 'fallsTo - -'],
     [
       'Income rose £0.3m, or 2.4 percent, to £12.1m',

@@ -21,6 +21,24 @@ describe('what a figure counts', () => {
   });
 
   it.each<[text: string, ...labels: string[]]>([
+    ['普高上线率67.8%，较去年的64.3%上升3.5个百分点', '普高上线率', '普高上线率', '普高上线率增幅'],
+    [
+      '七年级语文、数学、英语及格率分别为92%、86%和83%',
+      '七年级语文及格率',
+      '数学及格率',
+      '英语及格率',
+    ],
+    ['总平均分568.4分，高出全区平均34.2分', '总平均分', '总平均分'],
+    ['全年給付1,032件、1億620萬元', '給付', '給付金額'],
+    ['收購稻穀7,860公噸，每百公斤2,580元', '稻穀', '稻穀單價'],
+    ['公司总资产186.7亿元，计提坏账准备1.87亿元', '总资产', '坏账准备'],
+    ['学生获市级以上奖项217人次', '市级以上奖项'],
+    ['盈餘4,330萬元，達成年度目標之108.3%', '盈餘', '年度目標完成率'],
+    ['專業發展時數人均68.5小時', '專業發展時數'],
+    ['累積儲備1,830萬元，相當於3.1個月營運開支', '累積儲備', '累積儲備'],
+    ['19座车站封顶', '车站'],
+    ['收到意见324条，采纳118条', '意见', '采纳'],
+    ['其中65岁以上老人占八成半', '65岁以上老人占比'],
     ['向股東每股派發現金紅利0.12元，合計7,440萬元', '現金紅利', '現金紅利'],
     ['食物銀行派發食物186公噸', '食物'],
     ['復康服務新增宿位120個，使總數增至860個', '新增宿位', '宿位總數'],
@@ -287,6 +305,17 @@ describe('what a figure counts', () => {
       'The endowment returned 9.7% net of fees and ended the year at $781 million.',
       ...['endowment', 'endowment'],
     ],
+    ["The bill was £2,143, of which the district's share is £176.", 'bill', "district's share"],
+    [
+      "We spent £1.14m on rooms, nearly double the previous year's £590,000.",
+      'rooms',
+      'rooms',
+      'rooms',
+    ],
+    ['Members reached 6,150, a net gain of 870.', 'Members', 'Members'],
+    ['Council emissions came to 4,310 tonnes of CO2 equivalent.', 'Council emissions'],
+    ['The UK accounted for 72% of revenue.', 'UK'],
+    ['Scope 1 and 2 emissions were cut by 9,200 tonnes.', 'Scope 1 and 2 emissions'],
   ])('%s', (text, ...expected) => {
     expect(labels(text, 'en')).toEqual(expected);
   });
