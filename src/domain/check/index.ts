@@ -25,11 +25,13 @@ import { tooLong } from './figures/too-long';
 import { twoValues } from './figures/two-values';
 import { doubleHedge } from './form/double-hedge';
 import { doubledMark } from './form/doubled-mark';
+import { doubledWord } from './form/doubled-word';
 import { ellipsis } from './form/ellipsis';
 import { halfWidth } from './form/half-width';
 import { headingLevel } from './form/heading-level';
 import { identityCard } from './form/identity-card';
 import { matchedQuotes } from './form/matched-quotes';
+import { needlessMark } from './form/needless-mark';
 import { noText } from './form/no-text';
 import { oneName } from './form/organization';
 import { phone } from './form/phone';
@@ -83,6 +85,8 @@ export const RULES: readonly Rule[] = [
   twice,
   matchedQuotes,
   doubledMark,
+  doubledWord,
+  needlessMark,
   ellipsis,
   halfWidth,
   saidTo,

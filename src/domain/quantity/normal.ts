@@ -8,7 +8,6 @@ const SAME: Readonly<Record<string, string>> = {
   '，': ',',
   '．': '.',
   '：': ':',
-  '∶': ':',
   '（': '(',
   '）': ')',
   '／': '/',

@@ -72,7 +72,7 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
     saidAfter(quotation, around, ended || open) ??
     saidByDeed(quotation, around, ended || open) ??
     saidEarlier(around, ended) ??
-    saidInFirstPerson(quotation, around, ended)
+    saidAfterSubject(quotation, around, ended)
   );
 }
 
@@ -167,14 +167,19 @@ function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribut
 /** 我, 咱, 俺 in a quotation: the speaker is the person that the sentence before is about. */
 const SPEAKS_OF_SELF = /[我咱俺](?![国省市县区镇村校院局厅部社会党军])/;
 
+/** A sentence about words that nobody says at that moment. */
+const OF_WORDS = /口号|标语|理念|精神|原则|目标|思路|模式|顺口溜|诗|歌|谚|题|横幅|字/;
+
 /** 数学老师桑吉卓玛教的是复式班。“二年级写字的时候，我在中间来回跑。”: no verb of speech, at the end of a paragraph. */
-function saidInFirstPerson(
+function saidAfterSubject(
   { text }: Quotation,
   { before, after, people }: Surroundings,
   ended: boolean,
 ): Attribution | null {
   const isLast = after.trim() === '' && /[。！？]\s*$/.test(before);
-  if (!ended || !isLast || !SPEAKS_OF_SELF.test(text)) return null;
+  const isSpeech = SPEAKS_OF_SELF.test(text) || text.length > LONGEST_TERM;
+  if (!ended || !isLast || !isSpeech || OF_WORDS.test(lastSentence(before.trimEnd().slice(0, -1))))
+    return null;
   const sentence = lastSentence(before.trimEnd().slice(0, -1)).split(/[，,]/)[0] ?? '';
   const person = beginsWithSomebody(sentence, people) ? personOf(sentence, people) : null;
   return person?.name ? { person, pronoun: false, where: 'before' } : null;
@@ -184,12 +189,17 @@ function saidInFirstPerson(
 const TOLD_BEFORE =
   /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的?|家住[^，。]{2,16}的|来自[^，。]{2,16}的|[^，。的“”]{2,14}的(?=[\u4e00-\u9fff]{4,}))/;
 
+/** 78岁的陶桂英, 家住东街的陶桂英: only a person has an age or a home. */
+const AGED = /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
+
 /** 村民李大山笑着竖起大拇指: the clause begins with a role and a name, or with a known name. */
 function beginsWithSomebody(clause: string, people: People): boolean {
   const first = (clause.split(/[，,]/)[0] ?? '').trim().replace(TOLD_BEFORE, '');
   if (people.namesAt(first, 0).some(({ end }) => end < first.length && first[end] !== '的'))
     return true;
   const person = personIn(first);
+  const isOfAge = AGED.test((clause.split(/[，,]/)[0] ?? '').trim());
+  if (isOfAge && person?.name && first.startsWith(person.name)) return true;
   return (
     person?.name != null && person.role !== null && first.startsWith(person.role + person.name)
   );
@@ -221,7 +231,7 @@ function bestOf(parts: readonly string[], people: People): Person | null {
 }
 
 /** 一个孩子问她: introduces somebody new, whoever is named before. */
-const INDEFINITE = /^\s*(?:一[位个名]|有[位个名]|另一[位个名]|旁边的|身旁的|同行的)/;
+const INDEFINITE = /^.{0,4}(?:一[位个名]|有[位个名])|^\s*(?:另一[位个名]|旁边的|身旁的|同行的)/;
 
 /** 我跟小郦讲: the name after 我 is the listener, not the speaker. */
 const I_SPEAK = new RegExp(

@@ -162,7 +162,7 @@ const OF_MANNER =
 const endsOffice = (words: string): boolean => /[^老]师$/.test(words) && ROLE_END.test(words);
 
 /** Only people are called this, whatever comes before the surname. */
-const UNMISTAKEN = /^(?:先生|女士|小姐)/;
+const UNMISTAKEN = /^(?:老?先生|女士|小姐|老太太|老爷子)/;
 
 /** 石书记, 田婶: a surname with a title. */
 function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candidate[] | null {
@@ -263,6 +263,14 @@ const SOLAR_TERM = /^小[满雪寒暑]$/;
 const isNickname = (name: string, before: number) =>
   !NO_NICKNAME.test(name) || (before >= 3 && SOLAR_TERM.test(name));
 
+/** 值班员老樊: a role that no list has, and a surname after 老 or 小. */
+const isAtWork = (name: string, ahead: Ahead): boolean =>
+  scoreBefore(ahead) >= 2 &&
+  ahead.at > 0 &&
+  SURNAME_SET.has(name.charAt(1)) &&
+  OF_WORK.test(ahead.words);
+const OF_WORK = /[员員师師匠工]$/;
+
 /** 小胖, 老王, 阿强 */
 function nicknames(text: string, ahead: Ahead): Candidate[] {
   const start = ahead.at;
@@ -275,7 +283,10 @@ function nicknames(text: string, ahead: Ahead): Candidate[] {
   if (start === 0 && behind === '') return [];
   const goesOn = ENDS.test(behind) || GOES_ON.test(behind);
   const certain =
-    before >= 3 || (before >= 1 && (goesOn || name.startsWith('阿'))) || says(before, behind);
+    before >= 3 ||
+    isAtWork(name, ahead) ||
+    (before >= 1 && (goesOn || name.startsWith('阿'))) ||
+    says(before, behind);
   return (before > 0 && goesOn) || certain
     ? [{ name, start, score: before + 1, role: null, certain }]
     : [];

@@ -42,7 +42,7 @@ function lookup(roles: ReadonlyMap<string, string | null>): People {
   return {
     roles,
     namesAt: (text, at) => wordsAt(trie, text, at),
-    subjectOf: (clause) => known(subjectOf(names, trie, clause)),
+    subjectOf: (clause) => known(subjectOf(names, trie, clause) ?? byGivenName(names, clause)),
     lastIn: (text) => known(lastOf(names, trie, text)),
     meantBy: (role) => (isAlias(role) ? known(owners().get(role)) : null),
   };
@@ -64,6 +64,14 @@ function subjectOf(names: readonly string[], trie: Trie, clause: string): string
   }
   const subjects = [...found].filter((entry) => !owning.has(entry));
   return names[subjects.sort((a, b) => a - b)[0] ?? -1];
+}
+
+/** 小燕 for 贝小燕, at the beginning of a clause: only a given name that begins with 小 or 阿 is certainly no other word. */
+function byGivenName(names: readonly string[], clause: string): string | undefined {
+  const given = clause.trim().slice(0, SHORTEST_ALIAS);
+  if (!/^[小阿]/.test(given)) return undefined;
+  const owners = names.filter((name) => name.length === 3 && name.endsWith(given));
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 function lastOf(names: readonly string[], trie: Trie, text: string): string | undefined {

@@ -89,8 +89,16 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
   if (creditsIn(text) !== null || isLooseLine(text) || isDay(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
   if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
-  return isSignedBelow(lines, at) || isSigned(lines, at);
+  return isSignedBelow(lines, at) || isSigned(lines, at) || isSignedAlone(lines, at);
 }
+
+/** 槐川一中德育处, as the last line, below a sentence: the date is missing. */
+const isSignedAlone = (lines: readonly Line[], at: number): boolean =>
+  at === lines.length - 1 &&
+  isSignature(lines[at]!.text) &&
+  BODY_NAME.test(lines[at]!.text) &&
+  !lines[at]!.look.strong &&
+  /[。！]$/.test(lines[at - 1]?.text ?? '');
 
 /** 图：家庭医生在居民家中量血压, right below a picture: its caption, not a credit. */
 const isBelowPicture = (lines: readonly Line[], at: number): boolean =>

@@ -2,6 +2,7 @@ import { arithmetic } from './arithmetic';
 import { datesBackwards } from './dates-backwards';
 import { doubleHedge } from './double-hedge';
 import { doubledMark } from './doubled-mark';
+import { doubledWord } from './doubled-word';
 import { droppedContent } from './dropped-content';
 import { ellipsis } from './ellipsis';
 import { encodingGuessed } from './encoding-guessed';
@@ -26,6 +27,7 @@ import { missingDate } from './missing-date';
 import { missingSource } from './missing-source';
 import { missingTitle } from './missing-title';
 import { missingYear } from './missing-year';
+import { needlessMark } from './needless-mark';
 import { noText } from './no-text';
 import { organizationTwoNames } from './organization-two-names';
 import { parityBasis } from './parity-basis';
@@ -100,6 +102,7 @@ export const RULES = [
   missingSource,
   missingDate,
   missingYear,
+  needlessMark,
   noText,
   quoteWithoutSpeaker,
   unmatchedQuoteMarks,
@@ -138,6 +141,7 @@ export const RULES = [
   photoWithoutCredit,
   photoTwice,
   doubledMark,
+  doubledWord,
   halfWidthMarks,
   ellipsis,
   saidTo,

@@ -177,3 +177,20 @@ it('reads a term that ends in a colon and its description as one line', () => {
   );
   expect([source, date]).toEqual(['Office of the Chief Constable', '2025-07-18']);
 });
+
+it('takes the name of a body as the last line for a signature', () => {
+  const { headings, paragraphs } = around([], ['涟城县图书馆办公室']);
+  expect([headings, paragraphs.at(-1)]).toEqual([PARTS, '专业人才不足。']);
+});
+
+it.each([
+  ['（相片提供：團友 倫敏儀）', '團友 倫敏儀'],
+  ['｜摄影 古丽娜尔', '古丽娜尔'],
+  ['　詹天乐／图', '詹天乐'],
+  ['，摄影：周亮', '周亮'],
+])('reads who took a picture from %s', (credit, name) => {
+  const { photos, lost } = page(
+    `<h1>${TITLE}</h1><p><b>一、服务</b></p><p>${BODY[1]}</p><p><img src="x.jpg"></p><p>义工上门检查电线${credit}</p>`,
+  );
+  expect([photos, lost]).toEqual([[['义工上门检查电线', name]], 0]);
+});
