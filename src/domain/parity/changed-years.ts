@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { isBase } from './base-year';
 import { withNeighbours, type Bead } from './bead';
 import { excess } from './excess';
 import type { Span } from './passage';
@@ -28,7 +29,8 @@ const RELATIVE = /[今去前明当上同本翌往历]年|同比|以往|同期|�
 export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   const known = new Set(beads.flatMap(({ source }) => mentionsIn(source).map(({ year }) => year)));
   const unmatched = beads.map(unmatchedIn);
-  const [first] = known;
+  // A report of 2024 may begin with the date of its delivery in 2025.
+  const [first, second] = known;
   let ofHeading: readonly number[] = [];
   return beads.flatMap((bead, at) => {
     ofHeading = headedYears(bead) ?? ofHeading;
@@ -42,7 +44,8 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
       near.flatMap((one) => one.source),
       target,
     );
-    const resolved = resolvedIn(bead, [first, ...ofHeading]);
+    const others = [first, second, ...ofHeading];
+    const resolved = resolvedIn(bead, others);
     const here = new Set(near.flatMap(({ said }) => said));
     // A text may name one year thousands of times.
     const isSaidHere = remembered((year: number) => isSaid(year, bead));
@@ -51,6 +54,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
       .filter((one) => isInstead(one, lostYears) || !resolved.has(one.year))
       .filter(({ year }) => !isSaidHere(year))
       .filter(({ year, span }) => !isYearBefore(year, span, bead))
+      .filter(({ year, span }) => !isBase({ year, span }, bead, others))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
       .map(({ mention, instead }) => changeOf(mention, instead));
@@ -90,7 +94,7 @@ const headedYears = ({ source }: Bead): number[] | null =>
 
 /**
  * Returns the years that words such as 上年 can mean here. They count from the years named in the bead, and from
- * `others`: the first year of the document and those of the heading.
+ * `others`: the first two years of the document and those of the heading.
  */
 function resolvedIn(bead: Bead, others: readonly (number | undefined)[]): Set<number> {
   const text = textOf(bead.source);

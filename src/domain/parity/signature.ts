@@ -10,7 +10,7 @@ const ONE_ZH = /^([\u4e00-\u9fff]{2,10})[ \u3000]+([\u4e00-\u9fff·•]{2,16})$/
 /** Leung Wai-lun, Chairman. */
 const ONE_EN = /^([A-Z][^,.!?]{2,40}), ([A-Z][^.!?]{2,40})$/;
 const OFFICE_ZH =
-  /^[\u4e00-\u9fff]{0,9}(?:[长長]|主席|[经經]理|[总總]裁|主任|[总總][监監]|书记|書記|理事|董事|[执執]行官)$/;
+  /^[\u4e00-\u9fff]{0,9}(?:[长長]|主席|[经經]理|[总總]裁|主任|[总總][监監]|[总總][干幹]事|书记|書記|理事|董事|[执執]行官)$/;
 const OFFICE_EN =
   /\b(?:President|Chair\w*|Director|Principal|Superintendent|Mayor|Governor|Chief|Head|Manager|Dean|Secretary|Officer|Executive|Chancellor|Vice-Chancellor|Rector|Trustee)\b/;
 const NAME_EN =

@@ -28,7 +28,9 @@ export function rangeAt(
   if (!second || (!sign && second.value <= first.value / 1e4)) return null;
   const { number, unit } = second;
   const head = { unit: firstUnit, before: text.charAt(at - 1) };
-  if (!areOfOneRange(head, joint, unit)) return null;
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (!areOfOneRange(head, joint, unit) || isChangedBy(before, first, firstUnit, second))
+    return null;
   const spread = first.multiplier === 1 && !firstUnit ? number.multiplier : 1;
   const lower = first.value * spread * factorOf(sign);
   return {
@@ -37,6 +39,22 @@ export function rangeAt(
     max: scaled(Math.max(lower, second.value), unit.factor),
   };
 }
+
+/**
+ * 减少2,140万元至7,830万元 is a change by one amount to another. 增加5%至6% is a range, whose ends are nearer to each other.
+ */
+const CHANGED = /(?:减少|增加|增长|上升|下降|降低|提高|提升|上调|下调|回落|扩大|上涨|下跌)[了约]?$/;
+const FARTHEST = 3;
+
+const isChangedBy = (
+  before: string,
+  first: NumberMatch,
+  firstUnit: UnitMatch | null,
+  { value, unit }: { value: number; unit: UnitMatch },
+): boolean =>
+  firstUnit !== null &&
+  CHANGED.test(before) &&
+  value * unit.factor > FARTHEST * (first.value ?? 0) * firstUnit.factor;
 
 /**
  * Returns whether two numbers form one range. The first must have no unit, or the unit of the second, and no 从 that

@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   [/翻番(?!行动|计划|工程|目标)/y, 'doubling', () => 1],
   // 半年, 半个多月, 半亩
   [
-    new RegExp(`半(?:个?(?:多|余)?)(${HALVED_WORDS})`, 'y'),
+    new RegExp(`半(?:个?(?:多|余)?)(${HALVED_WORDS})(?!(?<=年)[度报])`, 'y'),
     ([, word = '']) => HALVED[word] as UnitCode,
     () => 0.5,
   ],

@@ -1,5 +1,6 @@
 import {
   exchangedIn,
+  halfExchangedIn,
   unexplainedIn,
   type Exchange,
   type Texts,
@@ -57,7 +58,10 @@ function exchangesIn(
   const exchanges = [
     ...CONTRARIES.map((group) => exchangedIn(group, here) ?? strangeIn(group, beside, isNamed)),
     ...NAMED_GROUPS.map(
-      (group) => exchangedIn(group, here) ?? manyStrangeIn(group, beside, isNamed),
+      (group) =>
+        exchangedIn(group, here) ??
+        (isPlain ? halfExchangedIn(group, here) : null) ??
+        manyStrangeIn(group, beside, isNamed),
     ),
     ...PLACES.map((group) => exchangedIn(group, around)),
   ];

@@ -1,10 +1,14 @@
 import { aroundIn, type Around } from '../../parity/claim/around';
 import { exchangedIn, otherThan } from '../../parity/claim/exchanged';
-import { COUNTED_GROUPS } from '../../parity/claim/groups';
+import { COUNTED_GROUPS, type Member } from '../../parity/claim/groups';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
 import { inSimplified } from '../../quantity/script.zh';
 import { isCount } from '../../quantity';
+import { textOf } from '../../parity/reading';
+import type { Bead } from '../../parity/bead';
+import { once } from '../../once';
+import { remembered } from '../../remembered';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
@@ -22,18 +26,47 @@ function countedIn(
   sidesFor: (match: Match) => Sides | null,
 ): ParityFinding[] {
   const [aroundZh, aroundEn] = [aroundIn(bead.source), aroundIn(bead.target)];
+  const isStrange = strangeTo(bead);
   return matches.flatMap((match) => {
-    const sides = isCount(match.source.unit) ? sidesFor(match) : null;
+    const isShare = match.source.unit === 'percent';
+    const sides = isCount(match.source.unit) || isShare ? sidesFor(match) : null;
     if (!sides) return [];
     const source = inSimplified(countedZh(match, aroundZh(match.source)));
-    const target = headOf(aroundEn(match.target).after.slice(0, FARTHEST_EN));
-    const texts = { source, target, nearSource: source, nearTarget: sides.target };
+    const { before, after } = aroundEn(match.target);
+    const target = isShare
+      ? (OF_SHARE.exec(after)?.[1] ?? '')
+      : headOf(after.slice(0, FARTHEST_EN)) || numberOf(before);
     const sentence = inSimplified(sides.source);
+    const nearSource = isShare ? sentence : source;
+    const texts = { source, target, nearSource, nearTarget: sides.target };
     const actual = COUNTED_GROUPS.map(
       (group) =>
-        exchangedIn(group, texts)?.actual.text ?? otherThan(group, source, target, sentence),
+        exchangedIn(group, texts)?.actual.text ??
+        (isShare ? null : otherThan(group, source, target, sentence)),
     ).find(Boolean);
-    return actual && PLURAL.test(actual) ? [findingOf(match, actual)] : [];
+    if (actual && PLURAL.test(actual)) return [findingOf(match, actual)];
+    const noun = isShare ? undefined : NOUN.exec(target)?.[1];
+    return noun && isStrange(noun) ? [{ ...findingOf(match, noun), severity: 'warning' }] : [];
+  });
+}
+
+/** 94% of all the wells. */
+const OF_SHARE = /^ of (?:all |the |its |our |their |these |those )*([a-z -]{3,40})/;
+/** The number of beds rose to 1,600. */
+const NUMBER_OF = /\bnumber of ([a-z -]{3,40})/;
+const numberOf = (before: string): string => NUMBER_OF.exec(before)?.[1] ?? '';
+
+/** The plural noun that the number counts. */
+const NOUN = /^ ?(?:[a-z-]+ ){0,3}?([a-z-]+s|wom[ae]n|men|children|cattle|sheep)(?![a-z'’-])/;
+const FIRM = COUNTED_GROUPS.flat().filter(({ isFirm }) => isFirm);
+
+/** Returns whether nothing in the source paragraph can have become a counted noun: 1,284 schools for 水井1,284口. */
+function strangeTo({ source }: Bead): (noun: string) => boolean {
+  const whole = once(() => inSimplified(textOf(source)));
+  return remembered((noun: string) => {
+    const meant = FIRM.filter(({ en }) => en.exec(noun)?.[0] === noun);
+    const isNamed = ({ zh, near }: Member) => zh.test(whole()) || near?.zh?.test(whole()) === true;
+    return meant.length > 0 && !meant.some(isNamed);
   });
 }
 

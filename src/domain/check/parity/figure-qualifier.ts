@@ -20,7 +20,7 @@ const BOUNDS =
 
 /** The qualifier may come before the verb: 约占总销售额的两成. */
 const AHEAD =
-  /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$|(?<![条合契节简预制特公])约(?:为|為|有|是|达|達|需|合|相当于|相當於)[^，,。；;\d]{0,6}$/;
+  /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$|(?<![条合契节简预制特公签履违邀])约(?:为|為|有|是|达|達|需|合(?!作|同)|相当于|相當於)[^，,。；;\d]{0,6}$/;
 
 /** A qualifier stays: 近60名 is nearly 60, not 60. An opposite qualifier changes the fact; a similar word does not. */
 export const figureQualifier: ParityRule = ({ figures }) =>
@@ -69,15 +69,18 @@ const BOUNDED_EN =
   /\b(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|broke through|from) (?:the )?$/i;
 /** The bound has a name, and the qualifying word comes before the name: `below the ceiling of 10%`. */
 const BELOW_EN =
-  /\b(?:below|under|within|less than|lower than|short of) (?:the|an?|its)(?: [a-z ]{3,20} of)? $/i;
+  /\b(?:below|under|within|less than|lower than|short of) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
 const ABOVE_EN =
-  /\b(?:above|over|beyond|more than|higher than) (?:the|an?|its)(?: [a-z ]{3,20} of)? $/i;
+  /\b(?:above|over|beyond|more than|higher than) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
 const LONGEST_BOUND = 45;
+/** 400家左右 as barely 400. */
+const BARELY = /\b(?:barely|scarcely|hardly) (?:[A-Z]{2,3} ?)?$/i;
 
 function isBoundedEn({ qualifier }: Figure, { passage, start }: Figure): boolean {
   const ahead = (length: number) => passage.text.slice(Math.max(0, start - length), start);
   if (POINTS[qualifier] === 1)
     return BOUNDED_EN.test(ahead(FARTHEST)) || ABOVE_EN.test(ahead(LONGEST_BOUND));
+  if (BARELY.test(ahead(FARTHEST))) return true;
   return POINTS[qualifier] === -1 && BELOW_EN.test(ahead(LONGEST_BOUND));
 }
 

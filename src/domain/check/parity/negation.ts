@@ -15,9 +15,16 @@ import type { ParityFinding, ParityRule } from './rule';
 export const sameNegation: ParityRule = ({ prose }) =>
   prose.flatMap(({ sentences }) =>
     sentences.flatMap((bead, at) =>
-      [sentences[at - 1], sentences[at + 1]].some(hasSpareDenial) ? [] : negationsIn(bead),
+      beside(sentences, at).some(hasSpareDenial)
+        ? []
+        : negationsIn(bead, () => beside(sentences, at).some(lacksDenial)),
     ),
   );
+
+const beside = (sentences: readonly SentenceBead[], at: number) => [
+  sentences[at - 1],
+  sentences[at + 1],
+];
 
 /**
  * Returns whether a sentence denies something that its source does not deny. The denial then belongs to the sentence
@@ -28,18 +35,30 @@ function hasSpareDenial(bead: SentenceBead | undefined): boolean {
   return !!sides && !!denialEn(sides.target) && !ANY_DENIAL_ZH.test(inSimplified(sides.source));
 }
 
-function negationsIn(bead: SentenceBead): ParityFinding[] {
+/** Returns whether a sentence lacks a denial of its source, which may stand in the sentence next to it. */
+function lacksDenial(bead: SentenceBead | undefined): boolean {
+  if (!bead) return false;
+  const { source, target } = sidesOf(bead);
+  const simplified = inSimplified(source);
+  return denialsIn(simplified).firm.length > explanationsIn(simplified, target);
+}
+
+function negationsIn(bead: SentenceBead, mayBeBeside: () => boolean): ParityFinding[] {
   const [from, to] = [bead.source[0], bead.target[0]];
   if (!from || !to || [from, to].some(({ read }) => ASKS.test(read.passage.text))) return [];
-  // The speaker comes before the speech in one language and after it in the other.
-  if (from.read.spoken !== to.read.spoken) return [];
   const sides = sidesOf(bead);
+  // The speaker comes before the speech in one language and after it in the other. Both may hold the speech.
+  if (from.read.spoken !== to.read.spoken && !areQuoted(sides)) return [];
   const denial = denialIn({ ...sides, source: inSimplified(sides.source) });
-  if (!denial) return [];
+  if (!denial || (denial.actual && mayBeBeside())) return [];
   return [
     { ruleId: 'parity-negation', ...denial, at: placeOfSentence(to), cause: placeOfSentence(from) },
   ];
 }
+
+/** Whether both sides hold some speech. */
+const areQuoted = ({ source, target }: Sides): boolean =>
+  /[“”「」『』]/.test(source) && /["“”]/.test(target);
 
 /** A question may be asked either way. */
 const ASKS = /[?？]\s*$/;

@@ -19,11 +19,11 @@ export const BEFORE_EN: Directions = { up: word(UP), down: word(DOWN) };
 const BETWEEN = '^(?:[- ](?:year-on-year|more|annual|households|people|[a-z]+)){0,2}[- ]';
 export const AFTER_EN: Directions = {
   up: new RegExp(
-    `${BETWEEN}(?:more than|more$|higher|larger|wider|bigger|longer|increase|rise|growth|gain)\\b`,
+    `${BETWEEN}(?:more than|more$|higher|larger|wider|bigger|longer|faster|increase|rise|growth|gain)\\b`,
     'i',
   ),
   down: new RegExp(
-    `${BETWEEN}(?:fewer|less|lower|smaller|narrower|shorter|decrease|decline|drop|fall|reduction|cut)\\b`,
+    `${BETWEEN}(?:fewer|less|lower|smaller|narrower|shorter|slower|decrease|decline|drop|fall|reduction|cut)\\b`,
     'i',
   ),
 };

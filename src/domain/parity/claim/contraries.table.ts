@@ -30,7 +30,7 @@ export const CONTRARY = String.raw`
 北部|以北|北侧|北岸|北区 / north(?:ern)?\b / 北|朝鲜 / north
 
 !死亡 / deaths?\b|mortality / 死|亡|遇难|牺牲|丧生|逝 / death|die|dead|mortal|fatal|kill|lives
-!出生|新生儿|分娩 / births?\b / 出生|报生|婴|(?<!生)产(?!业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
+!出生|新生儿|分娩 / births?\b / 出生|报生|婴|(?<![生孕])产(?!妇|业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
 
 !夏粮 / summer / 夏|暑
 秋粮 / autumn|fall grain / 秋
@@ -118,7 +118,7 @@ export const CONTRARY = String.raw`
 
 !年末|年底|年终|期末|岁末 / (?:end|close) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|year[- ]end|end[- ]\d{4}|end of (?:19|20)\d\d / 末|底|终|止|截至|年来|累计|到期|12月|十二月 / end|close|decem|final|late|by (?!the (?:begin|start))|during|over|as (?:of|at)
 !年初|期初|岁初|开年 / (?:beginning|start|outset) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|(?:beginning|start) of (?:19|20)\d\d / 初(?![步中级心衷次诊高任])|始|元旦|1月|一月|上年末|上年底|开(?=[年局春学])|新年 / beginning|start|outset|early|earlier|january|opening|previous|last|end of|year
-!年中|6月末|6月底|上半年|六月底 / mid-?year|(?:end of|by|late) june|middle of the year / 中|6月|六月|半年 / mid|june|half|first six
+!年中|6月末|6月底|上半年|六月底|期末 / mid-?year|(?:end of|by|late) june|middle of the year / 中|6月|六月|半年 / mid|june|half|first six
 
 全年|年内|年度 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?year|full[- ]year|whole year / 年|期内|累计|截至 / year|annual|(?:19|20)\d\d|twelve|12 months|fiscal
 !当月|全月|月度|单月|本月|这个月 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?month(?!s)|full[- ]month / 月 / month
@@ -157,7 +157,7 @@ export const CONTRARY = String.raw`
 女子 / women['’]s / 女 / women|girls
 
 免费|无偿 / free(?: of charge)?\b / 免|无偿|自由|公益|义|零 / free|no charge|no cost|without charge
-付费|收费 / paid\b|charged\b / 付|费|收|支|薪|缴|交|发|赔 / pa(?:y|id)|charg|fee
+付费|收费 / paid\b(?! (?:for|by|to|out|off|back|in)\b)|charged\b / 付|费|收|支|薪|缴|交|发|赔 / pa(?:y|id)|charg|fee
 
 公办|公立|公营 / public (?:school|hospital|kindergarten)s?\b / 公 / public|state|government
 民办|私立|私营 / private (?:school|hospital|kindergarten)s?\b / 民|私|社会 / privat|non-public|non-government

@@ -5,7 +5,7 @@
  */
 export const PEOPLE_AND_BODIES = String.raw`
 !学生|学员|学子 / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|学位|同学|高校|校友 / student|pupil|learner|child|kid|youngster|boy|girl|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
-!教师|老师|教员 / teachers?\b / 师(?!范|傅)|教职|教工|教授|导员|班主任|校长|骨干|讲 / teacher|faculty|staff|instructor|lecturer|tutor|educator|they|them
+!教师|老师|教员 / (?<!(?:trainee|student) )teachers?\b / 师范|(?<![医律程厨药护摄])师(?!范|傅)|教职|教工|教授|导员|班主任|校长|骨干|讲 / teacher|faculty|staff|instructor|lecturer|tutor|educator|they|them
 !医生|医师|村医 / doctors?\b(?! of\b)|physicians?\b / 医(?![院疗保药学科技])|博士|大夫|专家|主任 / doctor|physician|clinician|medic|practitioner|surgeon|they|them|resident
 !护士 / nurses?\b / (?<![保维爱救监养拥防])护 / nurs
 !患者|病人|病患 / patients?\b / 患|病|诊|人次|例|住院|就医|床|产妇|台次|抢救|手术|医疗|受试|导丝|转 / patient|case|sufferer|people|person|sick|they|them|child|infant|visit
@@ -34,7 +34,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 居民|市民 / residents?\b|citizens?\b / 居|户|民|人口|群众|百姓|老人|业主|人|住|公众|规培 / resident|citizen|people|population|household|villager|person|inhabitant|capita|public|local
 未成年人 / minors\b|juveniles\b / 未成年|少年 / minor|juvenile|child|teen|young
 儿童|孩子|少年 / children\b|kids\b / 儿|童|孩|娃|幼|子女|少年|学生|学员|小学|学位|婴|青 / child|kid|infant|bab|youth|young|minor|boy|girl|pupil|student|pediatr|son|daughter|they|them
-!成年人|成人 / adults?\b / 成人|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
+!(?<!未)成年人|成人 / adults?\b / 成人|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
 老人|老年人 / (?:senior citizens?|elderly|older people|seniors)\b / 老|岁 / senior|elder|old|aged|retire|pension
 董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长 / director|board|member|chair
 股东 / shareholders?\b / 股东|股权|持股|上市公司 / shareholder|stockholder|member|investor
@@ -54,7 +54,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b / 医|卫生|院 / medical|health|hospital|clinic|institution
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
 卫生院 / health cent(?:er|re)s?\b / 卫生|医|保健 / health|hospital|clinic
-!学校 / schools?\b / 学(?![生員员习習者年期子歷历業业術术科費费位])|校|园|中学|小学|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
+!学校 / schools?\b / 学(?![生員员习習者年期子歷历業业術术科費费位金])|校|所(?=[，。、；]|$)|园|中学|小学|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
 !幼儿园|幼兒學校 / kindergartens?\b|preschools?\b / 幼|学前|托 / kinder|preschool|nurser|pre-school
 !图书馆 / libraries\b / 图书|馆|书 / librar|we\b|our\b
 !博物馆 / museums?\b / 博物|馆 / museum
@@ -91,16 +91,16 @@ export const THINGS = String.raw`
 课程 / courses?\b / 课|程|班|培训|慕课 / course|class|lesson|curricul|program|module|training
 电脑|计算机 / computers?\b / 电脑|计算机|机 / computer|pc|laptop
 课桌|书桌 / desks?\b / 桌 / desk
-图书|书籍 / books?\b / 书|册|藏 / book|volume|title|cop
+图书|书籍 / books?\b / 书|册|藏|著|编|部(?=[，、。；]) / book|volume|title|cop
 猪 / pigs?\b|hogs?\b / 猪 / pig|hog|pork
 羊 / sheep\b|goats?\b / 羊 / sheep|goat|mutton|lamb
 牛(?!奶|津) / cattle\b|cows?\b / 牛 / cattle|cow|beef
-案件 / cases?\b / 案|例|件|起|诉|病例|确诊|宗|纠纷 / case|lawsuit|suit|them|these|offen|dispute
+案件 / cases?\b / 案|例|件|起|项|处|情[形况]|问题|诉|病例|确诊|宗|纠纷 / case|lawsuit|suit|them|these|offen|dispute
 投[诉訴] / complaints?\b / 举报|信访 / complain
 建议 / suggestions?\b / 建议|意见 / suggest|recommend|propos|advice
 提案 / proposals?\b / 提案|议案|建议|方案|提议 / propos|motion|bill
 床位|病床 / beds?\b / 床 / bed
-病房|客房|房间 / rooms?\b / 房|室|间|厅|余地|空间 / room|ward
+病房|客房|房间 / rooms?\b / 房|室|间|厅|屋|舍|余地|空间 / room|ward
 网点|门店 / outlets?\b|branches\b / 网点|店|支行|分行|分馆|分校|分院|分会|分支|支部|机构|点|处 / outlet|branch|store|shop
 奖学金|助学金 / scholarships?\b / 奖|助 / scholar|award|grant|bursar
 奖项|大奖 / prizes?\b / 奖|赛 / prize|award

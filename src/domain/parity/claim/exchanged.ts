@@ -41,6 +41,27 @@ export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | 
 }
 
 /**
+ * Finds the same by sure words alone, where other words may stand for the first thing: visits of patients became visits
+ * of nurses. Nothing in the near source can have become the second thing.
+ */
+export function halfExchangedIn(group: readonly Member[], texts: Texts): Exchange | null {
+  const { source, target, nearSource } = texts;
+  if (!anyZh(group).test(source)) return null;
+  const lost = group.find(({ zh, en }) => times(zh, source) > times(en, target));
+  if (!lost) return null;
+  const added = group.find(
+    ({ zh, en, near }) => en.test(target) && !zh.test(nearSource) && !near?.zh?.test(nearSource),
+  );
+  const found = added && lastOf(added.en, target);
+  if (!found || isInName(target, found.index)) return null;
+  return {
+    expected: lost.zh.exec(source)?.[0] ?? '',
+    actual: { text: found[0], index: found.index },
+    isWhole: false,
+  };
+}
+
+/**
  * Returns the words of a target that surely name a member without cause: nothing in the near source can have become it,
  * and `isNamed` does not find it anywhere else.
  */

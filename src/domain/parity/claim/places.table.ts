@@ -3,7 +3,7 @@
  * Countries, and provinces and cities of China, by their names in both languages. `|` separates English alternatives.
  */
 export const COUNTRIES = `
-美国 united states|u\\.s|us\\b|usa|america
+美国 united states|u\\.s|the us\\b|usa|america
 英国 united kingdom|uk\\b|u\\.k|brit|engl
 德国 german
 法国 france|french
@@ -214,7 +214,7 @@ export const OF_CHINA = `
 成都 chengdu
 西安 xi'?an\\b
 沈阳 shenyang
-大连 dalian
+大连 dalian\\b
 青岛 qingdao
 济南 jinan
 郑州 zhengzhou

@@ -48,6 +48,7 @@ export const CODES: readonly ExcludedRow[] = [
     },
   ),
   row('name', '3.0T核磁共振', '\\d(?:\\.\\d)?T(?=核磁|磁共振|超导|MR)', { has: ['T'] }),
+  row('code', 'C.2.1', '(?<![A-Za-z.])[A-Z](?:\\.\\d{1,2}){1,3}(?![\\d.%])', { has: ['.'] }),
   row('code', 'GPT-4', `(?!${CURRENCY})[A-Za-z]{2,12}-\\d{1,4}(?![\\d.万亿%元])`, {
     has: ['-'],
     counts: '利润-30万元',

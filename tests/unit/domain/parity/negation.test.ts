@@ -11,7 +11,18 @@ describe('a lost denial', () => {
     ['董事会建议不派发现金红利。', 'The Board proposes to distribute a cash dividend.'],
     ['检察机关绝不护短。', 'The procuratorates would always shield their own.'],
     ['年內並無錄得致命工業意外。', 'One fatal industrial accident was recorded during the year.'],
+    ['该项目没有放慢进度。', 'The project slowed down its progress.'],
     ['没有一名学生因贫失学。', 'A student dropped out because of poverty.'],
+    [
+      '三十七人全部留在一线，没有一人流失。',
+      'All thirty-seven stayed on the front line, and one has left.',
+    ],
+    ['推行一站式结算，不再要求提交资料。', 'With one-stop billing we still ask for papers.'],
+    ['她回答：“书不会叫我赶快。”', 'She said, "A book always tells me to hurry."'],
+    [
+      '公共服务还有短板，一些问题尚未得到有效解决。',
+      'There are weak links in public services, and some problems have been effectively solved.',
+    ],
     ['孕产妇死亡率为零。', 'There were 12 maternal deaths.'],
     ['市况短期内不会明显好转。', 'The market will improve markedly in the short term.'],
     ['矛盾仍未缓解。', 'The tension has been eased.'],
@@ -22,10 +33,18 @@ describe('a lost denial', () => {
     ['集体经济不强。', 'The collective economy is strong.'],
     ['这笔钱不收利息。', 'Interest is charged on this money.'],
     ['学校不得收取费用。', 'Schools may charge fees.'],
-    ['该项目没有放慢进度。', 'The project slowed down its progress.'],
     ['无人受伤。', 'Some people were hurt.'],
     ['该校没能按期开学。', 'The school opened on schedule.'],
     ['不设最低消费。', 'There is a minimum charge.'],
+    ['成绩来之不易。', 'These achievements came easily.'],
+    [
+      '公司未发生重大关联交易，理事均不领取报酬。',
+      'There were major related-party transactions, and no member is paid.',
+    ],
+    [
+      '教室不够用，新楼明年才能启用。',
+      'There are enough classrooms; the new building will not open until next year.',
+    ],
     ['学校不按成绩排名，也不公布名次。', 'The school does rank students, nor does it publish it.'],
   ])('is a warning otherwise: %s', (zh, en) => expect(severityOf(zh, en)).toBe('warning'));
 });
@@ -37,6 +56,17 @@ describe('a denial said otherwise is right', () => {
     ['发展不平衡不充分问题突出。', 'Development is unbalanced and inadequate.'],
     ['本所不再办理此项业务。', 'The office has ceased to handle this business.'],
     ['价格保持不变。', 'Prices stayed the same.'],
+    ['存在总计与分项合计不等的情况。', 'Totals may differ from the sums of their parts.'],
+    [
+      '工资不低于3000元，员工未受处罚。',
+      'Wages were at least 3,000 yuan, and no employee was punished.',
+    ],
+    [
+      '因战事无法前往，办事处也不得不关闭。',
+      'It could not be reached, and the office had to close.',
+    ],
+    ['填补了县内空白。', 'It offers services never before available in the county.'],
+    ['坚持刀刃向内。', 'We did not hesitate to turn the knife on ourselves.'],
     ['未经批准的项目一律停建。', 'Projects that lacked approval were halted.'],
     ['目标未完成。', 'The target was missed.'],
     ['我市无重大事故。', 'The city was free of major accidents.'],

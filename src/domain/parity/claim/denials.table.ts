@@ -1,0 +1,69 @@
+/** Qualities whose denial may become another English word. 不强 may be "weak", but that does not explain 没有发生. */
+export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
+  [
+    /[不没未].{0,4}(?:强|牢|稳|坚(?!持)|高|(?<!重)大|多|好|佳|理想|深|广)/,
+    /\b(?:weak\w*|poor\w*|fragile|needs?|requires?|to be \w+|challeng\w*|low\w*|small\w*|(?<!\ba )few\w*|little|limited|narrow\w*|shallow)\b/gi,
+  ],
+  [
+    /[不没未].{0,4}(?:快|迅速|及时|顺|畅|长)/,
+    /\b(?:slow\w*|late|delay\w*|lag\w*|poor\w*|block\w*|short)\b/gi,
+  ],
+  [
+    /[不没未].{0,4}(?:够|足|充分|完善|健全|到位|完备|适应|平衡|均衡|匹配|明显|规范|严|得到|合理|精)/,
+    /\b(?:gap\w*|limited|short(?:ages?|falls?|comings?| of)|falls? short|lag\w*|weak\w*|poor\w*|low\w*|slow\w*|lax|needs?|requires?|to be \w+|challeng\w*|difficult\w*|mismatch\w*|uneven|behind|problem\w*|irregular\w*)\b/gi,
+  ],
+  [/[不没无未].{0,4}(?:变|改|区别|差)/, /\b(?:same|constant|steady|stable|level|flat)\b/gi],
+  [/没有.{0,12}(?:高|好|多|快|大)/, /\b(?:less|lower|fewer|worse|slower|smaller)\b/gi],
+  [
+    /未.{0,4}(?:结|决|完成|清|解决|收回|偿)/,
+    /\b(?:pending|outstanding|backlog\w*|remain\w*|open|overdue)\b/gi,
+  ],
+  [/不(?:发生|出现)/, /\bagainst\b/gi],
+  [/[尚仍还]未|[尚仍还]没/, /\b(?:before|pre-\w+|awaiting|await\w*)\b/gi],
+  [/不再/, /\b(?:lost|lose|end(?:ed|s)?|gave up|given up|less)\b/gi],
+  [/不(?:容易|简单|轻松)/, /\b(?:hard\w*|difficult\w*|tough\w*|challeng\w*)\b/gi],
+  [/[没不无未].{0,3}(?:货|电|学|业)/, /\bout of\b/gi],
+  // 未达到20%的要求 is below the 20% required
+  [
+    /未能?达|[达不]不到|不[足满]/,
+    /\b(?:miss(?:es)?|below|under|less than|lower than|fewer than|behind)\b/gi,
+  ],
+  [/[不没]够|不[太很]/, /\b(?:too (?:little|few|small|slow|low|weak)|better|more)\b/gi],
+  [
+    /不(?:得|能|许|准|会)?(?:超过|高于|多于|低于|少于|大于|小于)/,
+    /\b(?:limit\w*|at (?:most|least)|up to|maximum|minimum|ceiling|cap(?:s|ped)?|within|below|above)\b/gi,
+  ],
+  [/[没不未]有?(?:间断|中断|缺席|停)/, /\b(?:always|every|continuous\w*|throughout|all)\b/gi],
+  [/[不没]有?(?:落下|落|让|使(?!用)|一人|一个)/, /\b(?:all|every\w*|each)\b/gi],
+  [/不(?:等|一致|符)/, /\b(?:differ\w*|discrepan\w*|mismatch\w*|contrary)\b/gi],
+  [/不(?:愿|肯|想)/, /\breluctan\w*\b/gi],
+];
+/**
+ * Lacks and refusals, for which English uses words that may deny. The lack in 监督不足 explains no denial in another
+ * clause, and is taken out of both texts before they are compared.
+ */
+export const OF_THEIR_OWN: readonly (readonly [zh: RegExp, en: RegExp])[] = [
+  [/不足|缺乏|欠缺|缺少|短缺/g, /\b(?:lack\w*|insufficien\w*|inadequa\w*|short of|absen\w+)\b/gi],
+  [/防止|避免|防范|预防|杜绝/g, /\b(?:avoid\w*|prevent\w*)\b/gi],
+  [/拒绝|驳回|回绝/g, /\b(?:refus\w*|reject\w*|declin\w+ to)\b/gi],
+  [/停止|停产|停工|停用|叫停/g, /\b(?:stop\w*|ceas\w+)\b/gi],
+  [/禁止|严禁|取缔/g, /\b(?:forbid\w*|forbidden|prohibit\w*|ban(?:s|ned)?)\b/gi],
+  [/免除|免征|减免|豁免|免[予于收]/g, /\bexempt\w*\b/gi],
+  [/难(?!免)/g, /\b(?:hard(?:er)?|difficult\w*)\b/gi],
+  [/全部|所有|全体|一律/g, /\b(?:all|every\w*)\b/gi],
+  [/除(?=.{1,30}外)|除了/g, /\bexcept\w*/gi],
+  [
+    /(?<![得能许准会])不(?:低于|少于|高于|多于|大于|小于)/g,
+    /\b(?:at (?:most|least)|no (?:more|less|fewer) than|up to)\b/gi,
+  ],
+  [/问题/g, /\bproblems?\b/gi],
+  [/挑战|困难/g, /\b(?:challeng\w*|difficult\w*)\b/gi],
+  [/失败/g, /\bfail\w*\b/gi],
+  [
+    /短板|薄弱|弱项|差距|欠账/g,
+    /\b(?:weak\w*|falls? short|shortcoming\w*|shortfall\w*|gaps?|lag\w*)\b/gi,
+  ],
+  [/滞后|缓慢|偏慢|慢于/g, /\b(?:lag\w*|slow\w*|behind|late|delay\w*)\b/gi],
+  [/非(?![常法但洲凡同得要议遗典])/g, /\bnon-?[a-z]+/gi],
+  [/才/g, /\bnot\b(?=[^.;]{1,60}\b(?:until|before)\b)/gi],
+];
