@@ -2,9 +2,11 @@ import type { Inline, Link, Text } from '../../report';
 import type { LineNote, RichLine } from '../rich-line';
 import { noteText } from '../notes';
 import { flatText } from '../rich-line';
+import { joined } from './joined';
 import { oneSpaced } from './white-space';
 
-type Start = Partial<Pick<RichLine, 'kind' | 'level' | 'named' | 'centred'>>;
+/** How a line begins. */
+export type Start = Partial<Pick<RichLine, 'kind' | 'level' | 'named' | 'centred'>>;
 
 const fresh = (start: Start = {}): RichLine => ({
   kind: 'paragraph',
@@ -124,7 +126,7 @@ export class LineBuilder {
   }
 
   private flush(): void {
-    const inlines = trimmed(this.line.inlines);
+    const inlines = joined(this.line.inlines);
     const { link } = this;
     // A link over several lines starts again in the next line.
     if (link) this.link = { ...link, children: [] };
@@ -161,42 +163,4 @@ export class LineBuilder {
     }
     delete this.line.notes;
   }
-}
-
-/** Joins neighbours with the same formatting, and removes white space around the whole. */
-function trimmed(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const inline of inlines.map(withJoinedWords)) {
-    const last = joined.at(-1);
-    if (last?.type === 'text' && inline.type === 'text' && isAlike(last, inline))
-      last.text += inline.text;
-    else joined.push(inline);
-  }
-  const isBlank = (inline: Inline | undefined) =>
-    inline !== undefined && flatText([inline]).trim() === '';
-  while (isBlank(joined[0])) joined.shift();
-  while (isBlank(joined.at(-1))) joined.pop();
-  trimEdge(joined[0], 'start');
-  trimEdge(joined.at(-1), 'end');
-  return joined.filter((inline) => flatText([inline]) !== '');
-}
-
-const isAlike = (a: Text, b: Text) => a.bold === b.bold && a.italic === b.italic;
-
-const withJoinedWords = (inline: Inline): Inline =>
-  inline.type === 'text' ? { ...inline } : { ...inline, children: trimmedWords(inline.children) };
-
-function trimmedWords(words: readonly Text[]): Text[] {
-  const joined: Text[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last && isAlike(last, word)) last.text += word.text;
-    else joined.push({ ...word });
-  }
-  return joined.filter(({ text }) => text !== '');
-}
-
-function trimEdge(inline: Inline | undefined, edge: 'start' | 'end'): void {
-  const word = inline?.type === 'link' ? inline.children.at(edge === 'start' ? 0 : -1) : inline;
-  if (word) word.text = edge === 'start' ? word.text.trimStart() : word.text.trimEnd();
 }

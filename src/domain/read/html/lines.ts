@@ -2,6 +2,7 @@ import type { Result } from '../../result';
 import type { RichLine } from '../rich-line';
 import type { Told } from '../told';
 import { footnotesOf } from './footnotes';
+import { Leaving } from './leaving';
 import { LineBuilder } from './line-builder';
 import { aroundText } from './own-page';
 import { hideBySheet, showByScript } from './sheet';
@@ -24,11 +25,14 @@ export function linesFromHtml(html: string): Page {
   const page = treeOf(html);
   hideBySheet(page);
   showByScript(page);
-  const walker = new Walker(builder, footnotesOf(page), aroundText(page));
+  const notes = footnotesOf(page);
+  const leaving = new Leaving();
+  leaving.left.push(...notes.around);
+  const walker = new Walker(builder, notes, aroundText(page), leaving);
   for (const node of page.children) walker.walk(node);
-  walker.finish();
+  leaving.finish();
   const lines = builder.finish();
   const told = toldBy(page);
   told.title ??= titleOfPage(page, lines);
-  return { value: lines, issues: walker.issues, told, left: walker.left };
+  return { value: lines, issues: leaving.issues, told, left: leaving.left };
 }

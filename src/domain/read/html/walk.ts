@@ -1,11 +1,9 @@
-import type { Issue } from '../../issue';
-import { droppedIssue, onOneLine } from '../dropped';
-import { LARGEST_SPAN } from '../../report/table';
 import type { RichLine } from '../rich-line';
-import { picturesIn, rowLine } from '../row-line';
 import { LineBuilder } from './line-builder';
+import { startOf } from './block-start';
 import { NOTES_HEADING, type Footnotes } from './footnotes';
-import { addressesIn, isAddress, isNote, keptAddress, leadsToNote } from './links';
+import { isAddress, isNote, keptAddress, leadsToNote } from './links';
+import type { Leaving } from './leaving';
 import { DROPPED, leftOut } from './left';
 import {
   boldOf,
@@ -17,9 +15,9 @@ import {
   sizeOf,
   markOf,
 } from './style';
-import { altOf, picturesOf, sourceOf } from './pictures';
-import { cellsInOrder, cellsOf, isLayout, partsOf, rowsOf } from './tables';
-import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
+import { altOf, sourceOf } from './pictures';
+import { TableWriter } from './table-writer';
+import { holds, isElement, wordsOf, type Element, type Node } from './tree';
 import { raised } from './raised';
 
 const BLOCKS = new Set(
@@ -27,28 +25,22 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** `<p class="subtitle">`, `<p role="doc-subtitle">`, Word's `MsoSubtitle`. */
-const isSubtitle = ({ attributes }: Element): boolean =>
-  /(?:^|[\s_-]|Mso)sub-?title$/i.test(attributes.class ?? '') || attributes.role === 'doc-subtitle';
 
 /** Walks a page, and writes what a reader of the page sees. */
 export class Walker {
-  readonly issues: Issue[] = [];
-  /** The full words of everything that was left out. */
-  readonly left: string[] = [];
-  /** Tables met so far. */
-  private tables = 0;
+  private readonly tables: TableWriter;
 
-  /** The words of the parts around the text. One finding names them all. */
-  private readonly furniture: string[] = [];
-
-  /** @param around the nodes that are not part of the page's text */
+  /**
+   * @param around the nodes that are not part of the page's text
+   * @param leaving records what is left out
+   */
   constructor(
     private readonly builder: LineBuilder,
     private readonly notes: Footnotes,
-    private readonly around: ReadonlySet<Node> = new Set(),
+    private readonly around: ReadonlySet<Node>,
+    private readonly leaving: Leaving,
   ) {
-    this.left.push(...notes.around);
+    this.tables = new TableWriter(builder, this);
   }
 
   walk(node: Node): void {
@@ -56,7 +48,7 @@ export class Walker {
     if (!isElement(node)) return this.builder.write(node);
     if (DROPPED.has(node.name) || isListMark(node) || this.notes.holders.has(node)) return;
     const what = leftOut(node) ?? this.aboveNotes(node);
-    if (what) this.drop(what, node);
+    if (what) this.leaving.element(what, node);
     else this.inMarks(node);
   }
 
@@ -66,34 +58,9 @@ export class Walker {
     return isAbove && NOTES_HEADING.test(wordsOf(element)) ? 'page furniture' : null;
   }
 
-  /** Names the parts around the text in one finding, after the walk. */
-  finish(): void {
-    const words = onOneLine(this.furniture.join(' '));
-    if (words) this.issues.push(droppedIssue('page furniture', words));
-  }
-
   private leaveAround(node: Node): void {
-    if (isElement(node)) this.furniture.push(this.leave('page furniture', node));
-    else {
-      this.left.push(`page furniture ${node}`);
-      this.furniture.push(node);
-    }
+    this.leaving.around(node);
     this.builder.start();
-  }
-
-  private drop(what: string, element: Element): void {
-    const words = this.leave(what, element);
-    const shown =
-      onOneLine(words) || (element.attributes.src ?? '') || picturesOf(element).join(' ');
-    if (shown) this.issues.push(droppedIssue(what, shown));
-  }
-
-  /** Records everything in an element as left out: words, addresses and pictures. Returns its words. */
-  private leave(what: string, element: Element): string {
-    const words = wordsOf(element);
-    this.left.push([what, words, ...addressesIn(element)].join(' '));
-    for (const source of picturesOf(element)) this.left.push(`picture ${source}`);
-    return words;
   }
 
   /** Applies bold and italic to the content of an element. */
@@ -121,20 +88,24 @@ export class Walker {
     else this.inside(element);
   }
 
-  private inside({ children }: Element): void {
+  inside({ children }: Element): void {
     for (const child of children) this.walk(child);
   }
 
-  private block(element: Element): void {
-    const isCaption =
-      element.name === 'caption' ||
-      (element.name === 'p' && /caption/i.test(element.attributes.class ?? ''));
-    if (isCaption) this.builder.start({ kind: 'caption' });
-    else if (isSubtitle(element)) this.builder.start({ named: 'subtitle' });
-    else if (isNote(element.attributes.id)) this.builder.start({ kind: 'note' });
+  block(element: Element): void {
+    const start = startOf(element);
+    if (start) this.builder.start(start);
     else this.builder.paragraph();
     this.inside(element);
     this.builder.start();
+  }
+
+  /** Reads a cell like a page of its own. */
+  linesIn(cell: Element): RichLine[] {
+    const builder = new LineBuilder();
+    const inner = new Walker(builder, this.notes, this.around, this.leaving);
+    for (const child of cell.children) inner.walk(child);
+    return builder.finish();
   }
 
   /** A title that is broken over two lines stays one line. */
@@ -179,8 +150,8 @@ export class Walker {
     img: ({ attributes }) => this.builder.image(sourceOf(attributes), altOf(attributes)),
     a: (element) => this.link(element),
     sup: (element) => this.raisedWords(element),
-    table: (element) => this.table(element),
-    tr: (element) => this.row(element),
+    table: (element) => this.tables.table(element),
+    tr: (element) => this.tables.row(element),
   };
 
   /** From: / Office of the Mayor: a term that ends in a colon and its description are one line. */
@@ -215,15 +186,9 @@ export class Walker {
     if (leadsToNote(href)) return;
     const address = keptAddress(href);
     if (address) this.builder.openLink(address);
-    else if (isAddress(href)) this.dropLink(href!.trim());
+    else if (isAddress(href)) this.leaving.link(href!.trim());
     this.inside(element);
     this.builder.closeLink();
-  }
-
-  /** Drops an address that only the page itself can resolve. The words of the link stay. */
-  private dropLink(address: string): void {
-    this.left.push(`link ${address}`);
-    this.issues.push(droppedIssue('link', address));
   }
 
   /** 10 with a raised 4 is not 104. */
@@ -244,51 +209,4 @@ export class Walker {
     this.inside(element);
     this.builder.start();
   }
-
-  private table(element: Element): void {
-    for (const stray of partsOf(element).stray) this.walk(stray);
-    for (const child of elementsIn(element)) if (child.name === 'caption') this.block(child);
-    if (!isLayout(element)) return this.data(element);
-    this.builder.start();
-    this.builder.framed += 1;
-    for (const cell of cellsInOrder(element)) {
-      this.builder.start();
-      this.inside(cell);
-      this.builder.start();
-    }
-    this.builder.framed -= 1;
-  }
-
-  private data(table: Element): void {
-    this.tables += 1;
-    for (const row of rowsOf(table)) this.row(row);
-  }
-
-  /** Reads each cell like a page of its own. */
-  private row(row: Element): void {
-    const elements = cellsOf(row);
-    const isHeader = elements.length > 0 && elements.every(({ name }) => name === 'th');
-    const cells = elements.map((element) => ({
-      lines: this.linesIn(element),
-      colSpan: spanOf(element.attributes.colspan),
-      rowSpan: spanOf(element.attributes.rowspan),
-    }));
-    const isEmpty = cells.every(({ lines, rowSpan }) => lines.length === 0 && rowSpan === 1);
-    if (isEmpty) return this.builder.start();
-    this.builder.made(rowLine(cells, { table: this.tables, isHeader }));
-    for (const picture of picturesIn(cells)) this.builder.made(picture);
-  }
-
-  private linesIn(cell: Element): RichLine[] {
-    const builder = new LineBuilder();
-    const inner = new Walker(builder, { ...this.notes, around: [] }, this.around);
-    for (const child of cell.children) inner.walk(child);
-    for (const issue of inner.issues) this.issues.push(issue);
-    for (const left of inner.left) this.left.push(left);
-    return builder.finish();
-  }
 }
-
-/** HTML allows a larger span, but no report has so many columns. */
-const spanOf = (attribute: string | undefined): number =>
-  Math.min(Math.max(Number.parseInt(attribute ?? '1', 10) || 1, 1), LARGEST_SPAN);
