@@ -1,4 +1,4 @@
-import { REDACTED } from '../domain/years/redact';
+import { REDACTED } from '../domain/years/redact-text';
 import type { Guard } from './guard';
 
 /** SQL for a text column that may be null. It works for text only: PostgreSQL cannot compare a timestamp with ''. */

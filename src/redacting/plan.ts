@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { redacted, redactedText, type Redaction } from '../domain/years/redact';
+import { redacted } from '../domain/years/redact';
+import { redactedText, type Redaction } from '../domain/years/redact-text';
 import { wordedColumns, type Columns } from './columns';
 
 /** A row that contains a redacted word, and the new values of its columns. */

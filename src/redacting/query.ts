@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { says } from '../domain/years/redact';
+import { says } from '../domain/years/redact-text';
 import { parse } from '../http/query';
 
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { tagsOf } from '../delivery/tags';
 import { announce } from '../delivery/announce';
-import { redactedText, says, type Redaction } from '../domain/years/redact';
+import { redactedText, says, type Redaction } from '../domain/years/redact-text';
 import { forgetRevisions } from '../versions/forget';
 import { contentOf, populateOf } from '../versions/shape';
 import { REPORT } from '../stored/documents';

@@ -8,15 +8,8 @@ import { nameOf } from '../http/languages';
 import { everDismissed } from '../stored/dismissed-findings';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 import { loadDraft } from '../versions/draft';
-import {
-  deedsOf,
-  deedsOfFindings,
-  foundRows,
-  publishedRow,
-  shownTime,
-  withdrawnRow,
-  type Row,
-} from './sheet-deeds';
+import { deedsOf, publishedRow, shownTime, withdrawnRow, type Row } from './sheet-deeds';
+import { deedsOfFindings, foundRows } from './sheet-findings';
 import { CONFIRMED, DECISIONS, WORDS } from './sheet-words';
 import { signOffsOf, type SignOffRow } from './sign-off-row';
 import { reviewsOf, sourceOf } from './state';

@@ -1,6 +1,6 @@
 import type { EditorState } from 'prosemirror-state';
 import { isWorded, type Line } from '../../domain/remark/line';
-import type { Standing } from '../../domain/remark/follow';
+import type { Standing } from '../../domain/remark/standing';
 import { seatsIn, type Seat } from '../desk/checks/seats';
 import { recordHere } from '../desk/editor/records';
 import { stretchesOf } from '../desk/editor/stretches';

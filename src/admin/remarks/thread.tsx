@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Standing } from '../../domain/remark/follow';
+import type { Standing } from '../../domain/remark/standing';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
 import type { SaidShown, ThreadShown } from './threads';

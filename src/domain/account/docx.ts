@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { damaged, unpack } from '../read/docx/archive';
-import { textOf } from '../read/docx/xml';
+import { textOf } from '../read/docx/parse-part';
 import { PAGE_NUMBER } from './glue.zh';
 import { Paragraphs, type Held } from './held';
 

@@ -1,6 +1,7 @@
 import type { Block, Inline, List, ListItem } from '../report';
 import type { Node } from './manuscript';
-import { runsIn, toInlines, type Run } from './runs';
+import { runsIn, type Run } from './runs';
+import { toInlines } from './inlines';
 
 /** The node type of each kind of block that contains text itself. */
 const TEXTS: Record<string, string> = {

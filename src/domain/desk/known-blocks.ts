@@ -3,7 +3,8 @@ import type { Block } from '../report';
 import { canonical } from '../version/canonical';
 import { fromBlock, toBlock } from './blocks';
 import type { SectionContent } from './content';
-import { fromInlines, toNodes } from './runs';
+import { fromInlines } from './inlines';
+import { toNodes } from './runs';
 
 /**
  * Finds the original blocks of a draft for blocks of the manuscript. An editor may split one text into two with the

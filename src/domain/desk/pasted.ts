@@ -3,7 +3,8 @@ import { splitLines } from '../read/line';
 import type { RichLine } from '../read/rich-line';
 import { SECTION } from '../report/shape';
 import type { Node } from './manuscript';
-import { fromInlines, plainRuns, toNodes } from './runs';
+import { fromInlines } from './inlines';
+import { plainRuns, toNodes } from './runs';
 
 /**
  * Turns HTML that was pasted from a word processor or a web page into blocks of the manuscript. Headings begin

@@ -1,11 +1,6 @@
-import { gridOf, type Placed } from '../report/grid';
+import { gridOf } from '../report/grid';
 import { plainCell, type Cell, type Row } from '../report/table';
-
-/** A cell and the squares that it covers. */
-interface Area extends Placed {
-  rows: number;
-  columns: number;
-}
+import { areasOf, columnsOf, covers, empty, rowsOf } from './table-areas';
 
 /** Returns a table with a new text in a cell. If the old text has a single style, the style is kept. */
 export function withCell(rows: readonly Row[], row: number, nth: number, text: string): Row[] {
@@ -72,43 +67,3 @@ export function withoutColumn(rows: readonly Row[], at: number): Row[] {
 /** Returns the column in which a cell begins, from 0. */
 export const columnOf = (rows: readonly Row[], row: number, nth: number): number =>
   gridOf(rows)[row]!.findIndex((square) => square?.cell === rows[row]![nth]);
-
-const covers = ({ column, columns }: Area, at: number): boolean =>
-  column <= at && at < column + columns;
-
-const empty = (row: number, column: number): Area => ({
-  ...{ cell: plainCell(''), row, column, rows: 1, columns: 1 },
-});
-
-function areasOf(rows: readonly Row[]): Area[] {
-  const all = new Map<Cell, Area>();
-  gridOf(rows).forEach((squares, row) =>
-    squares.forEach((square, column) => {
-      if (!square) return;
-      const { cell } = square;
-      const area = all.get(cell) ?? { ...square, rows: 1, columns: 1 };
-      area.rows = Math.max(area.rows, row - area.row + 1);
-      area.columns = Math.max(area.columns, column - area.column + 1);
-      all.set(cell, area);
-    }),
-  );
-  return [...all.values()];
-}
-
-const columnsOf = (areas: readonly Area[]): number[] => {
-  const width = Math.max(0, ...areas.map(({ column, columns }) => column + columns));
-  return Array.from({ length: width }, (_, column) => column);
-};
-
-function rowsOf(areas: readonly Area[], count: number): Row[] {
-  return Array.from({ length: count }, (_, row) =>
-    areas
-      .filter((one) => one.row === row)
-      .sort((a, b) => a.column - b.column)
-      .map(({ cell: { colSpan: _columns, rowSpan: _rows, ...cell }, rows, columns }) => ({
-        ...cell,
-        ...(columns > 1 && { colSpan: columns }),
-        ...(rows > 1 && { rowSpan: rows }),
-      })),
-  );
-}

@@ -1,32 +1,11 @@
-import { groupedBy } from '../grouped';
 import type { Language } from '../quantity';
-import { amountIn, type NoAmount } from './amount';
+import { amountIn } from './amount';
+import { conflictOf, standing, type FillConflict } from './fill-conflicts';
+import { noHeads, problemAt, twiceIn, type FillProblem } from './fill-problems';
 import { latestFillings, type Filling, type KeptFilling } from './filling';
 import type { FillLine } from './line';
-import { FILL_COLUMNS, FILL_HEADS, standingText, type FillColumn } from './sheet';
-
-/** A cell that is not accepted: where it is, and why. */
-export interface FillProblem {
-  /** The row of the sheet, from 1. */
-  row: number;
-  /** The letter of the column. */
-  column: string;
-  reason: NoAmount | 'no-heads' | 'unknown-figure' | 'twice' | 'too-long';
-  given: string;
-  /** Last year's words for the figure, as an example of a valid value. */
-  last: string | null;
-}
-
-/** A figure that somebody else has filled in since the sheet was exported. */
-export interface FillConflict {
-  row: number;
-  figure: string;
-  label: string;
-  given: string;
-  /** The current value, and who filled it in. */
-  theirs: string;
-  by: string | null;
-}
+import { FILL_COLUMNS, FILL_HEADS, type FillColumn } from './sheet';
+import type { Places, Row } from './sheet-row';
 
 export interface ReadFilling {
   fillings: Filling[];
@@ -36,9 +15,6 @@ export interface ReadFilling {
 
 /** The longest texts in characters: the size of the database column. A figure is only a few words. */
 const LONGEST = { now: 100, remark: 500, department: 100 } as const;
-
-type Row = Record<FillColumn, string> & { at: number };
-type Places = ReadonlyMap<FillColumn, number>;
 
 /**
  * Reads a returned sheet. A cell that is unchanged since the export fills in nothing. Nor does a cell that was emptied,
@@ -107,56 +83,4 @@ function readRow(
       ...{ remark: row.remark || null, department: row.department || null },
     },
   };
-}
-
-/** Reports a figure that is on two rows with different values: nobody can know which value is meant. */
-const twiceIn = (rows: readonly Row[], places: Places): FillProblem[] =>
-  [...groupedBy(rows, ({ id }) => id).values()].flatMap((same) =>
-    same
-      .filter(({ now }) => now !== same[0]!.now)
-      .map((row) => problemAt(row, places, 'now', 'twice', same[0]!.now)),
-  );
-
-function problemAt(
-  row: Row,
-  places: Places,
-  column: FillColumn,
-  reason: FillProblem['reason'],
-  last: string | null,
-): FillProblem {
-  const letter = String.fromCharCode('A'.charCodeAt(0) + (places.get(column) ?? 0));
-  return { row: row.at, column: letter, reason, given: row[column], last };
-}
-
-const noHeads = (heads: readonly string[]): FillProblem => ({
-  ...{
-    row: 1,
-    column: 'A',
-    reason: 'no-heads',
-    given: heads.join(' | ').slice(0, 200),
-    last: null,
-  },
-});
-
-const standing = (
-  known: ReadonlyMap<string, FillLine>,
-  latest: ReadonlyMap<string, KeptFilling>,
-  figure: string,
-) => standingText(known.get(figure)!, latest);
-
-function conflictOf(
-  row: Row,
-  line: FillLine | undefined,
-  latest: ReadonlyMap<string, KeptFilling>,
-): FillConflict[] {
-  if (!line) return [];
-  const theirs = standingText(line, latest);
-  if (theirs === row.filled || theirs === row.now) return [];
-  const by = latest.get(line.id);
-  return [
-    {
-      ...{ row: row.at, figure: line.id, label: line.label, given: row.now, theirs },
-      by: by ? (by.department ?? by.writer) : null,
-    },
-  ];
 }

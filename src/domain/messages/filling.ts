@@ -1,4 +1,5 @@
-import type { FillConflict, FillProblem } from '../filling/read-sheet';
+import type { FillConflict } from '../filling/fill-conflicts';
+import type { FillProblem } from '../filling/fill-problems';
 import type { Language } from '../quantity';
 
 type Say = (of: { given: string; last: string }) => string;

@@ -1,4 +1,5 @@
-import { audit, type Account, type Held } from '../account';
+import { audit, type Held } from '../account';
+import type { Account } from '../account/audit';
 import type { Result } from '../result';
 import { droppedIssue } from './dropped';
 import type { Reading } from './reading';

@@ -1,6 +1,7 @@
 import { bylineIn } from './byline';
 import { dateIn } from './date';
-import { isSame, leave, merge, picturesAboveByline, takes, type Front } from './front-lines';
+import { isSame, merge, picturesAboveByline, takes } from './front-lines';
+import { leave, type Front } from './front-shape';
 import { headOf, isMeta, saidIn } from './head';
 import { numberingOf } from './numbering';
 import type { Line } from './line';

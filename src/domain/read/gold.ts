@@ -1,6 +1,6 @@
 import type { Metric } from '../report';
 import type { Result } from '../result';
-import type { OutlineSection } from './body';
+import type { OutlineSection } from './body-shape';
 import type { Outline } from './outline';
 import type { Reading } from './reading';
 

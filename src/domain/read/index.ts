@@ -6,7 +6,7 @@ import { splitLines, type Line } from './line';
 import { htmlOfMarkdown, isMarkdown, toldByFrontMatter } from './markdown';
 import { readLines } from './reading';
 import { linesOf } from './rich';
-import type { NewKey } from './sections';
+import type { NewKey } from './section-known';
 import { NOTHING_TOLD, type Told } from './told';
 import { unreadableIn } from './unreadable';
 import { accounted, type Accounted } from './accounted';

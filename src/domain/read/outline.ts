@@ -1,8 +1,9 @@
 import type { Credit } from '../report';
-import { readBody, type OutlineSection } from './body';
+import { readBody } from './body';
+import type { OutlineSection } from './body-shape';
 import { dateIn, isDateLine } from './date';
 import { frontOf } from './front';
-import type { Front } from './front-lines';
+import type { Front } from './front-shape';
 import { creditOfAllIn } from './caption';
 import { isMeta } from './head';
 import { withCellTables } from './cell-lines';

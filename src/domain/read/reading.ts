@@ -12,7 +12,9 @@ import { findings } from './findings';
 import type { Line } from './line';
 import { outlineOf, type Outline } from './outline';
 import { peopleIn, type People } from './people';
-import { fieldsOf, sectionOf, withMetrics, type NewKey } from './sections';
+import { fieldsOf } from './section-figures';
+import { sectionOf, withMetrics } from './sections';
+import type { NewKey } from './section-known';
 import { NOTHING_TOLD, type Told } from './told';
 import { yearOf } from './year';
 

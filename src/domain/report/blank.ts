@@ -1,4 +1,5 @@
-import type { Field, Shape, TreeOf } from './field';
+import type { Field, Shape } from './field';
+import type { TreeOf } from './tree-of';
 
 /** The value of each kind of field before it is filled in. A kind that the tree may leave out is absent here. */
 const BLANK: { [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => unknown } = {

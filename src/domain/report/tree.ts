@@ -1,4 +1,4 @@
-import type { TreeOf } from './field';
+import type { TreeOf } from './tree-of';
 import type {
   CHANGES,
   CREDIT,

@@ -1,38 +1,19 @@
-import type { Block, Metric, Photo, Row, Section } from '../report';
+import type { Metric, Photo, Row } from '../report';
 import { as, converted, same, type Conversion } from '../report/convert';
 import type { Code, Count, Num, Part, Parts, Shape, Words as WordsField } from '../report/field';
 import { REPORT } from '../report/shape';
-import { textOf } from './blocks';
+import { prose, rowsOf } from './compose-prose';
+import type { Ingredients, Moved, Tree, Words } from './ingredients';
 import type { Lists } from './lists';
 import type { Carried } from './piece';
 import { join } from './pieces';
-import { paragraphPath } from './remembered';
-import { rowAsBlock, rowWith } from './rows';
 import type { Amount, Values } from './values';
-
-/** The words of a translation, by the path of the piece; null if there are none. */
-export interface Words {
-  text(path: string): string | null;
-  blocks(path: string): Block[];
-}
-
-type Tree = Readonly<Record<string, unknown>>;
-
-/** Everything that a translation is composed of. */
-interface Ingredients {
-  lists: Lists;
-  words: Words;
-  values: Values;
-}
 
 /** Builds a report with the structure, keys and order of `source`, and the words and values of a translation. */
 export function compose(source: Carried, lists: Lists, words: Words, values: Values): Carried {
   const tree = source as unknown as Tree;
   return composed(REPORT, tree, '', { lists, words, values }, asInSource) as unknown as Carried;
 }
-
-/** Returns the place of a photo in the target, from its place in the source. */
-type Moved = (after: number) => number;
 
 /** The cover is outside the prose, so it keeps its number. */
 const asInSource: Moved = (after) => after;
@@ -80,39 +61,3 @@ function composed(
 /** Returns the key of a component. A credit has no key, so its id in the list is used. */
 const idOf = (tree: Tree, nth: number, lists: Lists): string =>
   (tree.key as string | undefined) ?? String(lists.credits[nth]);
-
-/** Returns the blocks of a section in the target, and the places of its photos among them. */
-function prose(source: Tree, { lists, words }: Ingredients) {
-  const { key, body } = source as unknown as Section;
-  const own = paragraphPath(key);
-  const bodies = (lists.groups.get(own) ?? []).map(({ id }) => words.blocks(own + id));
-  return { body: bodies.flat(), moved: placesAfter(body, bodies) };
-}
-
-/** Returns the rows of a table in the target: the rows of the source with the translated words in their cells. */
-function rowsOf(rows: readonly Row[], path: string, { lists, words }: Ingredients): Row[] {
-  const groups = [...(lists.groups.get(path) ?? [])];
-  return rows.map((row) => {
-    if (textOf(rowAsBlock(row)).trim() === '') return row;
-    const group = groups.shift();
-    return rowWith(row, group ? words.blocks(path + group.id) : []);
-  });
-}
-
-/**
- * Returns the place in the target of a photo that follows the nth block of the source. `bodies` has the target's blocks
- * for each source block with words.
- */
-function placesAfter(source: readonly Block[], bodies: readonly Block[][]): Moved {
-  const counts = [0];
-  let spoken = 0;
-  let total = 0;
-  for (const block of source) {
-    if (textOf(block).trim() !== '') {
-      total += bodies[spoken]?.length ?? 0;
-      spoken += 1;
-    }
-    counts.push(total);
-  }
-  return (after) => counts[Math.min(after, source.length)] ?? total;
-}

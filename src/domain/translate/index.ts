@@ -5,4 +5,5 @@ export { pieceOf } from './locate';
 export type { Term } from './propose';
 export { chipsFor, type Chip } from './propose/chips';
 export { refresh, type RefreshInput, type Translation } from './refresh';
-export { statusOf, type PieceStatus, type TranslationStatus } from './status';
+export { statusOf, type TranslationStatus } from './status';
+export type { PieceStatus } from './piece-status';

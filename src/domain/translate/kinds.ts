@@ -1,4 +1,5 @@
-import { fieldsOf, type Shape, type Words, type WordsOf } from '../report/field';
+import { fieldsOf, type Shape, type Words } from '../report/field';
+import type { WordsOf } from '../report/tree-of';
 import { SHAPES, type CREDIT, type METRIC, type NOTE, type PHOTO } from '../report/shape';
 import type { QUOTE, REPORT, SECTION, TABLE } from '../report/shape';
 

@@ -1,6 +1,7 @@
-import type { Block, Credit } from '../report';
+import type { Credit } from '../report';
 import { align } from './align';
-import { BLOCK_BREAK, textOf } from './blocks';
+import { textOf } from './blocks';
+import { groupsOf, isSpoken, type Group } from './grouped';
 import type { Carried, PieceState, TranslationState } from './piece';
 import {
   CREDITS,
@@ -12,12 +13,6 @@ import {
   type Known,
 } from './remembered';
 import { rowAsBlock } from './rows';
-
-/** The blocks of a body that form one piece. In a source each block is one piece. A translator may split it. */
-export interface Group {
-  id: string;
-  blocks: Block[];
-}
 
 /** The parts of a report that have no keys, with ids in place of keys. */
 export interface Lists {
@@ -72,8 +67,6 @@ const bodiesOf = ({ sections }: Carried) =>
       body: table.rows.map(rowAsBlock),
     })),
   ]);
-
-const isSpoken = (block: Block) => textOf(block).trim() !== '';
 const creditText = ({ role, name }: Credit) => `${role} ${name}`;
 const withoutText = (id: string): Known => ({ id, text: '' });
 
@@ -85,33 +78,6 @@ function idsOf(texts: string[], known: Known[], used: number, letter: string): s
   );
   let last = used;
   return matches.map((match) => known[match]?.id ?? `${letter}${(last += 1)}`);
-}
-
-/** Groups the blocks of a target by the known part that each belongs to. A part may be split over several blocks. */
-function groupsOf(body: readonly Block[], known: readonly Known[]): Group[] {
-  const lines = known.flatMap(({ id, text }) =>
-    text.split(BLOCK_BREAK).map((line) => ({ id, text: line })),
-  );
-  const spoken = body.filter(isSpoken);
-  const matches = align(
-    lines.map(({ text }) => text),
-    spoken.map(textOf),
-    { inPlace: true },
-  );
-  const idOf = new Map(spoken.map((block, at) => [block, lines[matches[at] ?? -1]?.id]));
-  return grouped(body, (block) => idOf.get(block));
-}
-
-function grouped(body: readonly Block[], idOf: (block: Block) => string | undefined): Group[] {
-  const groups = new Map<string, Group>();
-  let current = body.map(idOf).find(Boolean) ?? 'unknown';
-  for (const block of body) {
-    current = idOf(block) ?? current;
-    const group = groups.get(current) ?? { id: current, blocks: [] };
-    group.blocks.push(block);
-    groups.set(current, group);
-  }
-  return [...groups.values()];
 }
 
 function creditIds(credits: readonly Credit[], known: readonly Known[]): string[] {

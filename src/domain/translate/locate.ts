@@ -1,7 +1,7 @@
 import type { Issue } from '../issue';
 import { BLOCK_BREAK } from './blocks';
 import { hasBlocks } from './kinds';
-import type { PieceStatus } from './status';
+import type { PieceStatus } from './piece-status';
 
 /**
  * Returns the piece of a translation that a finding is about: the piece of its field, or the text that contains

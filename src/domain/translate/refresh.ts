@@ -1,4 +1,5 @@
-import { compose, type Words } from './compose';
+import { compose } from './compose';
+import type { Words } from './ingredients';
 import { sourceLists } from './lists';
 import {
   byPath,
@@ -12,7 +13,8 @@ import {
 import { piecesOf } from './pieces';
 import { proposals } from './proposals';
 import type { Term } from './propose';
-import { settle, type Settled } from './settle';
+import { settle } from './settle';
+import type { Settled } from './settled';
 import { farewell, standingOf, type Standing } from './standing';
 import { picturesOf, valuesOf } from './values';
 

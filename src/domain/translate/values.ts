@@ -1,6 +1,7 @@
 import { equal, UNITS, type UnitCode } from '../quantity';
 import type { Metric, Photo } from '../report';
-import { fieldsOf, type AmountOf } from '../report/field';
+import { fieldsOf } from '../report/field';
+import type { AmountOf } from '../report/tree-of';
 import { METRIC } from '../report/shape';
 import type { Carried, TranslationState } from './piece';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition';
-import type { How } from '../years/differences';
+import type { How } from '../years/by-key';
 import { fieldNamesOf } from './field-names';
 import { PAGE_EN, PAGE_ZH, type PageWords } from './page-words';
 import { YEARS_EN, YEARS_ZH, type YearWords } from './year-words';

@@ -1,4 +1,5 @@
-import type { Differences, How } from './differences';
+import type { Differences } from './differences';
+import type { How } from './by-key';
 
 /** One change of an edition in short: a field, a figure with its old and new text, or a section. */
 export type Changed =

@@ -2,13 +2,8 @@ export { adoption, type Adoption } from './adopt';
 export { changedBy, readChanged, type Changed } from './changed';
 export { correctionsOf, type Correction } from './corrections';
 export { differencesBetween, isSame, type Differences } from './differences';
-export {
-  expectationsOf,
-  LARGE_CHANGE,
-  type Expectations,
-  type Expected,
-  type LastYear,
-} from './expected';
+export { expectationsOf, type Expectations, type Expected, type LastYear } from './expected';
+export { LARGE_CHANGE } from './standing';
 export {
   indicatorFor,
   type IndicatorOffer,

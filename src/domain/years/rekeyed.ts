@@ -1,13 +1,7 @@
-import {
-  componentsIn,
-  sectionsIn,
-  type Component,
-  type Content,
-  type SectionContent,
-} from '../desk/content';
+import { componentsIn, sectionsIn, type Content, type SectionContent } from '../desk/content';
 import { align } from '../translate/align';
 import { groupText } from '../translate/blocks';
-import { sameJson } from '../version/same-json';
+import { byRole, LISTS, rekeyedList, SIGNS } from './rekeyed-list';
 
 /**
  * Gives a newly read document the keys of its earlier version. Sections match by heading, then by text; records match
@@ -49,8 +43,6 @@ function sectionMatches(old: SectionContent[], now: SectionContent[]): number[] 
   return matches;
 }
 
-const LISTS = ['metrics', 'quotes', 'tables', 'notes'] as const;
-
 function sectionWith(
   section: SectionContent,
   before: SectionContent | null,
@@ -73,52 +65,3 @@ function sectionWith(
     ...Object.fromEntries(lists),
   };
 }
-
-type Sign = (component: Component) => string;
-
-const textOf: Sign = ({ text }) => text ?? '';
-const byRole: Sign = ({ role }) => String(role ?? '');
-
-/** What identifies a record, the most reliable first. */
-const SIGNS: Record<(typeof LISTS)[number], Sign | Sign[]> = {
-  metrics: [
-    (one) => `${textOf(one)} ${String(one.label)}`,
-    textOf,
-    ({ label, unit }) => `${String(label)} ${String(unit)}`,
-  ],
-  quotes: [textOf, ({ speaker, text }) => `${String(speaker ?? '')}${(text ?? '').slice(0, 6)}`],
-  tables: [({ rows }) => JSON.stringify(rows ?? null), ({ caption }) => String(caption ?? '')],
-  notes: [textOf, ({ mark }) => String(mark ?? '')],
-};
-
-/**
- * Matches each record with an earlier one. If the content is the same, the earlier record is kept whole. If it differs,
- * the key and the fields that no document holds are kept.
- */
-function rekeyedList(
-  now: Component[],
-  before: Component[],
-  signs: Sign | Sign[],
-  newKey: () => string,
-): Component[] {
-  const free = new Set(before);
-  const found = new Map<Component, Component>();
-  for (const sign of [signs].flat()) {
-    for (const one of now) {
-      if (found.has(one) || sign(one).trim() === '') continue;
-      const known = [...free].find((other) => sign(other) === sign(one));
-      if (!known) continue;
-      found.set(one, known);
-      free.delete(known);
-    }
-  }
-  return now.map((one) => {
-    const known = found.get(one);
-    if (!known) return { ...one, key: newKey() };
-    return saysTheSame(one, known) ? known : { ...known, ...one, key: known.key! };
-  });
-}
-
-/** Returns whether the earlier record has every value that the reader found. */
-const saysTheSame = (one: Component, known: Component): boolean =>
-  Object.entries(one).every(([name, value]) => name === 'key' || sameJson(value, known[name]));

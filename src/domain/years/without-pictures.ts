@@ -1,6 +1,6 @@
 import type { Edition } from '../edition';
 import { filesOf } from '../edition';
-import { REDACTED } from './redact';
+import { REDACTED } from './redact-text';
 
 /**
  * Removes pictures from an edition, by their addresses. In prose a sign replaces the picture, so that paragraph numbers

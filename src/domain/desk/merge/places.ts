@@ -3,7 +3,7 @@ import type { Component } from '../content';
 import type { Node } from '../manuscript';
 import { CREDIT_SLOTS, PHOTO_SLOTS, type Slot } from '../slots';
 import { isInTable } from '../seat';
-import { SEATED } from '../to-document';
+import { SEATED } from '../section-nodes';
 
 /** The attributes of a node that are lines of their own in the manuscript. */
 const LINES: Record<string, readonly Slot[]> = { photo: PHOTO_SLOTS, credit: CREDIT_SLOTS };

@@ -1,7 +1,8 @@
 import { remembered } from '../../remembered';
 import { UnreadableFileError } from '../../result';
 import { damaged, type Parts } from './archive';
-import { elementsIn, parsePart, type Element } from './xml';
+import { elementsIn, type Element } from './xml';
+import { parsePart } from './parse-part';
 
 /** A relationship of a part: its type and its target (ECMA-376 Part 2 §9.3). */
 export interface Relationship {

@@ -1,4 +1,5 @@
 import type { LineNote } from '../rich-line';
+import { HEADING, labelOf, MARK, read, unbracket } from './note-words';
 import { elementsIn, holds, wordsOf, type Element } from './tree';
 
 /** The notes of a page, by the links that lead to them and by the elements that hold them. */
@@ -10,19 +11,13 @@ export interface Footnotes {
   /** Words around the notes without content: their own numbers, arrows back to the text, “Footnotes”. */
   around: string[];
 }
-
-/** 1, [2], ①, *, iv: marks that lead to a note. */
-const MARK =
-  /^[[(（【〔]?(?:注\s?)?(\d{1,3}|[*†‡§#]{1,3}|[①-⑳]|[ivxlIVXL]{1,6}|[a-z])[\])）】〕]?[.:：]?$/;
 /** Elements that may hold a note. A heading or a section is a part of the page. */
 const HOLDERS = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);
-const HEADING = /^h[1-6]$/;
 /** A note is not longer. A link with a number may lead to a section of the page. */
 const LONGEST_NOTE = 3_000;
 /** Headings above notes. */
 export const NOTES_HEADING =
   /^\s*(?:注释|註釋|脚注|尾注|注|參考文獻|参考文献|参考资料|foot-?notes?|end-?notes?|notes?|references)\s*[:：]?\s*$/i;
-const BACK = /^\s*[↩↑^⤴▲]?\ufe0e?\ufe0f?\s*$|^(?:返回|back)$/i;
 
 interface Found {
   element: Element;
@@ -85,29 +80,10 @@ function resolved(
   return { byMark, holders, around: beside };
 }
 
-/** Brackets around a mark are part of the mark: [2]. */
-function unbracket(element: Element, parent: Element | undefined): void {
-  const at = parent?.children.indexOf(element) ?? -1;
-  const [before, after] = [parent?.children[at - 1], parent?.children[at + 1]];
-  if (typeof before !== 'string' || typeof after !== 'string') return;
-  if (!/[[【〔]\s*$/.test(before) || !/^\s*[\]】〕]/.test(after)) return;
-  parent!.children[at - 1] = before.replace(/[[【〔]\s*$/, '');
-  parent!.children[at + 1] = after.replace(/^\s*[\]】〕]/, '');
-}
-
 function isInside(element: Element, holders: ReadonlySet<Element>, parents: Parents): boolean {
   for (const one of around(element, parents)) if (holders.has(one)) return true;
   return false;
 }
-
-const labelOf = ({ attributes }: Element): string => {
-  const label = (attributes.href ?? '').slice(1);
-  try {
-    return decodeURIComponent(label);
-  } catch {
-    return label;
-  }
-};
 
 /**
  * Returns the element that holds a note: the marked element itself, or the paragraph or block of a single note around
@@ -125,46 +101,4 @@ function holderOf(element: Element, parents: Parents): Element | null {
     outer.name === 'div' &&
     /(?:foot|end)?note\d|^[fe][td]n\d/i.test(outer.attributes.id ?? '');
   return isOfOne ? outer : own;
-}
-
-/** Returns the text of a note, and its words that only lead back or repeat the mark. */
-function read(holder: Element, mark: string): { text: string; rest: string[] } {
-  const rest: string[] = [];
-  const lines: string[] = [''];
-  let isFirst = true;
-  const visit = (element: Element): void => {
-    for (const node of element.children) {
-      if (typeof node === 'string') {
-        lines.push((lines.pop() ?? '') + node);
-        isFirst &&= node.trim() === '';
-      } else if (isBack(node, mark, isFirst)) rest.push(wordsOf(node).trim());
-      else {
-        if (node.name === 'p' || node.name === 'br') lines.push('');
-        visit(node);
-      }
-    }
-  };
-  visit(holder);
-  const text = lines
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
-  // Without punctuation after it, a number may belong to the words: 3 in 3月.
-  const end = /^\w+$/.test(mark) ? '' : '?';
-  const sign = mark.replace(/[*†‡§#]/g, '\\$&');
-  const numbered = new RegExp(`^[[(（【〔]?${sign}[\\])）】〕.、:：]${end}\\s*`);
-  const own = numbered.exec(text)?.[0];
-  return own ? { text: text.slice(own.length), rest: [...rest, own.trim()] } : { text, rest };
-}
-
-/** Whether an element is ↩, or repeats the mark as a link back into the text. */
-function isBack(element: Element, mark: string, isFirst: boolean): boolean {
-  const words = wordsOf(element).trim();
-  if (element.name === 'sup') return isFirst && MARK.exec(words)?.[1] === mark;
-  if (element.name !== 'a' || !(element.attributes.href ?? '').startsWith('#')) return false;
-  return (
-    BACK.test(words) ||
-    MARK.exec(words)?.[1] === mark ||
-    /back/i.test(element.attributes.class ?? '')
-  );
 }

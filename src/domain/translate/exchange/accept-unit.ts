@@ -1,7 +1,7 @@
 import { hashOf } from '../hash';
 import { hasBlocks } from '../kinds';
 import type { Given } from '../piece';
-import type { PieceStatus } from '../status';
+import type { PieceStatus } from '../piece-status';
 import type { Node, ReturnedUnit } from './bundle';
 import { figuresAmong, textOfNodes, type Surface } from './nodes';
 import { maxLengthOf } from './notes';

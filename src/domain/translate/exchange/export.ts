@@ -1,5 +1,6 @@
 import { hashOf } from '../hash';
-import { statusOf, type PieceStatus } from '../status';
+import { statusOf } from '../status';
+import type { PieceStatus } from '../piece-status';
 import type { Unit, UnitState } from './bundle';
 import { maxLengthOf, notesOf } from './notes';
 import { nodesIn, type Sides } from './sides';

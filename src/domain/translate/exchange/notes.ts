@@ -1,7 +1,7 @@
 import type { Section } from '../../report';
 import { isLong } from '../kinds';
 import type { PieceKind } from '../piece';
-import type { PieceStatus } from '../status';
+import type { PieceStatus } from '../piece-status';
 
 /** The length of a short text in the database (VARCHAR(255)). */
 const SHORT = 255;

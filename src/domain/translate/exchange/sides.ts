@@ -3,7 +3,7 @@ import { statesFigures } from '../kinds';
 import { sourceLists, targetLists } from '../lists';
 import { EMPTY_STATE, type Carried, type TranslationState } from '../piece';
 import { blocksOfPieces } from '../standing';
-import type { PieceStatus } from '../status';
+import type { PieceStatus } from '../piece-status';
 import type { Node } from './bundle';
 import { nodesOfBlocks, nodesOfText, type Figures } from './nodes';
 

@@ -1,7 +1,8 @@
 import { reportAddress } from '../../addresses';
 import type { Edition } from '../../edition';
 import { changesBetween } from '../../translate/changes';
-import type { Differences, SectionDifference } from '../../years/differences';
+import type { Differences } from '../../years/differences';
+import type { SectionDifference } from '../../years/section-differences';
 import { wordsIn, type Words } from '../words';
 import { escape } from './escape';
 import { UNTOLD } from './head';

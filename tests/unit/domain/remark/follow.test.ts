@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anchorAt } from '../../../../src/domain/remark/anchor';
-import { CREDIBLE, follow, LEAST_SURROUNDING } from '../../../../src/domain/remark/follow';
+import { CREDIBLE, follow } from '../../../../src/domain/remark/follow';
+import { LEAST_SURROUNDING } from '../../../../src/domain/remark/surroundings';
 import { onlyPlaceOf } from '../../../../src/domain/remark/only-place';
 import { linesOf, type Line } from '../../../../src/domain/remark/line';
 

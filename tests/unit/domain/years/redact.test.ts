@@ -1,4 +1,5 @@
-import { redacted, redactedText } from '../../../../src/domain/years/redact';
+import { redacted } from '../../../../src/domain/years/redact';
+import { redactedText } from '../../../../src/domain/years/redact-text';
 
 const NAME = { words: ['周大山'], except: [] };
 const gone = (text: string, words: string[], except: string[] = []) =>

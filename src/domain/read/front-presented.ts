@@ -1,0 +1,36 @@
+import { dateIn } from './date';
+import { leave, type Front } from './front-shape';
+import { BRACKETED_DATE } from './head.zh';
+import type { Line } from './line';
+import { rapporteurIn } from './rapporteur';
+
+/** Cabinet, 9 July 2025: the body to which a report was presented. */
+const OF_DAY = /^[A-Z][A-Za-z&’' -]{2,50}, [\dA-Z][\w ,]{8,20}$/;
+/** （2026年3月18日　会长　靳海涛） */
+const IN_BRACKETS = /^[（(][^（()）]{4,40}[）)]$/;
+
+/** Takes a line that names when and to whom a report was presented, or who presented it, or a date in brackets. */
+export function takesDay(line: Line, front: Front): boolean {
+  const { text } = line;
+  const { byline } = front;
+  if (IN_BRACKETS.test(text) && takesRapporteur(line, front)) {
+    byline.publishedOn ??= dateIn(text)?.iso ?? null;
+    return true;
+  }
+  const day = OF_DAY.test(text) ? dateIn(text) : null;
+  if (day?.end === text.length) {
+    byline.publishedOn ??= day.iso;
+    return leave(front, line, 'head of the document');
+  }
+  const date = BRACKETED_DATE.exec(text)?.[1];
+  if (date) byline.publishedOn ??= dateIn(date.replace(/\s/g, ''))?.iso ?? null;
+  return false;
+}
+
+export function takesRapporteur(line: Line, front: Front): boolean {
+  const name = front.byline.author ? null : rapporteurIn(line.text);
+  if (!name) return false;
+  front.byline.author = name;
+  front.bylineLines.push(line);
+  return true;
+}
