@@ -11,6 +11,7 @@ import { WORDS } from './sheet-words';
 /** A line of the sheet, and the time by which lines are sorted. */
 export type Row = { at: string; cells: string[] };
 
+/** Returns a time as the sheet prints it, in China's time. */
 export const shownTime = (at: string) => toShanghaiTime(at).slice(0, 19).replace('T', ' ');
 
 /** Returns the entries of the audit trail that the sheet needs: editions and findings do not name roles themselves. */
@@ -23,6 +24,7 @@ export const deedsOf = (strapi: Core.Strapi, chain: string): Promise<ChainedEntr
     orderBy: { number: 'asc' },
   });
 
+/** Returns the line of an edition: when it was published, and by whom. */
 export function publishedRow(
   strapi: Core.Strapi,
   row: EditionRow,
@@ -43,6 +45,7 @@ export function publishedRow(
   };
 }
 
+/** Returns the line of a withdrawal. */
 export function withdrawnRow(strapi: Core.Strapi, entry: ChainedEntry, language: Language): Row {
   const of = entry.language ? nameOf(strapi, entry.language) : '';
   const { deeds } = WORDS[language];

@@ -18,6 +18,7 @@ import { put, withSlots } from './slot-values';
 import { PHOTO_SLOTS } from './slots';
 import { holdsAnchor, SEATED } from './section-nodes';
 
+/** Returns the sections of a manuscript. What the desk does not show comes from the draft. */
 export function sectionsOf(nodes: readonly Node[], base: Content): SectionContent[] {
   const before = new Map(sectionsIn(base).map((section) => [section.key, section]));
   const known = knownBlocks(sectionsIn(base));

@@ -31,6 +31,7 @@ function seatIn(shape: Shape): string | null {
   return seat ?? null;
 }
 
+/** Returns a section as nodes: its heading, its body with marked records, and what has a place in it. */
 export function sectionNodes(section: SectionContent, language: Language): Node[] {
   const { key, level, heading: _heading, body, photos, ...others } = section;
   const leaves = leavesOf(section);
@@ -104,6 +105,7 @@ function carriedNode({ list, component }: Carried, texts: readonly string[]): No
 export const isTied = (component: Component): boolean =>
   typeof component.anchor === 'string' && component.anchor !== '' && !isInTable(component);
 
+/** Whether a text still has the words that a component is tied to. */
 export const holdsAnchor = ({ anchor }: Component, text: string | undefined): boolean =>
   text?.includes(String(anchor)) ?? false;
 

@@ -4,6 +4,7 @@ import { plainRuns, toNodes } from './runs';
 import type { Slot } from './slots';
 import { shownTime } from './time';
 
+/** Makes the line of a text field, with its time as people read it. */
 export function slotNode({ name, type, kind }: Slot, from: Content | Component): Node {
   const value = from[name];
   const text = typeof value === 'string' ? (kind === 'instant' ? shownTime(value) : value) : '';

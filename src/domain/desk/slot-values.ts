@@ -12,6 +12,7 @@ export function put(target: Record<string, unknown>, name: string, value: unknow
   else target[name] = value;
 }
 
+/** Returns the value of a line of the manuscript. A field without a line keeps its value. */
 export function slotValue(
   { type, name, kind }: Slot,
   nodes: readonly Node[],
@@ -25,6 +26,7 @@ export function slotValue(
   return typeof old === 'string' && shownTime(old) === text ? old : (readTime(text) ?? old);
 }
 
+/** Returns the component of a node, with the values of its lines. */
 export function withSlots(node: Node, slots: readonly Slot[]): Component {
   const component = { ...(node.attrs?.component as Component) };
   for (const slot of slots)

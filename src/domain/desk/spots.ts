@@ -13,6 +13,7 @@ interface Spot {
   end: number;
 }
 
+/** A line of a section, and which of its characters no record has taken so far. */
 export interface Line {
   leaf: Leaf;
   /** Its index among the lines of the section. */
@@ -21,6 +22,7 @@ export interface Line {
   stated: () => ReadonlySet<string>;
 }
 
+/** Returns the places at which the words of a record may be, the most likely first. */
 export function spotsOf(
   list: RecordList,
   { text }: Component,

@@ -7,13 +7,16 @@ interface Area extends Placed {
   columns: number;
 }
 
+/** Whether a cell covers a column. */
 export const covers = ({ column, columns }: Area, at: number): boolean =>
   column <= at && at < column + columns;
 
+/** Makes an empty cell of one square. */
 export const empty = (row: number, column: number): Area => ({
   ...{ cell: plainCell(''), row, column, rows: 1, columns: 1 },
 });
 
+/** Returns the cells of a table with the squares that they cover. */
 export function areasOf(rows: readonly Row[]): Area[] {
   const all = new Map<Cell, Area>();
   gridOf(rows).forEach((squares, row) =>
@@ -29,11 +32,13 @@ export function areasOf(rows: readonly Row[]): Area[] {
   return [...all.values()];
 }
 
+/** Returns the numbers of all columns. */
 export const columnsOf = (areas: readonly Area[]): number[] => {
   const width = Math.max(0, ...areas.map(({ column, columns }) => column + columns));
   return Array.from({ length: width }, (_, column) => column);
 };
 
+/** Returns cells as the rows of a table again. */
 export function rowsOf(areas: readonly Area[], count: number): Row[] {
   return Array.from({ length: count }, (_, row) =>
     areas

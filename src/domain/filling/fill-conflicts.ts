@@ -14,12 +14,14 @@ export interface FillConflict {
   by: string | null;
 }
 
+/** Returns the text that the sheet would show now for a figure. */
 export const standing = (
   known: ReadonlyMap<string, FillLine>,
   latest: ReadonlyMap<string, KeptFilling>,
   figure: string,
 ) => standingText(known.get(figure)!, latest);
 
+/** Returns the conflict of a row, if its figure was filled in differently since the export. */
 export function conflictOf(
   row: Row,
   line: FillLine | undefined,

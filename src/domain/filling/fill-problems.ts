@@ -23,6 +23,7 @@ export const twiceIn = (rows: readonly Row[], places: Places): FillProblem[] =>
       .map((row) => problemAt(row, places, 'now', 'twice', same[0]!.now)),
   );
 
+/** Returns a problem with the cell of a row. */
 export function problemAt(
   row: Row,
   places: Places,
@@ -34,6 +35,7 @@ export function problemAt(
   return { row: row.at, column: letter, reason, given: row[column], last };
 }
 
+/** Says that the first row does not name the columns. */
 export const noHeads = (heads: readonly string[]): FillProblem => ({
   ...{
     row: 1,

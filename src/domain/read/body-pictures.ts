@@ -34,6 +34,7 @@ function takesCredit(line: Line, last: CaptionLine): boolean {
   last.creditLine = line;
   return true;
 }
+/** The longest captions in characters: of a line that no style calls a caption, and of a centred one. */
 export const [LONGEST_CAPTION, LONGEST_CENTRED] = [32, 80];
 
 /**

@@ -8,6 +8,7 @@ import { MAIN, numberingOf, SECOND } from './numbering';
  * heading.
  */
 export const FEWEST_STYLED = 2;
+/** Whether a line looks like a heading, but the document does not format it as one. */
 export const isUnset = (line: Line): boolean => {
   const { numbering, runIn, level } = headingOf(line) ?? { numbering: 0 };
   const isPlain = !line.look.strong && !/^[【〖★●◆■]/.test(line.text);

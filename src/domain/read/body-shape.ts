@@ -31,6 +31,7 @@ export interface Body {
   loose: Line[];
 }
 
+/** Begins a section. */
 export function begin(body: Body, heading: OutlineSection['heading']): OutlineSection {
   const section: OutlineSection = { heading, paragraphs: [], captions: [], tables: [] };
   body.sections.push(section);

@@ -27,6 +27,7 @@ export function takesDay(line: Line, front: Front): boolean {
   return false;
 }
 
+/** Takes the line that names who presents the report: 院长 周文亮. */
 export function takesRapporteur(line: Line, front: Front): boolean {
   const name = front.byline.author ? null : rapporteurIn(line.text);
   if (!name) return false;

@@ -5,6 +5,7 @@ import { notesOf } from './notes';
 import type { NewKey } from './section-known';
 import type { PlacedTable } from './tables';
 
+/** A table in its place, with its key. */
 export type KeyedTable = { placed: PlacedTable; key: string };
 
 /** Returns the notes of heading, paragraphs, captions and cells, in the order of the text. */

@@ -12,6 +12,7 @@ export interface Standing {
   text: string;
 }
 
+/** Says where the subject of a remark is now. */
 export const standing = (
   is: 'here' | 'changed',
   { path, section, text }: Line,

@@ -49,12 +49,14 @@ const atStart = (text: string, prefix: string): number =>
 const atEnd = (text: string, suffix: string): number =>
   text.endsWith(suffix) ? text.length - suffix.length : -1;
 
+/** Returns how many characters two texts share at the start. */
 export function commonStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
   return length;
 }
 
+/** Returns how many characters two texts share at the end. */
 export function commonEnd(one: string, other: string): number {
   let length = 0;
   while (

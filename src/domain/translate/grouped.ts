@@ -9,6 +9,7 @@ export interface Group {
   blocks: Block[];
 }
 
+/** Whether a block has words to translate. */
 export const isSpoken = (block: Block) => textOf(block).trim() !== '';
 
 /** Groups the blocks of a target by the known part that each belongs to. A part may be split over several blocks. */

@@ -8,6 +8,7 @@ export interface Words {
   blocks(path: string): Block[];
 }
 
+/** A component or a report, as its description lists the fields. */
 export type Tree = Readonly<Record<string, unknown>>;
 
 /** Everything that a translation is composed of. */

@@ -28,11 +28,13 @@ export function reclaimed(piece: Piece, { removed, propose }: Context): Settled 
   };
 }
 
+/** Proposes a text. */
 export function proposed(piece: Piece, { propose }: Context): Settled {
   const text = propose.text(piece);
   return { piece: remembered(piece, piece.text, text, text), blocks: propose.blocks(piece) };
 }
 
+/** Returns the state of a piece: its text, the source that it was made from, and what was proposed. */
 export function remembered(
   { path, kind, text }: Piece,
   source: string,

@@ -29,6 +29,7 @@ export interface PieceStatus {
 
 const HAN = /\p{Script=Han}/u;
 
+/** Returns the state of the translation of one piece. */
 export function statusOfPiece(
   piece: Piece,
   known: PieceState | undefined,

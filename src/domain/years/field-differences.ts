@@ -12,6 +12,7 @@ export interface FieldDifference {
 /** Fields that identify the report, and `sections`, which is compared separately. */
 const APART = new Set(['documentId', 'locale', 'sections']);
 
+/** Returns the fields of the report itself that differ. */
 export function fieldsBetween(previous: Edition, next: Edition): FieldDifference[] {
   const names = [...new Set([...Object.keys(previous), ...Object.keys(next)])];
   return (names as (keyof Edition)[])

@@ -15,6 +15,7 @@ export interface FigureDifference {
 
 type Placed = { metric: PublishedMetric; section: PublishedSection };
 
+/** Returns the figures of an edition by their keys, with their sections. */
 export const figuresIn = (sections: readonly PublishedSection[]) =>
   new Map(
     sections.flatMap((section) =>
@@ -22,6 +23,7 @@ export const figuresIn = (sections: readonly PublishedSection[]) =>
     ),
   );
 
+/** Returns how a figure differs, or nothing. */
 export function figureBetween(
   was: Placed | undefined,
   now: Placed | undefined,

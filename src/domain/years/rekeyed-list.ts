@@ -1,11 +1,13 @@
 import type { Component } from '../desk/content';
 import { sameJson } from '../version/same-json';
 
+/** The lists of records of a section whose keys are given anew. */
 export const LISTS = ['metrics', 'quotes', 'tables', 'notes'] as const;
 
 type Sign = (component: Component) => string;
 
 const textOf: Sign = ({ text }) => text ?? '';
+/** Identifies a line of the credits. */
 export const byRole: Sign = ({ role }) => String(role ?? '');
 
 /** What identifies a record, the most reliable first. */

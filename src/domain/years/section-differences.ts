@@ -28,6 +28,7 @@ export function orderBetween(was: PublishedSection[], now: PublishedSection[]): 
 
 const RECORDS = ['heading', 'level', 'quotes', 'photos', 'tables', 'notes'] as const;
 
+/** Returns how the text or the records of a section differ, or nothing. */
 export function sectionBetween(
   was: PublishedSection | undefined,
   now: PublishedSection | undefined,

@@ -10,11 +10,13 @@ import { statedBy, type Stated } from './stated';
  */
 export const LARGE_CHANGE = 0.5;
 
+/** Whether this year's report has a figure that last year stated. */
 export type Standing = 'open' | 'waived' | 'met' | 'large-change';
 
 /** A figure of this year's report. */
 export type Recorded = Stated & { key: string; section: string; indicator: string | null };
 
+/** Returns the standing of an expected figure. */
 export function standingOf(
   label: string,
   found: Candidate | null,
@@ -29,6 +31,7 @@ export function standingOf(
 const isLarge = (percent: number): boolean =>
   percent > LARGE_CHANGE * 100 || percent < -LARGE_CHANGE * 100;
 
+/** Returns a figure of this year's report as its expectation shows it. */
 export const said = ({ metric, section }: Candidate): Recorded => ({
   ...statedBy(metric),
   ...{ key: metric.key, section: section.key, indicator: metric.indicator ?? null },

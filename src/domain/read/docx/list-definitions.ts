@@ -1,10 +1,5 @@
 import { elementsIn, flagOf, valueOf, type Element } from './xml';
 
-/**
- * Word computes the numbers of lists (ECMA-376 Part 1 §17.9): 一、 （一） 1. are in no run. A program that reads only the
- * words would lose them. We write them into the text, where readers see them.
- */
-
 interface Level {
   format: string;
   /** `%1、` — the number of a level replaces its percent sign (§17.9.11). */

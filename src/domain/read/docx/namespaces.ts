@@ -28,6 +28,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:office:office': 'o',
 };
 
+/** The meaning of each prefix that the file declares. */
 export type Names = ReadonlyMap<string, string>;
 
 /** Returns the meaning of the prefixes that are declared here or above. */
@@ -41,12 +42,14 @@ export function namesIn(attributes: Readonly<Record<string, string>>, above: Nam
   return names ?? above;
 }
 
+/** Returns a name with our prefix for its namespace. */
 export function known(name: string, names: Names): string {
   const colon = name.indexOf(':');
   const prefix = names.get(colon < 0 ? '' : name.slice(0, colon));
   return prefix ? `${prefix}:${name.slice(colon + 1)}` : name;
 }
 
+/** Returns attributes by their names with our prefixes. */
 export function renamed(attributes: Readonly<Record<string, string>>, names: Names) {
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {

@@ -10,7 +10,11 @@ export interface Numbered {
   isBullet: boolean;
 }
 
-/** Counts the paragraphs of lists in the order of the text. */
+/**
+ * Counts the paragraphs of lists in the order of the text. Word computes their numbers (ECMA-376 Part 1 §17.9): 一、 （一）
+ * 1. are in no run. A program that reads only the words would lose them. We write them into the text, where readers see
+ * them.
+ */
 export class Numbering {
   private readonly lists: ReadonlyMap<string, List>;
   private readonly counters = new Map<string, number[]>();

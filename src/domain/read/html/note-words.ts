@@ -3,6 +3,7 @@ import { wordsOf, type Element } from './tree';
 /** 1, [2], ①, *, iv: marks that lead to a note. */
 export const MARK =
   /^[[(（【〔]?(?:注\s?)?(\d{1,3}|[*†‡§#]{1,3}|[①-⑳]|[ivxlIVXL]{1,6}|[a-z])[\])）】〕]?[.:：]?$/;
+/** The names of headings. */
 export const HEADING = /^h[1-6]$/;
 const BACK = /^\s*[↩↑^⤴▲]?\ufe0e?\ufe0f?\s*$|^(?:返回|back)$/i;
 
@@ -16,6 +17,7 @@ export function unbracket(element: Element, parent: Element | undefined): void {
   parent!.children[at + 1] = after.replace(/^\s*[\]】〕]/, '');
 }
 
+/** Returns the id on the same page that a link leads to. */
 export const labelOf = ({ attributes }: Element): string => {
   const label = (attributes.href ?? '').slice(1);
   try {
