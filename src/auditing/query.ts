@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pagination } from '../http/parameters';
+import { pagination } from '../http/pagination-parameter';
 import { parse } from '../http/query';
 
 const SHORT = 200;

@@ -3,7 +3,8 @@ import type { Edition } from '../domain/edition';
 import { searchTable } from '../publishing/search/table';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 import { inReport } from '../stored/lock';
-import { SEARCH_INDEX, SEARCH_PARTS, SEARCH_VERSION } from '../stored/search-table';
+import { SEARCH_INDEX, SEARCH_PARTS } from '../stored/search-table';
+import { lacking, leftOver } from './search-lacking';
 
 const COLUMNS = `report_id varchar(255) not null, language varchar(255) not null, number integer not null,
   position integer not null, slug varchar(255) not null, title varchar(255) not null, year integer not null,
@@ -56,30 +57,6 @@ const IN_ROW = [
 async function keepTermsInRow(knex: Core.Strapi['db']['connection']): Promise<void> {
   if (await knex.schema.hasColumn(SEARCH_PARTS, 'head')) return;
   for (const statement of IN_ROW) await knex.raw(statement);
-}
-
-type Which = { reportId: string; language: string };
-
-/** Returns the current editions without rows of this version. */
-async function lacking(strapi: Core.Strapi): Promise<Which[]> {
-  const knex = strapi.db.connection;
-  const parts = knex(`${SEARCH_PARTS} as p`)
-    .whereRaw('p.report_id = e.report_id and p.language = e.language and p.number = e.number')
-    .where('p.version', SEARCH_VERSION);
-  return knex('editions as e')
-    .where('e.current', true)
-    .whereNotExists(parts)
-    .orderBy('e.id')
-    .select({ reportId: 'e.report_id', language: 'e.language' });
-}
-
-/** Returns reports that have rows of a language without a current edition: a backup was restored over them. */
-async function leftOver(strapi: Core.Strapi): Promise<Pick<Which, 'reportId'>[]> {
-  const knex = strapi.db.connection;
-  const current = knex('editions as e')
-    .whereRaw('p.report_id = e.report_id and p.language = e.language')
-    .where('e.current', true);
-  return knex(`${SEARCH_PARTS} as p`).whereNotExists(current).distinct({ reportId: 'p.report_id' });
 }
 
 /** Holds the lock of the report, so that an edition published meanwhile is not overwritten. */

@@ -1,4 +1,4 @@
-import type { Wanted } from './recognise';
+import type { Wanted } from './spellings';
 
 /** What the application and the front (`src/front/`, a process of its own) tell each other besides HTTP. */
 

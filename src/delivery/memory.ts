@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import { createFlights } from './flights';
 import type { Coding } from './negotiate';
-import type { Wanted } from './recognise';
+import type { Wanted } from './spellings';
 import { represent, type Representation } from './representation';
 import { createStore } from './store';
 

@@ -9,7 +9,7 @@ import { crossOriginHeaders } from './cross-origin';
 import { standInFront } from './front';
 import { encodeKeep, FROM_WITHIN, KEEP_HEADER, TOLD_HEADER } from './front-protocol';
 import { codingFor } from './negotiate';
-import { isFor, type Wanted } from './recognise';
+import { isFor, type Wanted } from './spellings';
 import type { Representation } from './representation';
 import { clearHeaders, send } from './send';
 import { isBehindFront, toldSoFar } from './tell-front';

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { CrossOrigin } from '../delivery/cross-origin';
 import type { Memory } from '../delivery/memory';
 import { codingFor } from '../delivery/negotiate';
-import { createSpellings, isFor, wantedOf } from '../delivery/recognise';
+import { createSpellings, isFor, wantedOf } from '../delivery/spellings';
 import { send } from '../delivery/send';
 import { bytesOf } from '../http/bytes';
 import { askApplication, keepOf, toldBefore } from './application';

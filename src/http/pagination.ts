@@ -1,4 +1,4 @@
-import type { Pagination } from './parameters';
+import type { Pagination } from './pagination-parameter';
 
 /** Returns the `pagination` block of Strapi's lists, in the style that the request used. */
 export function paginationMeta(pagination: Pagination, total: number | null) {

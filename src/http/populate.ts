@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { windowOf } from './pagination';
-import type { Pagination } from './parameters';
+import type { Pagination } from './pagination-parameter';
 
 /** The most whole reports in a page. Each has tens of thousands of bytes. */
 const MOST_WHOLE = 25;

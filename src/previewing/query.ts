@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filtersOn, REPORT_FILTERS } from '../http/filters';
-import { locale, pagination, sortBy } from '../http/parameters';
+import { locale, sortBy } from '../http/parameters';
+import { pagination } from '../http/pagination-parameter';
 import { isBearable, populate, UNBEARABLE } from '../http/populate';
 import { parse } from '../http/query';
 

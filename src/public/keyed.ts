@@ -1,4 +1,4 @@
-import type { Knex } from './editions/list';
+import type { Knex } from './editions/knex';
 
 /** Returns a subquery for the key of the series or indicator that a key or documentId names. */
 export const keyNamed = (knex: Knex, table: 'series' | 'indicators', keyOrId: string) =>

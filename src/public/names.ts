@@ -1,4 +1,4 @@
-import type { Knex } from './editions/list';
+import type { Knex } from './editions/knex';
 import type { Named } from '../stored/entry';
 import { nameIn } from '../stored/named';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { filtersOn, PUBLISHED_FILTERS } from '../http/filters';
 import { isBearable, populate, UNBEARABLE } from '../http/populate';
-import { flag, locale, pagination, sortBy } from '../http/parameters';
+import { flag, locale, sortBy } from '../http/parameters';
+import { pagination } from '../http/pagination-parameter';
 import { parse } from '../http/query';
 
 /**

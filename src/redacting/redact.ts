@@ -1,24 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { tagsOf } from '../delivery/tags';
 import { announce } from '../delivery/announce';
-import { redactedText, says, type Redaction } from '../domain/years/redact-text';
+import { tagsOf } from '../delivery/tags';
+import { redactedText, says } from '../domain/years/redact-text';
 import { forgetRevisions } from '../versions/forget';
-import { contentOf, populateOf } from '../versions/shape';
-import { REPORT } from '../stored/documents';
-import { searchTable } from '../publishing/search/table';
-import { CHANGES } from '../stored/change-table';
 import { tellWebhooks } from '../webhooks/events';
 import { editionsWith, redactEditions, type Reason, type RedactedEdition } from './editions';
+import { filesOf, type Asked, type File } from './files';
 import { changesIn, type Change } from './plan';
-
-/** The words and pictures to remove. */
-export interface Asked extends Redaction {
-  /** Addresses of pictures. */
-  pictures: readonly string[];
-  isDry: boolean;
-}
-
-type File = { id: number; name: string; url: string };
+import { forgetBytes, forgetSearched } from './traces';
 
 /**
  * Removes words and pictures from everything: all editions, drafts, revisions, translations, fact tables, files and
@@ -72,60 +61,6 @@ async function apply(
   ]);
   for (const { row } of editions)
     if (row.current) await tellWebhooks(strapi, 'report.published', row);
-}
-
-/** Updates the search table, which is a copy of the editions, and the list of changes, which has their titles. */
-async function forgetSearched(strapi: Core.Strapi, editions: RedactedEdition[]): Promise<void> {
-  for (const { row, edition } of editions) {
-    const { reportId, language, number } = row;
-    if (row.current) await searchTable(strapi).replace(edition, number);
-    await strapi.db.transaction(({ trx }) =>
-      trx(CHANGES)
-        .where({ report_id: reportId, language, number })
-        .update({ title: edition.title }),
-    );
-  }
-}
-
-/**
- * Returns the files of the named pictures, and the imported source documents of reports that contain a redacted word.
- */
-async function filesOf(
-  strapi: Core.Strapi,
-  redaction: Redaction,
-  pictures: ReadonlySet<string>,
-  editions: RedactedEdition[],
-): Promise<File[]> {
-  const named: File[] = await strapi.db
-    .query('plugin::upload.file')
-    .findMany({ where: { url: { $in: [...pictures] } }, select: ['id', 'name', 'url'] });
-  const reports = new Set(editions.map(({ row }) => row.reportId));
-  const rows = await strapi.db
-    .query(REPORT)
-    .findMany({ where: { sourceFile: { id: { $notNull: true } } }, populate: sourced(strapi) });
-  const sources = (rows as unknown as Sourced[]).flatMap(({ sourceFile, ...entry }) => {
-    const content = JSON.stringify(contentOf(strapi, REPORT, entry));
-    const isAffected = reports.has(entry.documentId) || says(content, redaction);
-    return isAffected && redaction.words.length > 0 ? [sourceFile] : [];
-  });
-  return [...new Map([...named, ...sources].map((file) => [file.id, file])).values()];
-}
-
-type Sourced = { documentId: string; sourceFile: File } & Record<string, unknown>;
-
-const sourced = (strapi: Core.Strapi) => ({
-  ...populateOf(strapi, REPORT),
-  sourceFile: { select: ['id', 'name', 'url'] },
-});
-
-/**
- * Overwrites deleted data, which a SQLite file and its journal still hold in their free pages. PostgreSQL frees it at
- * its next vacuum (docs/operating.md).
- */
-async function forgetBytes(strapi: Core.Strapi): Promise<void> {
-  if (strapi.db.dialect.client !== 'sqlite') return;
-  await strapi.db.connection.raw('vacuum');
-  await strapi.db.connection.raw('pragma wal_checkpoint(truncate)');
 }
 
 /** Counts the rows of each table. */

@@ -2,26 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
 import { ASSETS } from '../contract/docs';
 import { tagsOf } from '../delivery/tags';
-import { reportAddress } from '../domain/addresses';
-import { groupedBy } from '../domain/grouped';
-import { FORMS } from '../public/forms/forms';
 import { yearsPages } from '../public/syndication/years-pages';
-
-/** An address of the public site as it is requested: with its language and no other query. */
-export interface Address {
-  url: string;
-  /** The tags of its response, in case the response names none. */
-  tags: string[];
-  /** Whether it is slow to build and has few readers: it waits for the addresses with many readers. */
-  isLate?: boolean;
-}
-
-type Row = {
-  reportId: string;
-  language: string;
-  slug: string;
-  number: number;
-};
+import type { Address, Row } from './address';
+import { reportAddresses } from './report-addresses';
 
 /** Lists the addresses of the public site. */
 export const addressesOf = (strapi: Core.Strapi) => {
@@ -87,24 +70,3 @@ const LISTS = [
     'indicators',
   ].map((name) => `/api/${name}`),
 ];
-
-const ENDINGS = ['', ...Object.values(FORMS).map(({ ending }) => ending)];
-
-/** Forms that readers download rather than read in the browser. */
-const LATE = /\.(docx|csv|md|jsonld)\?/;
-
-/** Returns the addresses of each report, in the order in which the reports were first published. */
-function reportAddresses(rows: Row[]): Address[] {
-  return [...groupedBy(rows, ({ reportId }) => reportId)].flatMap(([reportId, own]) => {
-    const slugs = [...new Set(own.map(({ slug }) => slug))];
-    const urls = [...groupedBy(own, ({ language }) => language)].flatMap(([locale, editions]) => [
-      reportAddress({ slug: reportId, locale }),
-      ...slugs.flatMap((slug) => [
-        ...ENDINGS.map((ending) => reportAddress({ slug, locale }, ending)),
-        ...editions.map(({ number }) => reportAddress({ slug, locale }, `/editions/${number}`)),
-        reportAddress({ slug, locale }, '/editions'),
-      ]),
-    ]);
-    return urls.map((url) => ({ url, tags: tagsOf(reportId), isLate: LATE.test(url) }));
-  });
-}

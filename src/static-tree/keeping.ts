@@ -1,4 +1,4 @@
-import type { Address } from './addresses';
+import type { Address } from './address';
 import { AT_A_TIME } from './ask';
 import type { Tree } from './tree';
 

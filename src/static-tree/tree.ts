@@ -1,4 +1,4 @@
-import type { Address } from './addresses';
+import type { Address } from './address';
 import type { OwnAnswer } from './answer';
 import { goneAt, placeOf, placesOf } from './place';
 import type { Store } from './store';

@@ -1,13 +1,13 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
+import { localesOf } from '../stored/load';
 import { assertBase } from './assert-base';
 import { loadDraft, type Draft } from './draft';
 import { matchRows } from './match-rows';
 import { revisionsOf } from './revisions';
 import type { Met } from './stale';
 import { show, showDraft, told } from './told';
-import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
-import { localesOf } from '../stored/load';
+import { assertThere, metBy, namedIn } from './written-drafts';
 
 /** Actions that do not change the draft. */
 const KEEPING: ReadonlySet<string> = new Set(['publish', 'unpublish']);
@@ -69,32 +69,6 @@ async function keepPublished(strapi: Core.Strapi, { action, params }: Call, left
   for (const { documentId, locale, version } of left) {
     await revisionsOf(strapi, documentId).keep(locale, version);
   }
-}
-
-/** Loads the drafts that a call writes, as they are before it. */
-async function metBy(strapi: Core.Strapi, { params }: Call, documentId: string): Promise<Met[]> {
-  const locales =
-    params.locale === '*'
-      ? await localesOf(strapi, documentId, 'draft')
-      : await namedIn(strapi, params.locale);
-  const met: Met[] = [];
-  for (const locale of locales) {
-    met.push({ documentId, locale, draft: await loadDraft(strapi, documentId, locale) });
-  }
-  return met;
-}
-
-async function namedIn(strapi: Core.Strapi, locale: Call['params']['locale']): Promise<string[]> {
-  const named = [locale ?? []].flat().filter((code) => code !== '' && code !== '*');
-  if (named.length > 0) return named;
-  return [await strapi.plugin('i18n').service('locales').getDefaultLocale()];
-}
-
-/** Throws 404 if the report was deleted. Strapi answers an update of a deleted report as if it had succeeded. */
-async function assertThere(strapi: Core.Strapi, { action }: Call, documentId: string, met: Met[]) {
-  if (action !== 'update' || met.some(({ draft }) => draft)) return;
-  if ((await strapi.db.query(REPORT).count({ where: { documentId } })) > 0) return;
-  throw new errors.NotFoundError(`No report "${documentId}".`);
 }
 
 function setOnRows(strapi: Core.Strapi, call: Call, [met]: Met[]): void {

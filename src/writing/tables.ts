@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
-import { faultInRows, rowsFrom, type RowsFault } from '../domain/report/table';
+import { faultInRows, type RowsFault } from '../domain/report/rows-fault';
+import { rowsFrom } from '../domain/report/table';
 import { REPORT, type DocumentMiddleware } from '../stored/documents';
 
 type Component = Record<string, unknown>;

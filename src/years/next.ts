@@ -1,24 +1,17 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { ZongshuConfig } from '../../config/zongshu';
+import { errors } from '@strapi/utils';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
-import { dataOf } from '../desk/data';
 import type { Content } from '../domain/desk';
 import { nextReport } from '../domain/years';
 import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
-import { REPORT } from '../stored/documents';
-import { loadEntry } from '../stored/load';
 import { advisoryLock } from '../stored/lock';
 import { nameIn } from '../stored/named';
 import { translationsOf } from '../translating/translations';
-import { contentOf, populateOf } from '../versions/shape';
-import { keepBasis } from '../versions/basis';
 import { reportOfYear, type Line } from './line';
-
-/** The content of the previous report in one language, from which next year's report is made. */
-type Source = { locale: string; content: Content };
+import { sourcesOf, type Source } from './sources';
+import { store } from './store-next';
 
 /**
  * Creates next year's report, in every language of the report that the caller may read and create. Throws 404 if there
@@ -71,32 +64,6 @@ function isAllowed(ask: () => void): boolean {
 }
 
 /**
- * Returns the languages of a report, the source first: the published version, or the draft if it was never published.
- */
-async function sourcesOf(
-  strapi: Core.Strapi,
-  documentId: string,
-  access: Access,
-): Promise<Source[]> {
-  const found: Source[] = [];
-  for (const { code: locale } of strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')) {
-    for (const status of ['published', 'draft'] as const) {
-      const which = { documentId, locale, status };
-      const entry = await loadEntry<Record<string, unknown>>(
-        strapi,
-        which,
-        populateOf(strapi, REPORT),
-      );
-      if (!entry) continue;
-      await access.toRead(which);
-      found.push({ locale, content: contentOf(strapi, REPORT, entry) as Content });
-      break;
-    }
-  }
-  return found;
-}
-
-/**
  * Builds a title from the year and the series, for an editor to replace. It is used if last year's title has no year.
  */
 async function titleIn(strapi: Core.Strapi, locale: string, content: Content, year: number) {
@@ -129,29 +96,4 @@ async function assertNone(strapi: Core.Strapi, content: Content, year: number): 
 function lineOf({ series, organization }: Content): Line | null {
   if (typeof series === 'string') return { series };
   return typeof organization === 'string' ? { organization } : null;
-}
-
-async function store(strapi: Core.Strapi, drafts: Source[], year: number) {
-  const [first, ...others] = drafts as [Source, ...Source[]];
-  const documents = strapi.documents(REPORT);
-  const data = (await dataOf(strapi, {}, await withFreeSlug(strapi, first.content))) as never;
-  const made = await documents.create({ data, locale: first.locale });
-  const { documentId } = made;
-  await keepBasis(strapi, documentId, first.locale);
-  for (const { locale, content } of others) {
-    const { slug: _slug, ...rest } = content;
-    await documents.update({ documentId, locale, data: (await dataOf(strapi, {}, rest)) as never });
-    await keepBasis(strapi, documentId, locale);
-  }
-  return { documentId, year, slug: made.slug, locales: drafts.map(({ locale }) => locale) };
-}
-
-/** Leaves out a slug that is taken, so that a new one is generated. */
-async function withFreeSlug(strapi: Core.Strapi, content: Content): Promise<Content> {
-  const { slug, ...rest } = content;
-  const where = { slug: String(slug ?? '') };
-  const taken =
-    (await strapi.db.query(REPORT).count({ where })) +
-    (await strapi.db.query('api::edition.edition').count({ where }));
-  return taken > 0 ? rest : content;
 }

@@ -1,5 +1,5 @@
 import type * as Search from '../../src/bootstrap/search';
-import { MOST_RANKED } from '../../src/public/search/match';
+import { MOST_RANKED } from '../../src/public/search/in-database';
 import { tokensOf } from '../../src/domain/search';
 import { paragraph, publishReport, REPORT } from '../helpers/reports';
 import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';

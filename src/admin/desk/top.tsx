@@ -4,7 +4,7 @@ import { FileButton } from '../file-button';
 import { PreviewButton } from '../preview-button';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
-import type { Upload } from './editor/pictures';
+import type { Upload } from './editor/place-pictures';
 import { Find } from './panels/find';
 import { Publish } from './panels/publish';
 import { StatusLine } from './panels/status';

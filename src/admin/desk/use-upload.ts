@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useSayFailure } from '../use-during';
-import type { Upload } from './editor/pictures';
+import type { Upload } from './editor/place-pictures';
 import { plainAddress } from './picture-addresses';
 
 /** Uploads pictures to the media library in the editor's session. Shows an error if a picture is refused. */

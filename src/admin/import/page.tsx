@@ -2,10 +2,10 @@ import { Button, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { Guard } from '../guard';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
+import { Beside } from './beside';
 import { Findings, Refused } from './findings';
 import type { Begun } from './kept';
 import { Known } from './known';
@@ -18,7 +18,8 @@ import { ChoosingContext } from './text/choosing';
 import { TitleField } from './title';
 import { Understanding } from './understanding';
 import { useBegun } from './use-begun';
-import { refusalOf, useImport, type Refusal, type Source, type Understood } from './use-import';
+import { useImport, type Source, type Understood } from './use-import';
+import { useRequest } from './use-request';
 
 /**
  * Takes a document, shows what the reader did and did not understand, and makes a draft of it. Only for users who may
@@ -129,32 +130,4 @@ function Import({ begun, change, forget }: Props) {
       </Layouts.Content>
     </>
   );
-}
-
-/** Puts the left-out parts next to the text if the screen is wide enough. */
-const Beside = styled.div`
-  display: grid;
-  gap: 20px;
-  align-items: start;
-  @media (min-width: 1100px) {
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-  }
-`;
-
-/** Runs one request at a time. Shows an error if it fails, and keeps the source. */
-function useRequest() {
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  async function during(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (error) {
-      setRefusal(refusalOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }
-  return { refusal, busy, during };
 }

@@ -2,7 +2,7 @@ import type { EditorState } from 'prosemirror-state';
 import { isWorded, type Line } from '../../domain/remark/line';
 import type { Standing } from '../../domain/remark/standing';
 import { seatsIn, type Seat } from '../desk/checks/seats';
-import { recordHere } from '../desk/editor/records';
+import { recordHere } from '../desk/editor/record-here';
 import { stretchesOf } from '../desk/editor/stretches';
 
 /** What a new remark would be about. */

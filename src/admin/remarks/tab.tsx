@@ -4,7 +4,7 @@ import { toContent } from '../../domain/desk';
 import { follow } from '../../domain/remark/follow';
 import { linesOf } from '../../domain/remark/line';
 import { readManuscript } from '../desk/editor/manuscript';
-import { select } from '../desk/editor/shown';
+import { select } from '../desk/editor/selection';
 import type { Manuscript } from '../desk/use-manuscript';
 import type { Place } from '../desk/place';
 import { useText } from '../text';

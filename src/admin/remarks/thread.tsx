@@ -1,17 +1,9 @@
-import { Box, Button, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Standing } from '../../domain/remark/standing';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
-import type { SaidShown, ThreadShown } from './threads';
-
-type Props = {
-  thread: ThreadShown;
-  standing: Standing;
-  busy: boolean;
-  onShow(): void;
-  onSay(body: object): Promise<void>;
-};
+import { Next, type Props } from './thread-next';
+import type { SaidShown } from './threads';
 
 /** Shows the remarks about one subject, where it is now, and the possible replies. */
 export function Thread({ thread, standing, busy, onShow, onSay }: Props) {
@@ -81,42 +73,5 @@ function Said({ said: { kind, text, by, at, assigneeName } }: { said: SaidShown 
         </Typography>
       )}
     </div>
-  );
-}
-
-function Next({ thread, standing, busy, onSay }: Omit<Props, 'onShow'>) {
-  const say = useText();
-  const [text, setText] = useState('');
-  const words = text.trim();
-  const speak = (kind: string) =>
-    onSay({ kind, ...(words && { text: words }) }).then(() => setText(''));
-  const press = (kind: string, label: string, isOff = false) => (
-    <Button
-      key={kind}
-      size="S"
-      variant="tertiary"
-      loading={busy}
-      disabled={isOff}
-      onClick={() => void speak(kind)}
-    >
-      {say(label)}
-    </Button>
-  );
-  const isAsked = thread.isOpen && thread.suggestion?.state === 'open';
-  return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
-      <Textarea
-        aria-label={say('remarks.reply')}
-        placeholder={say('remarks.reply')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Flex gap={1} wrap="wrap">
-        {press('reply', 'remarks.reply', words === '')}
-        {isAsked && press('accepted', 'remarks.accept', standing.is !== 'here')}
-        {isAsked && press('declined', 'remarks.decline')}
-        {thread.isOpen ? press('resolved', 'remarks.resolve') : press('reopened', 'remarks.reopen')}
-      </Flex>
-    </Flex>
   );
 }

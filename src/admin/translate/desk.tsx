@@ -1,18 +1,18 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
-import { styled } from 'styled-components';
+import { groupedBy } from '../../domain/grouped';
 import type { PieceStatus } from '../../domain/translate';
 import { useChecks, type Finding } from '../checks/use-checks';
+import { Login } from '../desk/panels/login';
 import { NumeralsCompared } from '../dismissals/compared';
 import { DismissedList } from '../dismissals/dismissed-list';
-import { Login } from '../desk/panels/login';
-import { groupedBy } from '../../domain/grouped';
 import { useText } from '../text';
 import { ConfirmAll } from './bar/confirm-all';
 import { Filters } from './bar/filters';
 import { Head } from './bar/head';
 import { FILTERS, has, isIn, type Filter } from './bar/shown';
 import { foundIn, isShown } from './found';
+import { Bar, Paper, Whole } from './layout';
 import { RowFindings } from './rows/findings';
 import { Row } from './rows/row';
 import { useGround } from './use-ground';
@@ -128,32 +128,3 @@ function othersOf(
   const others = all?.filter((one) => one.path !== path) ?? [];
   return others.length > 0 ? others : NOBODY;
 }
-
-const Whole = styled.div`
-  display: grid;
-  gap: 16px;
-  padding: 0 24px 48px;
-  @media (max-width: 760px) {
-    padding: 0 8px 32px;
-  }
-`;
-
-const Bar = styled.header`
-  position: sticky;
-  top: 0;
-  z-index: 2;
-  display: grid;
-  gap: 10px;
-  padding: 14px 0 10px;
-  background: ${({ theme }) => theme.colors.neutral100};
-  @media (max-width: 760px) {
-    position: static;
-  }
-`;
-
-const Paper = styled.div`
-  background: ${({ theme }) => theme.colors.neutral0};
-  border-radius: 4px;
-  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
-  padding: 16px 0;
-`;

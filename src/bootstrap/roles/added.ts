@@ -1,4 +1,4 @@
-import type { Right } from './offices';
+import type { Right } from './rights';
 
 const nameOf = ({ subject, action }: Pick<Right, 'subject' | 'action'>): string =>
   `${subject ?? ''} ${action}`;

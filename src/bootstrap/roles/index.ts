@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../config/zongshu';
 import { REPORT } from '../../stored/documents';
 import { added, sameRight } from './added';
-import { officesFor, type Office, type Right } from './offices';
+import { officesFor, type Office } from './offices';
+import type { Right } from './rights';
 
 type Properties = { fields?: string[]; locales?: string[] | null };
 type Permission = { id?: number; action: string; subject: string | null; properties: Properties };

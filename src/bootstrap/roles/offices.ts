@@ -1,14 +1,4 @@
-import type { Field } from '../../domain/report/field';
-import { REPORT } from '../../domain/report/shape';
-import { ENTITY_FIELDS } from './entities';
-
-/** What a role may do with the entries of a type. `locales` is set for localized types. */
-export interface Right {
-  subject: string | null;
-  action: string;
-  fields?: string[];
-  locales?: string[] | null;
-}
+import { FILES, onOthers, onReports, RELATED, TERMS, type Right } from './rights';
 
 /** The role of somebody who works on reports, defined in code. */
 export interface Office {
@@ -17,46 +7,6 @@ export interface Office {
   description: string;
   rights: Right[];
 }
-
-const EXPLORER = 'plugin::content-manager.explorer';
-
-/** Actions without rights on single fields. */
-const WHOLE = ['delete', 'publish'];
-
-/** Every attribute of a report that a person fills in. */
-const REPORT_FIELDS = Object.entries<Field>(REPORT.fields)
-  .filter(([, { is, form }]) => is !== 'stored' || form !== undefined)
-  .map(([name]) => name);
-
-const onReports = (locales: string[], ...actions: string[]): Right[] =>
-  actions.map((action) => ({
-    ...{ subject: REPORT.uid, action: `${EXPLORER}.${action}`, locales },
-    ...(!WHOLE.includes(action) && { fields: REPORT_FIELDS }),
-  }));
-
-/** Returns rights on the types that reports relate to, and on the glossary. */
-const onOthers = (
-  subjects: readonly (keyof typeof ENTITY_FIELDS)[],
-  ...actions: string[]
-): Right[] =>
-  subjects.flatMap((subject) =>
-    actions.map((action) => ({
-      ...{ subject, action: `${EXPLORER}.${action}` },
-      ...(!WHOLE.includes(action) && { fields: ENTITY_FIELDS[subject] }),
-    })),
-  );
-
-const FILES: Right[] = [
-  ...['read', 'configure-view', 'assets.create', 'assets.update', 'assets.download'],
-  'assets.copy-link',
-].map((action) => ({ subject: null, action: `plugin::upload.${action}` }));
-
-const RELATED = [
-  'api::organization.organization',
-  'api::series.series',
-  'api::indicator.indicator',
-] as const;
-const TERMS = ['api::term.term'] as const;
 
 /**
  * Returns the four offices of an editorial department: an editor, a reviewer, a chief who reviews last and signs for

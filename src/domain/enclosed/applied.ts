@@ -1,14 +1,11 @@
 import { groupedBy } from '../grouped';
-import type { Metric, Quote, Report, Section, Table } from '../report';
-import { gridOf, tabbed } from '../report/grid';
-import { cellText } from '../report/table';
+import type { Metric, Quote, Report, Section } from '../report';
+import { tabbed } from '../report/grid';
 import { textOf } from '../translate/blocks';
+import { cellFigures, figuresOf, type NewKey, type Take } from './applied-figures';
 import { withCover } from './cover';
+import { hashOf, type Enclosed, type Passage } from './enclosed';
 import { withOrderedLists } from './ordered';
-import { hashOf, type Enclosed, type EnclosedFigure, type Passage } from './enclosed';
-
-/** Makes keys. */
-type NewKey = (kind: 'metric' | 'quote') => string;
 
 /**
  * Returns a report as read, with the enclosed data applied. A passage whose words are unchanged gets exactly the
@@ -36,8 +33,6 @@ export function withEnclosed<Read extends Report>(
   );
 }
 
-type Take = (words: string) => Passage | null;
-
 function sectionWith(section: Section, take: Take, newKey: NewKey): Section {
   const words = [section.heading ?? '', ...section.body.map(textOf)];
   const prose = words.map((text, at) => (at === 0 && text === '' ? null : take(text)));
@@ -62,50 +57,6 @@ function sectionWith(section: Section, take: Take, newKey: NewKey): Section {
     quotes: [...section.quotes.filter((one) => !isKnown(one)), ...quotes].sort(byPlace),
   };
 }
-
-function figuresOf(
-  passage: Passage | null,
-  { key }: Section,
-  paragraph: number,
-  words: string,
-  newKey: NewKey,
-): Metric[] {
-  return (passage?.figures ?? []).flatMap(({ at, ...said }) =>
-    at && words.slice(at.start, at.end) === said.text
-      ? [
-          {
-            ...madeOf(said, newKey),
-            place: { section: key, paragraph, start: at.start, end: at.end },
-          },
-        ]
-      : [],
-  );
-}
-
-function cellFigures(
-  passage: Passage | null | undefined,
-  { key }: Section,
-  table: Table,
-  newKey: NewKey,
-): Metric[] {
-  const grid = gridOf(table.rows);
-  return (passage?.figures ?? []).flatMap(({ at, ...said }) => {
-    const [row, column] = [(at?.row ?? 0) - 1, (at?.column ?? 0) - 1];
-    const square = grid[row]?.[column];
-    if (!at || !square || cellText(square.cell).slice(at.start, at.end) !== said.text) return [];
-    const place = {
-      section: key,
-      paragraph: table.after,
-      start: at.start,
-      end: at.end,
-      cell: { table: table.key, row, column },
-    };
-    return [{ ...madeOf(said, newKey), place }];
-  });
-}
-
-const madeOf = (said: Omit<EnclosedFigure, 'at'>, newKey: NewKey): Metric =>
-  ({ key: newKey('metric'), ...said }) as Metric;
 
 function quotesOf(
   passage: Passage | null,

@@ -1,21 +1,19 @@
 import { UNITS } from '../quantity/units';
 import { blankOf } from '../report/blank';
-import type { Field } from '../report/field';
 import { METRIC, PHOTO, QUOTE } from '../report/shape';
 import type { Enclosed, EnclosedCover, EnclosedFigure, EnclosedQuote, Passage } from './enclosed';
-
-/**
- * The limits of enclosed data. The data comes with a file, so anybody may have written it: only what a report may hold
- * is accepted.
- */
-
-const [LONGEST_WORDS, LONGEST_TEXT, MOST] = [255, 20_000, 20_000];
-/** The key of an indicator, an organization or a series. */
-const KEY = /^[a-z0-9-]{2,60}$/;
-/** 2025-H1, ../2025-03, 100000 person, person,month */
-const CODE = /^[\w./,: -]{0,60}$/;
-
-type Values = Readonly<Record<string, unknown>>;
+import {
+  fieldsIn,
+  isCount,
+  isSpan,
+  isValues,
+  KEY,
+  listIn,
+  LONGEST_TEXT,
+  MOST,
+  wordsIn,
+  type Values,
+} from './fields';
 
 /** Parses what a form encloses. Returns null if the data is not ours or is damaged. */
 export function parsedEnclosed(json: string): Enclosed | null {
@@ -84,36 +82,5 @@ function quoteIn(value: unknown): EnclosedQuote[] {
   const isOurs = said?.text && places.every((one) => isSpan(one) && isCount((one as Values).below));
   return isOurs ? [{ ...said, at: places } as unknown as EnclosedQuote] : [];
 }
-
-/** Returns the fields of a record; null if one of them does not match its shape. */
-function fieldsIn(
-  fields: Readonly<Record<string, Field>>,
-  blank: Values,
-  value: Values,
-): Values | null {
-  const taken = Object.keys(blank).map((name) => [name, value[name] ?? null] as const);
-  return taken.every(([name, one]) => fits(fields[name]!, one)) ? Object.fromEntries(taken) : null;
-}
-
-function fits(field: Field, value: unknown): boolean {
-  if (value === null) return !('required' in field && field.required);
-  if (field.is === 'number') return typeof value === 'number' && Number.isFinite(value);
-  if (typeof value !== 'string') return false;
-  if (field.is === 'words') return value.length <= (field.long ? LONGEST_TEXT : LONGEST_WORDS);
-  if (field.is !== 'code') return false;
-  return field.options ? field.options.includes(value) : CODE.test(value);
-}
-
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null;
-const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, MOST) : []);
-const isCount = (value: unknown): value is number =>
-  Number.isInteger(value) && (value as number) >= 0;
-const isSpan = (value: unknown): boolean =>
-  isValues(value) &&
-  isCount(value.start) &&
-  isCount(value.end) &&
-  [value.row, value.column].every((one) => one === undefined || isCount(one));
 const keyIn = (value: unknown): string | null =>
   typeof value === 'string' && KEY.test(value) ? value : null;
-const wordsIn = (value: unknown, longest: number): string | null =>
-  typeof value === 'string' && value !== '' && value.length <= longest ? value : null;

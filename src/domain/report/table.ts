@@ -47,7 +47,7 @@ function cellFrom(cell: unknown): Cell {
 /** Returns a cell that holds unformatted text. */
 export const plainCell = (text: string): Cell => ({ children: [{ type: 'text', text }] });
 
-const isSpan = (value: unknown): value is number =>
+export const isSpan = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= LARGEST_SPAN;
 
 function inlinesFrom(nodes: readonly unknown[]): Inline[] {
@@ -58,45 +58,10 @@ function inlinesFrom(nodes: readonly unknown[]): Inline[] {
 const isText = (node: unknown): boolean =>
   typeof (node as { text?: unknown } | null)?.text === 'string';
 
-function isInline(node: unknown): node is Inline {
+export function isInline(node: unknown): node is Inline {
   if (isText(node)) return (node as { type?: unknown }).type === 'text';
   const { type, url, children } = (node ?? {}) as Record<string, unknown>;
   return (
     type === 'link' && typeof url === 'string' && Array.isArray(children) && children.every(isText)
   );
-}
-
-/** The most cells of one table. A page of a report holds about two hundred. */
-export const MOST_CELLS = 20_000;
-
-/** A fault in submitted rows. `at` names the row and the cell, from 0. */
-export interface RowsFault {
-  at: number[];
-  fault: 'not-rows' | 'not-a-row' | 'not-a-cell' | 'bad-span' | 'too-many-cells';
-}
-
-/** Returns the first fault in submitted rows, or null if they make a table. Null and undefined are an empty table. */
-export function faultInRows(value: unknown): RowsFault | null {
-  if (value === null || value === undefined) return null;
-  if (!Array.isArray(value)) return { at: [], fault: 'not-rows' };
-  let cells = 0;
-  for (const [nth, row] of value.entries()) {
-    if (!Array.isArray(row)) return { at: [nth], fault: 'not-a-row' };
-    cells += row.length;
-    if (cells > MOST_CELLS) return { at: [nth], fault: 'too-many-cells' };
-    const found = row.findIndex((cell) => faultInCell(cell) !== null);
-    if (found >= 0) return { at: [nth, found], fault: faultInCell(row[found]) ?? 'not-a-cell' };
-  }
-  return null;
-}
-
-function faultInCell(cell: unknown): RowsFault['fault'] | null {
-  if (typeof cell === 'string' || typeof cell === 'number') return null;
-  if (typeof cell !== 'object' || cell === null) return 'not-a-cell';
-  const { children, text, colSpan, rowSpan } = cell as Record<string, unknown>;
-  const isCell = Array.isArray(children) ? children.every(isInline) : typeof text === 'string';
-  if (!isCell) return 'not-a-cell';
-  return [colSpan, rowSpan].every((span) => span === undefined || span === null || isSpan(span))
-    ? null
-    : 'bad-span';
 }

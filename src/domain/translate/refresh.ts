@@ -1,4 +1,5 @@
 import { compose } from './compose';
+import { writtenForGone, givenForGone } from './gone-pieces';
 import type { Words } from './ingredients';
 import { sourceLists } from './lists';
 import {
@@ -6,7 +7,6 @@ import {
   EMPTY_STATE,
   type Carried,
   type Given,
-  type Piece,
   type RemovedPiece,
   type TranslationState,
 } from './piece';
@@ -15,7 +15,7 @@ import { proposals } from './proposals';
 import type { Term } from './propose';
 import { settle } from './settle';
 import type { Settled } from './settled';
-import { farewell, standingOf, type Standing } from './standing';
+import { standingOf, type Standing } from './standing';
 import { picturesOf, valuesOf } from './values';
 
 export interface RefreshInput {
@@ -45,7 +45,11 @@ export function refresh(input: RefreshInput): Translation {
   const pieces = piecesOf(source, lists);
   const standing = standingOf(target, state, pieces, lists);
   const gifts = byPath(given);
-  const removed = [...state.removed, ...departed(pieces, standing), ...homeless(pieces, given)];
+  const removed = [
+    ...state.removed,
+    ...writtenForGone(pieces, standing),
+    ...givenForGone(pieces, given),
+  ];
   const propose = proposals(source, lists, terms, (path) => chosen(path, gifts, standing));
   const known = byPath(state.pieces);
   const settled = pieces.map((piece) => {
@@ -78,22 +82,6 @@ function chosen(
   const [here, gift] = [standing.get(path), gifts.get(path)];
   if (gift?.isEmptied) return null;
   return gift?.text || (here?.isHuman ? here.text : null);
-}
-
-/** Returns what a person wrote for pieces that the source no longer has. */
-function departed(pieces: readonly Piece[], standing: ReadonlyMap<string, Standing>) {
-  const own = byPath(pieces);
-  return [...standing.values()]
-    .filter(({ path, isHuman }) => isHuman && !own.has(path))
-    .map(farewell);
-}
-
-/** Returns what was given for pieces that the source no longer has. */
-function homeless(pieces: readonly Piece[], given: readonly Given[]): RemovedPiece[] {
-  const own = byPath(pieces);
-  return given
-    .filter(({ path, text }) => text && !own.has(path))
-    .map(({ path, kind, source = '', text = '' }) => ({ path, kind, source, target: text }));
 }
 
 function wordsOf(settled: readonly Settled[]): Words {

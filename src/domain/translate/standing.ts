@@ -77,7 +77,7 @@ export function blocksOfPieces(lists: Lists): ReadonlyMap<string, Block[]> {
 }
 
 /** Returns what is kept of a removed piece. */
-export function farewell(here: Standing): RemovedPiece {
+export function asRemoved(here: Standing): RemovedPiece {
   const { path, kind, text, blocks } = here;
   return {
     path,

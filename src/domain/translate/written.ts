@@ -4,7 +4,7 @@ import { isRequired } from './kinds';
 import { proposed, remembered } from './memory';
 import type { Given, Piece, PieceState } from './piece';
 import type { Context, Settled } from './settled';
-import { farewell, isUnfinished, madeFrom } from './standing';
+import { asRemoved, isUnfinished, madeFrom } from './standing';
 
 /**
  * Handles words that a person deleted. The piece then waits for a translation. If a report is invalid without the
@@ -23,7 +23,7 @@ export function taken(piece: Piece, context: Context): Settled | null {
   if (!given || given.text === '') return null;
   const text = given.text ?? here?.text ?? '';
   const isReplaced = here?.isHuman && here.text !== text;
-  if (isReplaced && given.keepsReplaced) removed.push(farewell(here));
+  if (isReplaced && given.keepsReplaced) removed.push(asRemoved(here));
   const proposal = known ? known.proposal : propose.text(piece);
   return {
     piece: {

@@ -1,5 +1,6 @@
 import type { AcrossQuery } from './query';
-import { whereFilters, type Columns, type Knex, type Query } from '../editions/list';
+import { whereFilters } from '../editions/where';
+import type { Columns, Knex, Query } from '../editions/knex';
 import { windowOf } from '../../http/pagination';
 
 /** A flat table of facts: its name, and its columns by their names in the public API. */

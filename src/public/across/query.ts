@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { locale, operators, pagination, sortBy, text, words, year } from '../../http/parameters';
+import { locale, operators, sortBy, text, words, year } from '../../http/parameters';
+import { pagination } from '../../http/pagination-parameter';
 import { parse } from '../../http/query';
 import { windowOf } from '../../http/pagination';
 import { filtersOn, named } from '../../http/filters';

@@ -1,6 +1,7 @@
 import type { Languages } from '../../http/languages';
 import { keyNamed } from '../keyed';
-import { currentEditions, type Knex, type Query } from './list';
+import { currentEditions } from './list';
+import type { Knex, Query } from './knex';
 import { NEWEST_FIRST } from '../series/rows';
 
 /**

@@ -1,25 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { Edition } from '../../domain/edition';
-import { correctionsOf, type Correction } from '../../domain/years';
 import type { Languages } from '../../http/languages';
-import type { ListQuery } from '../query';
-import { countOf, currentEditions, orderBy, whereFilters, type Knex, type Query } from './list';
 import { windowOf } from '../../http/pagination';
-import { latestOfSeries, redactionOf, reportNamed, rowsOfReport, type ReportRow } from './current';
-import { useCurrentNames } from '../names';
 import { EDITION, type EditionRow } from '../../stored/edition-row';
-import { CARDS, cardsOf, WHOLE, wholesOf, type Localization } from './listed';
-
-/** A report as it is served: the edition, its number, and the other languages of the report. */
-export type Served = {
-  edition: Edition;
-  row: { language: string; number: number; slug: string; createdAt: string };
-  localizations: Localization[];
-  /** The corrections in this language, the newest first. */
-  corrections: Correction[];
-  /** When and why something was removed from the edition, or null. */
-  redaction: { date: string; reason: string } | null;
-};
+import { useCurrentNames } from '../names';
+import type { ListQuery } from '../query';
+import { latestOfSeries, reportNamed, rowsOfReport } from './current';
+import { countOf, currentEditions, orderBy } from './list';
+import { CARDS, cardsOf, WHOLE, wholesOf } from './listed';
+import type { Knex, Query } from './knex';
+import { servedOf, type Served } from './served';
+import { whereFilters } from './where';
 
 /** A report that was published at some time. `served` is null if the language has no current edition. */
 export type Found = { reportId: string; served: Served | null; wasPublished: boolean };
@@ -126,19 +116,3 @@ const SUMMARY = [
   'redactedAt',
   'redactionReason',
 ];
-
-function servedOf(all: ReportRow[], locale: string | null): Served | null {
-  const current = all.filter((row) => row.current);
-  const row = current.find(({ language }) => language === locale);
-  if (!row?.body) return null;
-  const { language, number, slug, createdAt } = row;
-  return {
-    edition: JSON.parse(row.body) as Edition,
-    row: { language, number, slug, createdAt: new Date(createdAt).toISOString() },
-    localizations: current
-      .filter((other) => other !== row)
-      .map((other) => ({ locale: other.language, slug: other.slug })),
-    redaction: redactionOf(row),
-    corrections: correctionsOf(all.filter((other) => other.language === language)),
-  };
-}

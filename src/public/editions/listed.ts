@@ -2,7 +2,7 @@ import type { Card, Edition } from '../../domain/edition';
 import { withUnitNames } from '../../domain/write/unit-name';
 import { correctionsOf } from '../../domain/years';
 import { redactionOf } from './current';
-import type { Knex } from './list';
+import type { Knex } from './knex';
 
 /** Another language in which a report is published. */
 export type Localization = { locale: string; slug: string };

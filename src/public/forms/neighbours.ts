@@ -1,6 +1,6 @@
 import type { Addressed } from '../../domain/addresses';
 import type { Edition } from '../../domain/edition';
-import type { Knex } from '../editions/list';
+import type { Knex } from '../editions/knex';
 
 type Neighbour = Addressed & { year: number; title: string };
 

@@ -3,7 +3,7 @@ import type { Edition } from '../../domain/edition';
 import type { MetricFact } from '../../domain/facts';
 import { groupedBy } from '../../domain/grouped';
 import { pointsOf, type ChartPoint } from '../../domain/write/chart';
-import type { Knex } from '../editions/list';
+import type { Knex } from '../editions/knex';
 
 /**
  * Returns the years of every indicator that an edition states, within its line. Years after the edition's own year are

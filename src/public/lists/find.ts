@@ -1,6 +1,8 @@
 import type { IndicatorEntry, Named } from '../../stored/entry';
 import { publishedIndicator, toNamed } from '../../stored/named';
-import { countOf, whereFilters, type Knex, type Query } from '../editions/list';
+import { countOf } from '../editions/list';
+import { whereFilters } from '../editions/where';
+import type { Knex, Query } from '../editions/knex';
 import { windowOf } from '../../http/pagination';
 import type { NamedQuery } from './query';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { locale, pagination, sortBy, text, words } from '../../http/parameters';
+import { locale, sortBy, text, words } from '../../http/parameters';
+import { pagination } from '../../http/pagination-parameter';
 import { parse } from '../../http/query';
 
 const namedQuery = z.strictObject({

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { editionsOf, type Found, type Served } from '../editions/find';
+import { editionsOf, type Found } from '../editions/find';
+import type { Served } from '../editions/served';
 import type { Context } from '../../http/context';
 import { languagesOf, type Languages } from '../../http/languages';
 import { parseOneQuery } from '../query';

@@ -1,4 +1,4 @@
-import type { Served } from '../editions/find';
+import type { Served } from '../editions/served';
 import type { Languages } from '../../http/languages';
 import { withUnitNames } from '../../domain/write/unit-name';
 

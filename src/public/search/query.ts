@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phrasesOf } from '../../domain/search';
-import { locale, pagination, text, year } from '../../http/parameters';
+import { locale, text, year } from '../../http/parameters';
+import { pagination } from '../../http/pagination-parameter';
 import { parse } from '../../http/query';
 
 /** The most characters of a question. Nobody types more. */

@@ -1,6 +1,7 @@
 import type { Languages } from '../../http/languages';
 import { keyNamed } from '../keyed';
-import { currentEditions, type Knex } from '../editions/list';
+import { currentEditions } from '../editions/list';
+import type { Knex } from '../editions/knex';
 
 /** A series with one of its parts: the card of a report, or a figure that states an indicator. */
 export type SeriesRow = {

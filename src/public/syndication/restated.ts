@@ -1,7 +1,7 @@
 import { compareYears, type ComparedYear } from '../../domain/compare';
 import type { MetricFact } from '../../domain/facts';
 import { groupedBy } from '../../domain/grouped';
-import type { Knex, Query } from '../editions/list';
+import type { Knex, Query } from '../editions/knex';
 
 type Row = { line: string | null; indicatorKey: string; item: string };
 

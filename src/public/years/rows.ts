@@ -2,7 +2,8 @@ import type { IndicatorEntry } from '../../stored/entry';
 import type { IndicatorQuery } from '../across/query';
 import { METRICS } from '../across/list';
 import { keyNamed } from '../keyed';
-import { whereFilters, type Knex } from '../editions/list';
+import { whereFilters } from '../editions/where';
+import type { Knex } from '../editions/knex';
 import { windowOf } from '../../http/pagination';
 
 /** An indicator with one of the figures that state it on a page of lines. An empty page is one row without a figure. */

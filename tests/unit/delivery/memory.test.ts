@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/delivery/answer';
 import { createMemory } from '../../../src/delivery/memory';
-import { wantedOf } from '../../../src/delivery/recognise';
+import { wantedOf } from '../../../src/delivery/spellings';
 
 const wanted = (key: string) => wantedOf(key, 'bounded');
 const answer = (text: string, tags: string[] = ['all'], type = 'text/plain'): Answer => ({

@@ -1,5 +1,5 @@
 import { createMemory } from '../../../src/delivery/memory';
-import { wantedOf } from '../../../src/delivery/recognise';
+import { wantedOf } from '../../../src/delivery/spellings';
 import type { Representation } from '../../../src/delivery/representation';
 import { createChanges } from '../../../src/front/changes';
 

@@ -1,4 +1,5 @@
-import { jsonLog, jsonOf, lineOf } from '../../../src/operations/access-log';
+import { jsonLog } from '../../../src/operations/access-log';
+import { jsonOf, lineOf } from '../../../src/operations/json-line';
 import { LINES_A_SECOND } from '../../../src/operations/crowd';
 import type { Noted } from '../../../src/operations/noted';
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { lineOf, type Line } from '../../../src/operations/access-log';
+import { lineOf, type Line } from '../../../src/operations/json-line';
 import type { Noted } from '../../../src/operations/noted';
 import { FROM_MEMORY, ROUTE } from '../../../src/http/response-marks';
 import { watchRequests } from '../../../src/operations/requests';

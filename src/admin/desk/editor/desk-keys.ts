@@ -1,6 +1,7 @@
 import type { Command, Selection } from 'prosemirror-state';
 import { addFigure, addQuote } from './records';
-import { nextSeat, select, shownIn, type Found } from './shown';
+import { nextSeat, select } from './selection';
+import { shownIn, type Found } from './shown';
 
 /** The keys for recording, findings, search and saving. */
 export const deskKeys = (save: () => void, find: () => void): Record<string, Command> => ({

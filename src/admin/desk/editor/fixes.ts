@@ -3,7 +3,7 @@ import { halfWidthIn } from '../../../domain/check/form/half-width';
 import type { RuleId } from '../../../domain/issue';
 import { schema } from '../schema';
 import type { Seat } from '../checks/seats';
-import { recordOn } from './records';
+import { recordOn } from './record-here';
 import { shownIn, type Found } from './shown';
 
 /** A change of a few words that fixes a finding. */

@@ -2,7 +2,7 @@ import type { Command } from 'prosemirror-state';
 import { plainCell } from '../../../domain/report/table';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
-import { afterBlock } from './pictures';
+import { afterBlock } from './place-pictures';
 
 /** Inserts an empty table of two rows and two columns after the block at the cursor. */
 export const insertTable: Command = ({ doc, tr, selection }, dispatch) => {

@@ -2,14 +2,8 @@ import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
 import { schema } from '../schema';
-import {
-  joinNextSection,
-  joinSection,
-  leaveSlot,
-  moveBlock,
-  splitHeading,
-  toHeading,
-} from './blocks';
+import { joinNextSection, joinSection, leaveSlot, splitHeading, toHeading } from './section-breaks';
+import { moveBlock } from './blocks';
 import { insertTable } from './insert-table';
 import { leaveList, openList, toList } from './lists';
 

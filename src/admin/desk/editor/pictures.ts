@@ -1,20 +1,10 @@
-import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
-import { newKey } from '../new-key';
-import { schema } from '../schema';
+import { Plugin, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
 import { element, type Say } from './element';
-
-/** Uploads a picture to the media library. Returns its address there. */
-export type Upload = (file: File) => Promise<string | null>;
+import { found, key, placeAll, type Change, type Upload, type Waiting } from './place-pictures';
 
 const picturesIn = (files: FileList | undefined): File[] =>
   [...(files ?? [])].filter(({ type }) => type.startsWith('image/'));
-
-/** The places of pictures whose upload is under way. They move with the text that is typed meanwhile. */
-type Waiting = DecorationSet;
-type Change = { add: object; position: number } | { remove: object };
-
-const key = new PluginKey<Waiting>('pictures');
 
 /** Uploads pictures that are dropped or pasted, and inserts them where they were dropped. */
 export const pictures = (upload: Upload, say: Say) =>
@@ -52,55 +42,4 @@ function changed(waiting: Waiting, tr: Transaction, say: Say): Waiting {
   return waiting.add(tr.doc, [
     Decoration.widget(change.position, box, { id: change.add, side: 1 }),
   ]);
-}
-
-const found = (waiting: Waiting, id: object) =>
-  waiting.find(undefined, undefined, (spec) => spec.id === id);
-
-/**
- * Inserts pictures after the block at a position, in order. The place moves with changes of the text during the upload.
- */
-export async function placeAll(
-  view: EditorView,
-  files: readonly File[],
-  position: number,
-  upload: Upload,
-): Promise<void> {
-  const id = {};
-  const at = afterBlock(view.state.doc.resolve(position), view.state.doc);
-  view.dispatch(view.state.tr.setMeta(key, { add: id, position: at } satisfies Change));
-  for (const file of files) {
-    const image = await upload(file);
-    if (image && !view.isDestroyed) place(view, image, id);
-  }
-  if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, { remove: id } satisfies Change));
-}
-
-function place(view: EditorView, image: string, id: object): void {
-  const { doc, tr } = view.state;
-  const [waiting] = found(key.getState(view.state)!, id);
-  // If the block before the picture was deleted meanwhile, the picture goes to the cursor.
-  const at = waiting?.from ?? view.state.selection.head;
-  const photo = schema.nodes.photo!.createAndFill({ component: { key: newKey(), image } })!;
-  tr.insert(afterBlock(doc.resolve(Math.min(at, doc.content.size)), doc), photo);
-  view.dispatch(tr.scrollIntoView());
-}
-
-/**
- * Returns the position after the block at a position. In the lines above or below the sections, returns the start or
- * end of the text.
- */
-export function afterBlock(
-  $at: ReturnType<EditorView['state']['doc']['resolve']>,
-  doc: EditorView['state']['doc'],
-): number {
-  let [first, last, passed] = [-1, 0, 0];
-  doc.forEach((node, position) => {
-    if (node.type === schema.nodes.heading && first < 0) first = position + node.nodeSize;
-    if (!node.type.name.startsWith('report_') && node.type !== schema.nodes.credit) {
-      last = position + node.nodeSize;
-    }
-  });
-  passed = $at.depth > 0 ? $at.after(1) : $at.pos;
-  return Math.max(Math.max(first, 0), Math.min(passed, last));
 }

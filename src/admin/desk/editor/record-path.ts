@@ -2,7 +2,7 @@ import { toContent } from '../../../domain/desk';
 import { linesOf } from '../../../domain/remark/line';
 import type { Manuscript } from '../use-manuscript';
 import { readManuscript } from './manuscript';
-import { recordHere } from './records';
+import { recordHere } from './record-here';
 
 const RECORD = /\.(metrics|quotes)\.[^.]+$/;
 

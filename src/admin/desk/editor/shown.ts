@@ -1,11 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import {
-  Plugin,
-  PluginKey,
-  TextSelection,
-  type EditorState,
-  type Transaction,
-} from 'prosemirror-state';
+import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Issue } from '../../../domain/issue';
 import type { Answer, Stated } from '../checks/ask';
@@ -37,22 +31,6 @@ export const shownIn = (state: EditorState): Shown => key.getState(state)!;
 
 /** Shows an answer of the checks. Its positions move with the text until the next answer. */
 export const showAnswer = (state: EditorState, answer: Answer) => state.tr.setMeta(key, answer);
-
-/** Selects a range of the text and scrolls to it. */
-export function select({ doc, tr }: EditorState, { from, to }: Seat): Transaction {
-  const selection = TextSelection.between(doc.resolve(from), doc.resolve(to));
-  return tr.setSelection(selection).scrollIntoView();
-}
-
-/** Returns the next or the previous range from a position. After the last one it starts again at the first. */
-export const nextSeat = (
-  seats: readonly Seat[],
-  position: number,
-  direction: 1 | -1,
-): Seat | undefined =>
-  direction > 0
-    ? (seats.find(({ from }) => from > position) ?? seats[0])
-    : (seats.findLast(({ from }) => from < position) ?? seats.at(-1));
 
 /** Marks open and dismissed figures and findings at their positions. */
 export const shown = new Plugin<Shown>({

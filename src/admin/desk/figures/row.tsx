@@ -2,7 +2,7 @@ import type { Component } from '../../../domain/desk';
 import { isUnitCode } from '../../../domain/quantity';
 import { useText } from '../../text';
 import { changeRecord } from '../editor/records';
-import { select } from '../editor/shown';
+import { select } from '../editor/selection';
 import type { Manuscript } from '../use-manuscript';
 import { Amount } from './amount';
 import { Choice } from './choice';

@@ -1,19 +1,17 @@
-import { Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Component } from '../../../domain/desk';
 import { UNITS } from '../../../domain/quantity';
 import { QUALIFIERS } from '../../../domain/report/shape';
 import { useExpected } from '../../years/use-expected';
-import type { Here } from '../editor/records';
+import type { Here } from '../editor/record-here';
 import { LastYear } from '../figures/last-year';
 import { unitWords } from '../figures/unit-words';
-import { useTypedNumber } from '../figures/use-typed-number';
 import type { SideProps } from '../side/tabs';
 import { shownOf } from '../use-manuscript';
-import { Indicator } from './indicator';
+import { Amounted, AMOUNTS } from './amount-input';
 import { useFieldLabel } from './field-label';
-
-const AMOUNTS = ['value', 'min', 'max'] as const;
+import { Indicator } from './indicator';
 
 type AmountProps = Pick<SideProps, 'desk' | 'opened'> & {
   here: Here;
@@ -73,29 +71,5 @@ export function Amount({ desk, here, set, opened }: AmountProps) {
       />
       <LastYear {...{ desk, record, text }} />
     </>
-  );
-}
-
-/** Edits a number. A text that is not a number yet is not set as the value. */
-function Amounted({
-  label,
-  value,
-  set,
-}: {
-  label: string;
-  value: unknown;
-  set(value: number | null): void;
-}) {
-  const { text, type, isNumber } = useTypedNumber(value, set);
-  return (
-    <Field.Root name={label} error={isNumber ? undefined : label}>
-      <Field.Label>{label}</Field.Label>
-      <TextInput
-        size="S"
-        inputMode="decimal"
-        value={text}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => type(event.target.value)}
-      />
-    </Field.Root>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Choice } from '../../../domain/desk';
 import { useText } from '../../text';
+import { Side } from './choosing-side';
 
 const CHOICES = ['mine', 'theirs', 'both'] as const;
 
@@ -78,31 +79,6 @@ export function Choosing({ words, places, onChosen, onCancel }: Props) {
           </Button>
         </Flex>
       </Flex>
-    </Box>
-  );
-}
-
-function Side({
-  name,
-  lines,
-  isChosen,
-}: {
-  name: string;
-  lines: readonly string[];
-  isChosen: boolean;
-}) {
-  const say = useText();
-  return (
-    <Box flex="1 1 16rem" padding={3} background={isChosen ? 'primary100' : 'neutral100'} hasRadius>
-      <Typography variant="pi" fontWeight="bold" textColor="neutral600">
-        {name}
-      </Typography>
-      {lines.length === 0 && <Typography tag="p">{say('desk.conflict.nothing')}</Typography>}
-      {lines.map((line, at) => (
-        <Typography key={at} tag="p">
-          {line}
-        </Typography>
-      ))}
     </Box>
   );
 }

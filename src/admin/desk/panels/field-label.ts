@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { Here } from '../editor/records';
+import type { Here } from '../editor/record-here';
 
 const COMPONENTS = { figure: 'metric', quotation: 'quote' } as const;
 

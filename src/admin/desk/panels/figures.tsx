@@ -2,7 +2,8 @@ import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useText } from '../../text';
 import { addFigure, dismiss } from '../editor/records';
-import { select, type OpenFigure } from '../editor/shown';
+import { select } from '../editor/selection';
+import type { OpenFigure } from '../editor/shown';
 import { shownOf, type Manuscript } from '../use-manuscript';
 
 /** Shows how many figures of the prose are recorded, and each figure that waits for a decision. */

@@ -2,7 +2,7 @@ import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../text';
 import { foundIn, lookFor, replaceAt } from '../editor/find';
-import { nextSeat, select } from '../editor/shown';
+import { nextSeat, select } from '../editor/selection';
 import type { Manuscript } from '../use-manuscript';
 
 type Props = { desk: Manuscript; onClose(): void };

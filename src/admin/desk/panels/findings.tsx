@@ -1,18 +1,18 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Dismiss } from '../../dismissals/dismiss';
-import { DismissedList } from '../../dismissals/dismissed-list';
 import type { Issue } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
+import { Dismiss } from '../../dismissals/dismiss';
+import { DismissedList } from '../../dismissals/dismissed-list';
 import { language } from '../../language';
 import { Note } from '../../note';
 import { useText } from '../../text';
 import { nextFinding } from '../editor/desk-keys';
-import { allFixes, applyFixes, fixesFor, readingFor } from '../editor/fixes';
-import { takeReading } from '../editor/records';
-import { select, type Found } from '../editor/shown';
+import { select } from '../editor/selection';
+import type { Found } from '../editor/shown';
+import type { Place } from '../place';
 import type { Opened } from '../saving/draft';
 import { shownOf, type Manuscript } from '../use-manuscript';
-import type { Place } from '../place';
+import { Fix, FixAll, WHOLE } from './fix';
 
 type Props = { desk: Manuscript; place: Place; opened: Opened };
 
@@ -76,55 +76,8 @@ export function Findings({ desk, place, opened }: Props) {
   );
 }
 
-const WHOLE = { width: '100%', textAlign: 'start', cursor: 'pointer' } as const;
-
 /** Moves the cursor to a finding. */
 function show({ view }: Manuscript, { seat }: Found): void {
   view.dispatch(select(view.state, seat ?? { from: 1, to: 1 }));
   view.focus();
-}
-
-/** A button that fixes a finding, or all findings of its kind. One undo reverts the fix. */
-function Fix({ desk: { view }, found }: { desk: Manuscript; found: Found }) {
-  const say = useText();
-  const fixes = fixesFor(view.state, found);
-  const reading = readingFor(view.state, found);
-  if (fixes.length === 0 && !reading) return null;
-  const words =
-    fixes.length > 1
-      ? say('desk.fix-all', { count: fixes.length })
-      : reading
-        ? say('desk.take-reading')
-        : say('desk.fix', { to: fixes[0]!.words });
-  return (
-    <Button
-      size="S"
-      variant="tertiary"
-      onClick={() => {
-        const { state } = view;
-        view.dispatch(
-          reading ? takeReading(state, reading.here, reading.record) : applyFixes(state, fixes),
-        );
-        view.focus();
-      }}
-    >
-      {words}
-    </Button>
-  );
-}
-
-/** A button that fixes everything that needs no person's decision. */
-function FixAll({ desk: { view } }: { desk: Manuscript }) {
-  const say = useText();
-  const fixes = allFixes(view.state);
-  if (fixes.length < 2) return null;
-  return (
-    <Button
-      size="S"
-      variant="secondary"
-      onClick={() => view.dispatch(applyFixes(view.state, fixes))}
-    >
-      {say('desk.fix-everything', { count: fixes.length })}
-    </Button>
-  );
 }

@@ -5,11 +5,11 @@ import type { Command } from 'prosemirror-state';
 import { useState } from 'react';
 import { FileButton } from '../../file-button';
 import { useText } from '../../text';
-import { toHeading } from '../editor/blocks';
+import { toHeading } from '../editor/section-breaks';
 import { recordFigure, recordQuote } from '../editor/desk-keys';
 import { insertTable } from '../editor/insert-table';
 import { toList } from '../editor/lists';
-import { placeAll, type Upload } from '../editor/pictures';
+import { placeAll, type Upload } from '../editor/place-pictures';
 import { schema } from '../schema';
 import type { Manuscript } from '../use-manuscript';
 

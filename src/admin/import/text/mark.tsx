@@ -1,40 +1,10 @@
-import { styled } from 'styled-components';
+import { unitWords } from '../../desk/figures/unit-words';
 import { language } from '../../language';
 import { useText } from '../../text';
-import { unitWords } from '../../desk/figures/unit-words';
 import type { Proposal } from '../proposals';
 import { amountOf, isAsPrinted } from './amount';
 import { useChoosing } from './choosing';
-
-/** A button inside a line of text. It is pressed while its proposal is wanted. */
-const Button = styled.button`
-  font: inherit;
-  color: inherit;
-  border: 0;
-  padding: 0 2px;
-  border-radius: 3px;
-  cursor: pointer;
-  background: ${({ theme }) => theme.colors.primary100};
-  border-bottom: 2px solid ${({ theme }) => theme.colors.primary500};
-  &[aria-pressed='false'] {
-    background: none;
-    border-bottom: 2px dotted ${({ theme }) => theme.colors.neutral400};
-  }
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-  }
-`;
-
-const Value = styled.small`
-  font-size: 0.72em;
-  color: ${({ theme }) => theme.colors.primary700};
-  margin-inline: 4px;
-  white-space: nowrap;
-  &[data-refused] {
-    color: ${({ theme }) => theme.colors.neutral600};
-    text-decoration: line-through;
-  }
-`;
+import { Button, Frame, Value } from './mark-button';
 
 /** Shows a figure as the prose states it, followed by its value if the value says more. */
 export function Figure({
@@ -111,14 +81,3 @@ export function Picture({
     </Frame>
   );
 }
-
-const Frame = styled.figure`
-  margin: 0 0 0.7em;
-  padding: 14px;
-  text-align: center;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  background: ${({ theme }) => theme.colors.neutral100};
-  &[data-refused] {
-    opacity: 0.55;
-  }
-`;

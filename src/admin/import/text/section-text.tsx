@@ -1,13 +1,8 @@
 import type { Block, Inline, Section } from '../../../domain/report';
 import { cellText } from '../../../domain/report/table';
-import { useText } from '../../text';
 import { linksIn } from './links';
-import type { Proposal } from '../proposals';
-import { Figure, Picture } from './mark';
+import { Beside, Notes, Outside, type Props } from './outside';
 import { Prose, type Marks } from './prose';
-import { TableText } from './table-text';
-
-type Props = { section: Section; proposals: ReadonlyMap<string, Proposal> };
 
 /** Shows a section as readers will see it, with figures, quotes and pictures in place. */
 export function SectionText({ section, proposals }: Props) {
@@ -69,57 +64,4 @@ function marksIn(
     const of = proposals.get(key);
     return of ? [{ start, end, of }] : [];
   });
-}
-
-/** Shows the pictures and tables that follow a paragraph. */
-function Beside({ section, proposals, after }: Props & { after: number }) {
-  return (
-    <>
-      {section.photos.map(({ key, after: place }) => {
-        const proposal = proposals.get(key);
-        return place === after && proposal?.kind === 'picture' ? (
-          <Picture key={key} proposal={proposal} />
-        ) : null;
-      })}
-      {section.tables
-        .filter((table) => table.after === after)
-        .map((table) => (
-          <TableText key={table.key} {...{ section, proposals, table }} />
-        ))}
-    </>
-  );
-}
-
-/** Lists the figures of captions. They have no place in the text, but can be refused like other figures. */
-function Outside({ section, proposals }: Props) {
-  const say = useText();
-  const figures = section.metrics.flatMap(({ key, place }) => {
-    const of = proposals.get(key);
-    return !place && of?.kind === 'figure' ? [of] : [];
-  });
-  if (figures.length === 0) return null;
-  return (
-    <p>
-      <small>{say('import.figures-of-captions')} </small>
-      {figures.map((of) => (
-        <Figure key={of.id} proposal={of} text={of.record.text} />
-      ))}
-    </p>
-  );
-}
-
-function Notes({ section: { notes } }: { section: Section }) {
-  if (notes.length === 0) return null;
-  return (
-    <ul>
-      {notes.map(({ key, mark, text }) => (
-        <li key={key}>
-          <small>
-            {mark && `[${mark}] `}
-            {text}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,33 +1,16 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { memo } from 'react';
-import type { Chip, PieceStatus } from '../../../domain/translate';
-import type { Finding } from '../../checks/use-checks';
 import { Suggestion } from '../../suggest/suggestion';
 import { useText } from '../../text';
 import { SOURCE } from '../languages';
-import { shownOf, type Clash, type Typed } from '../saving/typed';
-import type { Session } from '../saving/session';
+import { shownOf } from '../saving/typed';
 import { ClashChoice } from './clash';
 import { RowFindings } from './findings';
 import { Line } from './line';
+import { Offers, type RowProps } from './offers';
 import { Source } from './source';
 import { State } from './state';
 import { Target } from './target';
-
-export type RowProps = {
-  piece: PieceStatus;
-  typed: Typed | undefined;
-  clash: Clash | undefined;
-  findings: readonly Finding[];
-  chips: readonly Chip[];
-  /** Other untranslated pieces with the same source. */
-  equal: readonly PieceStatus[];
-  session: Session;
-  documentId: string;
-  locale: string;
-  isReadOnly: boolean;
-  onDone(): void;
-};
 
 /** Shows a piece of the source and its translation, with findings, chips and actions. */
 export const Row = memo(function Row(props: RowProps) {
@@ -80,36 +63,3 @@ export const Row = memo(function Row(props: RowProps) {
     </Line>
   );
 });
-
-/** The buttons of a piece: confirm it, or use its text for all pieces with the same source. */
-function Offers({
-  piece,
-  typed,
-  equal,
-  session,
-  text,
-  onConfirm,
-}: RowProps & { text: string; onConfirm(): void }) {
-  const say = useText();
-  const isOpen = piece.status !== 'translated' || typed !== undefined;
-  const isEmpty = text.trim() === '';
-  if (isEmpty || (!isOpen && equal.length === 0)) return null;
-  return (
-    <Flex justifyContent="flex-end" gap={2} wrap="wrap">
-      {equal.length > 0 && (
-        <Button
-          size="S"
-          variant="tertiary"
-          onClick={() => void session.fill([piece, ...equal], text)}
-        >
-          {say('translate.same-everywhere', { count: equal.length })}
-        </Button>
-      )}
-      {isOpen && (
-        <Button size="S" variant="secondary" title="Ctrl+Enter" onClick={onConfirm}>
-          {say('translate.confirm')}
-        </Button>
-      )}
-    </Flex>
-  );
-}

@@ -1,11 +1,11 @@
-import { canonical } from '../../version/canonical';
 import type { Node } from '../manuscript';
 import type { Conflict } from './conflict';
-import { photoOf } from './photo';
+import { dismissalsIn, lineIn, mergeLine, union, type Parts, type Settle } from './merge-line';
 import { inPairs } from './pairs';
+import { photoOf } from './photo';
 import { nameOfNode } from './places';
 import { regions, slice } from './regions';
-import { fromTokens, textOf, tokensOf, wordsOf } from './tokens';
+import { fromTokens, tokensOf } from './tokens';
 import { mergeWords } from './words';
 
 export type { Conflict };
@@ -50,14 +50,6 @@ export function merge(base: Node, mine: Node, theirs: Node, choices: Choices = [
   };
 }
 
-type Settle = (conflict: Conflict) => Node[];
-
-interface Parts {
-  lines: Node[];
-  flow: Node[];
-  credits: Node[];
-}
-
 function partsOf({ content = [] }: Node): Parts {
   const isLine = ({ type }: Node) => type.startsWith('report_');
   const isCredit = ({ type }: Node) => type === 'credit';
@@ -66,20 +58,6 @@ function partsOf({ content = [] }: Node): Parts {
     flow: content.filter((node) => !isLine(node) && !isCredit(node)),
     credits: content.filter(isCredit),
   };
-}
-
-const lineIn = ({ lines }: Parts, type: string): Node =>
-  lines.find((line) => line.type === type) ?? { type, content: [] };
-
-/**
- * Merges a line that exists only once, such as the title or the author. A choice takes one side, because the line
- * cannot appear twice.
- */
-function mergeLine(base: Node, mine: Node, theirs: Node, settle: Settle): Node {
-  const words = mergeWords(wordsOf(base), wordsOf(mine), wordsOf(theirs));
-  if (words) return { ...theirs, content: textOf(words) };
-  const chosen = settle({ base: [base], mine: [mine], theirs: [theirs] });
-  return { ...theirs, content: chosen.flatMap(({ content = [] }) => content) };
 }
 
 function sequence(base: Node[], mine: Node[], theirs: Node[], settle: Settle): Node[] {
@@ -125,13 +103,3 @@ function onlyOne({ base, mine, theirs }: Conflict): Node[] | null {
 }
 
 const namesOf = (nodes: readonly Node[]): string => nodes.map(nameOfNode).join('\n');
-
-const dismissalsIn = ({ attrs }: Node): unknown[] => (attrs?.dismissals ?? []) as unknown[];
-
-/** Merges lists without keys: keeps what either side added, and leaves out what either side removed. */
-function union(base: unknown[], mine: unknown[], theirs: unknown[]): unknown[] {
-  const [old, own, other] = [base, mine, theirs].map((all) => new Set(all.map(canonical)));
-  const kept = theirs.filter((one) => own!.has(canonical(one)) || !old!.has(canonical(one)));
-  const added = mine.filter((one) => !old!.has(canonical(one)) && !other!.has(canonical(one)));
-  return [...kept, ...added];
-}

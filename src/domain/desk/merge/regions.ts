@@ -1,7 +1,4 @@
-import { diffArrays } from 'diff';
-
-/** A range of a sequence: from, to (exclusive). */
-export type Range = readonly [from: number, to: number];
+import { hunksOf, type Hunk, type Range } from './hunks';
 
 /** A region of three sequences that belong together, and the side that changed it. */
 export interface Region {
@@ -9,13 +6,6 @@ export interface Region {
   base: Range;
   mine: Range;
   theirs: Range;
-}
-
-interface Hunk {
-  side: 'mine' | 'theirs';
-  base: Range;
-  /** By how many items the changed sequence is longer. */
-  more: number;
 }
 
 /**
@@ -51,33 +41,6 @@ export function regions(
   }
   if (shift.base < base.length) add('same', base.length - shift.base, { mine: 0, theirs: 0 });
   return all;
-}
-
-function hunksOf(base: readonly string[], other: readonly string[], side: Hunk['side']): Hunk[] {
-  const hunks: Hunk[] = [];
-  let at = 0;
-  let open: { from: number; removed: number; added: number } | null = null;
-  const close = () => {
-    if (!open) return;
-    const { from, removed, added } = open;
-    hunks.push({ side, base: [from, from + removed], more: added - removed });
-    open = null;
-  };
-  for (const { added, removed, count = 0 } of diffArrays([...base], [...other])) {
-    if (!added && !removed) {
-      close();
-      at += count;
-      continue;
-    }
-    open ??= { from: at, removed: 0, added: 0 };
-    if (added) open.added += count;
-    else {
-      open.removed += count;
-      at += count;
-    }
-  }
-  close();
-  return hunks;
 }
 
 const byPlace = (a: Hunk, b: Hunk): number => a.base[0] - b.base[0] || a.base[1] - b.base[1];

@@ -1,35 +1,21 @@
 import { hashOf } from '../hash';
 import { hasBlocks } from '../kinds';
 import type { Given } from '../piece';
-import type { PieceStatus } from '../piece-status';
-import type { Node, ReturnedUnit } from './bundle';
-import { figuresAmong, textOfNodes, type Surface } from './nodes';
-import { maxLengthOf } from './notes';
+import { textOfNodes } from './nodes';
 import { blocksOfNodes } from './restore';
-import type { PieceNodes } from './sides';
-import { asInXml } from './xml';
-
-/** A text that has changed since the file was made. */
-export interface Difference {
-  path: string;
-  /** Which side changed; `piece` if the piece no longer exists. */
-  changed: 'source' | 'target' | 'piece';
-  inFile: string;
-  now: string | null;
-}
-
-/** Figures of the source that are missing in the translation of a piece. */
-export interface MissingFigures {
-  path: string;
-  figures: string[];
-}
-
-/** Words that are too long for their field; lengths in characters. */
-export interface TooLong {
-  path: string;
-  length: number;
-  limit: number;
-}
+import {
+  differencesOf,
+  isSourceChanged,
+  looksOf,
+  missingFigures,
+  sourceInFile,
+  tooLong,
+  type Difference,
+  type MissingFigures,
+  type Returning,
+  type TooLong,
+} from './unit-faults';
+import { asInXml } from './write-xml';
 
 /** The result of one unit. */
 export interface Taken {
@@ -37,17 +23,6 @@ export interface Taken {
   differences: Difference[];
   missingFigures?: MissingFigures | undefined;
   tooLong?: TooLong | undefined;
-}
-
-/** A unit with the words of its target. */
-export type ReadUnit = ReturnedUnit & { words: string };
-
-/** A returned unit, and its piece in the current state. */
-interface Returning {
-  unit: ReadUnit;
-  piece: PieceStatus;
-  nodes: PieceNodes;
-  surface: Surface;
 }
 
 /** Compares a unit with its piece. Returns the new words, and any problems with them. */
@@ -62,33 +37,12 @@ export function acceptUnit(returning: Returning): Taken {
   };
 }
 
-/**
- * Returns the source text in the file. A tool may drop how a figure was written. An equal hash shows that the source is
- * the same.
- */
-function sourceInFile({ unit, piece, nodes }: Returning): string {
-  if (unit.check.source === piece.hash) return asInXml(piece.source);
-  const printed = new Map(
-    nodes.source(piece).flatMap((node) => (isFigure(node) ? [[node.key, node.text] as const] : [])),
-  );
-  return textOfNodes(unit.source, (key, text) => text || (printed.get(key) ?? ''));
-}
-
-const isFigure = (node: Node) => typeof node === 'object' && node.type === 'figure';
-
-const isSourceChanged = ({ source }: PieceStatus, inFile: string) => inFile !== asInXml(source);
-
 /** Whether the file has what is there already: the same words and, except for a table, the same formatting. */
 function saysTheSame({ unit, piece, nodes, surface }: Returning): boolean {
   const now = nodes.target(piece);
   if (unit.isPlain) return unit.words.trim() === asInXml(textOfNodes(now)).trim();
   return looksOf(unit.target ?? [], surface) === looksOf(now, surface);
 }
-
-const looksOf = (nodes: readonly Node[], surface: Surface): string =>
-  JSON.stringify(blocksOfNodes(nodes, [], surface), (_key, value) =>
-    typeof value === 'string' ? asInXml(value) : value,
-  );
 
 /** Returns a confirmation of words that are there already, but only if the file says that they are done. */
 function confirmed({ unit, piece }: Returning, inFile: string): Given | undefined {
@@ -111,37 +65,4 @@ function newWords({ unit, piece, nodes, surface }: Returning, inFile: string): G
     ...(hasBlocks(piece.kind) && { blocks: blocksOfNodes(target ?? [], models, surface) }),
     ...(isSourceChanged(piece, inFile) && { source: inFile }),
   };
-}
-
-function differencesOf({ unit, piece }: Returning, inFile: string, isSame: boolean): Difference[] {
-  const { path, words } = unit;
-  const differences: Difference[] = [];
-  if (isSourceChanged(piece, inFile))
-    differences.push({ path, changed: 'source', inFile, now: piece.source });
-  if (!isSame && isTargetChanged(unit, piece))
-    differences.push({ path, changed: 'target', inFile: words, now: piece.target });
-  return differences;
-}
-
-/**
- * Whether a person has changed the target since the file was made. A proposal, or text from an earlier file, is
- * replaced without a question.
- */
-const isTargetChanged = ({ check }: ReadUnit, { target, status, imported }: PieceStatus) =>
-  check.source !== null && status !== 'missing' && !imported && check.target !== hashOf(target);
-
-/** Returns the figures of the source that the target has neither as codes nor written out in its words. */
-function missingFigures({ unit, piece, nodes, surface }: Returning): MissingFigures | undefined {
-  const there = new Set(figuresAmong(unit.target ?? []));
-  const figures = figuresAmong(nodes.source(piece))
-    .filter((key) => !there.has(key))
-    .map((key) => surface(key, ''))
-    .filter((text) => text !== '' && !unit.words.includes(text));
-  return figures.length > 0 ? { path: unit.path, figures } : undefined;
-}
-
-function tooLong({ unit, piece }: Returning): TooLong | undefined {
-  const limit = maxLengthOf(piece.kind);
-  const { length } = unit.words;
-  return limit !== null && length > limit ? { path: unit.path, length, limit } : undefined;
 }

@@ -1,13 +1,7 @@
 import { byPath, type Given } from '../piece';
 import { statusOf } from '../status';
-import {
-  acceptUnit,
-  type Difference,
-  type MissingFigures,
-  type ReadUnit,
-  type Taken,
-  type TooLong,
-} from './accept-unit';
+import { acceptUnit, type Taken } from './accept-unit';
+import type { Difference, MissingFigures, ReadUnit, TooLong } from './unit-faults';
 import type { ReturnedUnit } from './bundle';
 import { textOfNodes, type Surface } from './nodes';
 import { nodesIn, type Sides } from './sides';
@@ -34,7 +28,7 @@ export function accept(units: readonly ReturnedUnit[], sides: Sides): Acceptance
     .filter(({ words }) => words.trim() !== '')
     .map((unit) => {
       const piece = pieces.get(unit.path);
-      return piece ? acceptUnit({ unit, piece, nodes, surface }) : homeless(unit);
+      return piece ? acceptUnit({ unit, piece, nodes, surface }) : withoutPiece(unit);
     });
   return {
     given: taken.flatMap(({ given }) => given ?? []),
@@ -57,7 +51,7 @@ function surfacesOf(units: readonly ReturnedUnit[], { target }: Sides): Surface 
 }
 
 /** Returns the result for a piece that the source no longer has. */
-function homeless({ path, source, words }: ReadUnit): Taken {
+function withoutPiece({ path, source, words }: ReadUnit): Taken {
   const from = textOfNodes(source);
   return {
     given: { path, kind: kindOf(path), text: words, source: from, isConfirmed: true },

@@ -1,7 +1,7 @@
 import { UnreadableFileError } from '../../result';
 import type { Returned } from './bundle';
-import { fromXliff12 } from './xliff12';
-import { fromXliff20 } from './xliff20';
+import { fromXliff12 } from './from-xliff12';
+import { fromXliff20 } from './from-xliff20';
 import { parseXml } from './xml';
 
 /**

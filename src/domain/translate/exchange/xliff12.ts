@@ -1,23 +1,9 @@
-import {
-  readCheck,
-  writeCheck,
-  type Bundle,
-  type Node,
-  type Returned,
-  type ReturnedUnit,
-  type Unit,
-} from './bundle';
-import { breakIds, figureId, nodesOfElement } from './inline';
-import { isHalfEmpty } from './segments';
-import { isPreserved, unfolded } from './white-space';
-import { childOf, elementsBelow, escaped, tag, type Element } from './xml';
-
-export const XLIFF12 = 'urn:oasis:names:tc:xliff:document:1.2';
+import { writeCheck, type Bundle, type Node, type Unit } from './bundle';
+import { XLIFF12 } from './from-xliff12';
+import { breakIds, figureId } from './inline';
+import { escaped, tag } from './write-xml';
 
 const STATES = { initial: 'new', review: 'needs-review-translation', done: 'translated' } as const;
-const DONE = new Set(['translated', 'final', 'signed-off']);
-/** States that say that somebody must still check the unit (XLIFF 1.2 §2.3, `state`). */
-const OPEN = /^(?:new|needs-.+)$/;
 
 /** Writes XLIFF 1.2 (OASIS, 2008), which every translator's tool reads. */
 export function toXliff12(bundle: Bundle): string {
@@ -74,38 +60,4 @@ function inline(nodes: readonly Node[], breakId = breakIds()): string {
       return tag('g', { id: node.id, ctype }, inline(node.children, breakId));
     })
     .join('');
-}
-
-/** Reads XLIFF 1.2 as tools write it: with or without states, notes, and segments of their own. */
-export function fromXliff12(root: Element): Returned {
-  const files = elementsBelow(root, 'file');
-  const [first] = files;
-  return {
-    documentId: first?.attributes.original ?? null,
-    sourceLocale: first?.attributes['source-language'] ?? null,
-    targetLocale: first?.attributes['target-language'] ?? null,
-    units: files.flatMap((file) => {
-      const around = isPreserved(file, isPreserved(root, false));
-      return elementsBelow(file, 'trans-unit').map((unit) => returned(unit, around));
-    }),
-  };
-}
-
-function returned(element: Element, around: boolean): ReturnedUnit {
-  const { id = '', approved, extradata } = element.attributes;
-  const [source, target] = ['source', 'target'].map((name) => {
-    const side = childOf(element, name);
-    return side && unfolded(side, isPreserved(element, around));
-  });
-  const { state = '' } = target?.attributes ?? {};
-  const isHalf = target !== undefined && isHalfEmpty(childOf(element, 'seg-source'), target);
-  const isUnfinished = isHalf || (approved !== 'yes' && OPEN.test(state));
-  return {
-    path: id,
-    source: source ? nodesOfElement(source) : [],
-    target: target ? nodesOfElement(target) : null,
-    isDone: !isHalf && (approved === 'yes' || DONE.has(state)),
-    ...(isUnfinished && { isUnfinished }),
-    check: readCheck(extradata),
-  };
 }

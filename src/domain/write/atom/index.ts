@@ -1,7 +1,7 @@
 import { pageAddress, reportAddress, type Pages } from '../../addresses';
 import type { ComparedYear } from '../../compare';
 import type { Card } from '../../edition';
-import { escaped, tag } from '../../translate/exchange/xml';
+import { escaped, tag } from '../../translate/exchange/write-xml';
 import { uuidOf } from '../../uuid';
 import { restatement } from '../html/years/amount';
 import { wordsIn, type Words } from '../words';

@@ -2,6 +2,7 @@ import { escape } from '../html/escape';
 import { wordsIn, type Words } from '../words';
 import { anchorOf, layoutOf, round, type Layout, type Size } from './layout';
 import type { ChartPoint } from './points';
+import { endsOf, latest, LEAST, scaleOf, type Scale } from './scale';
 import { shortNumber, shortRange } from './short-number';
 
 export { pointsOf, type ChartPoint } from './points';
@@ -12,20 +13,6 @@ export { wholeNumber } from './short-number';
  * the main content of its page, a `small` one is one of several.
  */
 export type ChartOf = { label: string; locale: string; current?: number; size?: Size };
-
-/** Sorts the points by year, one per year, and keeps the latest that fit in the chart. */
-function latest(points: readonly ChartPoint[]): ChartPoint[] {
-  const sorted = [...new Map(points.map((point) => [point.year, point])).values()].sort(
-    (a, b) => a.year - b.year,
-  );
-  const last = sorted.at(-1)?.year ?? 0;
-  return sorted.filter(({ year }) => last - year < MOST_YEARS);
-}
-
-/** The least height of a bar, so that a figure other than 0 is visible. */
-const LEAST = 1.5;
-/** The most years of a chart. More are not legible in a column of prose, so only the latest are drawn. */
-const MOST_YEARS = 10;
 
 /**
  * Draws a figure over the years as a bar chart in SVG. The chart needs no script, takes its colours from the page
@@ -68,19 +55,6 @@ function noteOn({ isProvisional, target }: ChartPoint, { years }: Words, locale:
     target === null ? '' : `${years.target} ${shortNumber(target, locale)}`,
   ].filter(Boolean);
   return notes.length > 0 ? years.noted(notes) : '';
-}
-
-type Scale = (amount: number) => number;
-
-const endsOf = ({ value, min, max }: ChartPoint): number[] =>
-  value === null ? [min ?? 0, max ?? 0] : [0, value];
-
-/** Returns the scale from an amount to a height. The axis begins at 0, because a cut-off bar would mislead. */
-function scaleOf(points: readonly ChartPoint[], { top, bottom }: Layout): Scale {
-  const all = [0, ...points.flatMap((point) => [...endsOf(point), point.target ?? 0])];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const span = high - low || 1;
-  return (amount) => bottom - ((amount - low) / span) * (bottom - top);
 }
 
 const baseline = (width: number, scale: Scale) =>

@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { Edition, PublishedImage } from '../../edition';
 import { photosOf } from '../../report/photos';
 import type { ImageBlock } from '../../report';
-import { asInXml } from '../../translate/exchange/xml';
+import { asInXml } from '../../translate/exchange/write-xml';
 
 /** The bytes of pictures, by address. A picture that could not be read is missing. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,4 @@
-import { escaped, tag } from '../../translate/exchange/xml';
+import { escaped, tag } from '../../translate/exchange/write-xml';
 import type { Publication } from '../publication';
 import type { Layout } from './layout';
 

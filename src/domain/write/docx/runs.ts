@@ -1,8 +1,8 @@
 import { ExternalHyperlink, FootnoteReferenceRun, TextRun, type ParagraphChild } from 'docx';
 import type { Inline, Text } from '../../report';
-import { asInXml } from '../../translate/exchange/xml';
+import { asInXml } from '../../translate/exchange/write-xml';
 import { safeLink } from '../link';
-import { noteAt } from '../marks';
+import { noteAt } from '../insert-mark';
 
 const LINE_BREAK = '\n';
 

@@ -1,5 +1,5 @@
 import type { Block, Inline, List, ListItem, Text } from '../../report';
-import { noteAt } from '../marks';
+import { noteAt } from '../insert-mark';
 import { escape, safeUrl } from './escape';
 import { figureOf, type ShownFigure } from './figures-in';
 import { mark } from './notes';

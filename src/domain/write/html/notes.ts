@@ -1,4 +1,4 @@
-import type { MarkedNote } from '../marks';
+import type { MarkedNote } from '../insert-mark';
 import { escape } from './escape';
 
 const idOf = ({ key }: MarkedNote) => `note-${escape(key)}`;

@@ -1,17 +1,11 @@
-import { absolute, pageAddress } from '../../addresses';
-import { notesOf, tablesOf } from '../../edition';
-import type { Edition, PublishedPhoto, PublishedSection } from '../../edition';
-import type { Note, Table } from '../../report';
-import { tabbed } from '../../report/grid';
-import { textOf } from '../../translate/blocks';
+import { pageAddress } from '../../addresses';
+import type { Edition } from '../../edition';
 import type { Correction } from '../../years';
 import { changedLine } from '../changed';
 import type { Publication } from '../publication';
 import { wordsIn } from '../words';
-import { propertyValue } from './values';
-
-/** What the nodes of one report share. */
-type Place = { url: string; site: string; locale: string };
+import { present } from './present';
+import { imageObject, sectionNode, type Place } from './section-node';
 
 /**
  * Writes an edition as linked data: a `Report` of schema.org in JSON-LD 1.1.
@@ -89,69 +83,3 @@ function translations(publication: Publication, source: string): object {
   if (edition.locale === source) return { workTranslation: works.length > 0 ? works : null };
   return { translationOfWork: works.find(({ inLanguage }) => inLanguage === source) };
 }
-
-/** Writes a section with everything in it. schema.org has no type for a section. */
-function sectionNode(section: PublishedSection, position: number, place: Place): object {
-  const { key, heading, body, quotes, metrics, photos } = section;
-  const own = quotes.map(({ key: quote, text, speaker, role }) =>
-    present({
-      '@type': 'Quotation',
-      '@id': `${place.url}#${quote}`,
-      text,
-      spokenByCharacter: speaker && present({ '@type': 'Person', name: speaker, jobTitle: role }),
-    }),
-  );
-  return present({
-    '@type': 'CreativeWork',
-    '@id': `${place.url}#${key}`,
-    position,
-    name: heading,
-    text: body
-      .filter(({ type }) => type !== 'image')
-      .map(textOf)
-      .join('\n'),
-    hasPart: [
-      ...own,
-      ...tablesOf(section).map(at(place, table)),
-      ...notesOf(section).map(at(place, note)),
-    ],
-    mentions: metrics.map((metric) => propertyValue(metric, place.url, place.locale)),
-    image: photos.flatMap((photo) => imageObject(photo, place) ?? []),
-  });
-}
-
-const at =
-  <Part extends { key: string }>({ url }: Place, nodeOf: (part: Part) => object) =>
-  (part: Part) =>
-    present({ '@id': `${url}#${part.key}`, ...nodeOf(part) });
-
-/** Writes a table as text: a line per row and a tab between cells. schema.org has tables, but no cells. */
-const table = ({ caption, unit, rows }: Table) => ({
-  '@type': 'Table',
-  name: caption,
-  ...{ text: tabbed(rows), alternateName: unit },
-});
-
-/** Writes a note as a comment of the author. schema.org has no more exact type. */
-const note = ({ mark, text, anchor }: Note) => ({
-  '@type': 'Comment',
-  ...{ name: mark, text, about: anchor },
-});
-
-function imageObject({ image, alt, caption, credit }: PublishedPhoto, { site }: Place) {
-  if (!image) return null;
-  return present({
-    '@type': 'ImageObject',
-    contentUrl: absolute(site, image.url),
-    ...{ encodingFormat: image.mime, width: image.width, height: image.height },
-    ...{ caption, description: alt, creditText: credit },
-  });
-}
-
-/** Removes empty properties, because schema.org has no null. */
-const present = (node: object): object =>
-  Object.fromEntries(
-    Object.entries(node).filter(
-      ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );

@@ -1,6 +1,7 @@
 import { commentOf, enclosedOf } from '../../enclosed';
 import type { PublishedPhoto } from '../../edition';
-import { markedSections, type MarkedNote, type MarkedSection } from '../marks';
+import { markedSections, type MarkedSection } from '../marks';
+import type { MarkedNote } from '../insert-mark';
 import { altOf, captionOf, photosAfter } from '../photos';
 import type { Publication } from '../publication';
 import { tablesAfter } from '../tables';

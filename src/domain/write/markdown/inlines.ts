@@ -1,6 +1,6 @@
 import type { Inline, Text } from '../../report';
 import { safeLink } from '../link';
-import { noteAt, type MarkedNote } from '../marks';
+import { noteAt, type MarkedNote } from '../insert-mark';
 import { escape } from './escape';
 
 /** Writes the inline nodes of a block as Markdown. */

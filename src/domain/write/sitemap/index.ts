@@ -1,5 +1,5 @@
 import { pageAddress, type Addressed, type Pages } from '../../addresses';
-import { escaped, tag } from '../../translate/exchange/xml';
+import { escaped, tag } from '../../translate/exchange/write-xml';
 
 /** One report in all its languages. `updatedAt` is the publication time of each edition (ISO 8601). */
 export type MappedReport = (Addressed & { updatedAt: string })[];

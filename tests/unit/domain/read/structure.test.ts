@@ -753,7 +753,7 @@ describe('a diary', () => {
   });
 });
 
-it('takes a farewell with a sentence for text', () => {
+it('takes a asRemoved with a sentence for text', () => {
   const last = '各位代表，新的一年，我们将勇毅前行，再创佳绩！';
   expect(read([TITLE, LEAD, last]).paragraphs).toContain(last);
 });

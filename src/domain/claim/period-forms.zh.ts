@@ -1,0 +1,86 @@
+import { fromHan } from '../quantity/han';
+
+type Resolve = (year: number, parts: string[]) => string | null;
+
+const two = (month: number) => String(month).padStart(2, '0');
+const numberOf = (printed: string) =>
+  /\d/.test(printed) ? Number(printed) : (fromHan(printed) ?? NaN);
+const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const YEAR = '((?:19|20)\\d\\d)年';
+/** The year that a part of a year belongs to: 2023年, 去年; the report's year if none is named. */
+const WHICH = '(?:((?:19|20)\\d\\d年|[今本去上前]年)的?)?';
+const YEARS_BACK: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: 1, 上: 1, 前: 2 };
+const whichYear = (year: number, printed: string | undefined): number => {
+  if (!printed) return year;
+  return /^\d/.test(printed) ? Number(printed.slice(0, 4)) : year - YEARS_BACK[printed.charAt(0)]!;
+};
+const QUARTERS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+};
+
+/** Ways to name a time, the most specific first. `year` is the year of the report. */
+export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] = [
+  // 2021—2025年, 2021年至2025年
+  [`((?:19|20)\\d\\d)年?[-~至到]((?:19|20)\\d\\d)年`, (_, [from, to]) => `${from}/${to}`],
+  ['“?十([一二三四五])五”?(?:期间|时期|以来)', (_, [plan]) => planOf(plan!)],
+  [
+    `截[至止]到?(?:${YEAR})?${N}月(?:底|末|\\d{1,2}日)?`,
+    (year, [own, month]) => `../${own ?? year}-${two(numberOf(month!))}`,
+  ],
+  [`截[至止]到?(?:${YEAR}(?:底|末)?|年底|目前)`, (year, [own]) => `../${own ?? year}`],
+  [
+    `(?:${YEAR})?${N}月?[-~至到]${N}月(?:份|底)?`,
+    (year, [own, from, to]) => monthsOf(own, year, from!, to!),
+  ],
+  [`${WHICH}前三季度`, (year, [own]) => `${whichYear(year, own)}-01/${whichYear(year, own)}-09`],
+  [
+    `${WHICH}第?([一二三四1-4])季度`,
+    (year, [own, quarter]) => `${whichYear(year, own)}-Q${QUARTERS[quarter!]}`,
+  ],
+  [`${WHICH}上半年`, (year, [own]) => `${whichYear(year, own)}-H1`],
+  [`${WHICH}下半年`, (year, [own]) => `${whichYear(year, own)}-H2`],
+  ['[去上]年(?:同期|全年)?|上一年度?', (year) => `${year - 1}`, true],
+  ['前年', (year) => `${year - 2}`, true],
+  [
+    `(?:近|过去|最近|这|连续)?([两三四五六七八九十]|\\d{1,2})年(?:以?来|间)|(?:近|过去|最近)([两三四五六七八九十]|\\d{1,2})年`,
+    (year, [a, b]) => yearsBack(year, a ?? b ?? ''),
+  ],
+  [`自?${YEAR}(?:底)?以来`, (year, [from]) => `${from}/${year}`],
+  [
+    `(?:${YEAR})${N}月(?:份|底|末|\\d{1,2}日)?`,
+    (_, [own, month]) => `${own}-${two(numberOf(month!))}`,
+  ],
+  [`(?<![\\d.个])${N}月(?:份|底|末|\\d{1,2}日)?`, (year, [month]) => monthOf(year, month!)],
+  [`${YEAR}(?:度|底|末|全年)?`, (_, [own]) => own!, true],
+  ['民国(\\d{2,3})年', (_, [own]) => `${Number(own) + 1911}`, true],
+  ['(?<![\\d.])(1[01]\\d)年度?', (_, [own]) => `${Number(own) + 1911}`, true],
+  ['今年|本年度?|全年', () => null],
+];
+
+const planOf = (plan: string) => {
+  const first = 1951 + numberOf(`十${plan}`) * 5;
+  return `${first}/${first + 4}`;
+};
+
+const yearsBack = (year: number, printed: string): string | null => {
+  const years = printed === '两' ? 2 : numberOf(printed);
+  return years > 1 ? `${year - years + 1}/${year}` : null;
+};
+
+function monthOf(year: number, printed: string): string | null {
+  const month = numberOf(printed);
+  return month >= 1 && month <= 12 ? `${year}-${two(month)}` : null;
+}
+
+function monthsOf(own: string | undefined, year: number, from: string, to: string): string | null {
+  const [first, last] = [monthOf(Number(own ?? year), from), monthOf(Number(own ?? year), to)];
+  if (!first || !last) return null;
+  return first.endsWith('-01') && last.endsWith('-12') ? null : `${first}/${last}`;
+}
