@@ -28,5 +28,6 @@ export interface Content {
 export const componentsIn = (list: unknown): Component[] =>
   Array.isArray(list) ? (list as Component[]) : [];
 
-/** Returns the sections of a draft. */
-export const sectionsIn = (content: Content): SectionContent[] => componentsIn(content.sections);
+/** Returns the sections of a draft, or of a revision of it. */
+export const sectionsIn = (content: { sections?: unknown }): SectionContent[] =>
+  componentsIn(content.sections);

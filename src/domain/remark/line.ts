@@ -1,3 +1,4 @@
+import { sectionsIn } from '../desk/content';
 import type { Block } from '../report';
 import { partsOf } from '../review/parts';
 import type { PartKind } from '../review/part';
@@ -21,9 +22,7 @@ export const isWorded = ({ kind }: Pick<Line, 'kind'>): boolean => WORDED.includ
 
 /** Returns every part of a draft that a remark can be about, in reading order. */
 export function linesOf(content: Content): Line[] {
-  const bodies = new Map(
-    sectionsIn(content).map(({ key, body }) => [String(key), (body ?? []) as Block[]]),
-  );
+  const bodies = new Map(sectionsIn(content).map(({ key, body }) => [String(key), body ?? []]));
   return partsOf(content)
     .filter(({ kind }) => kind !== 'contents')
     .map(({ path, kind, section, text }) => ({
@@ -34,11 +33,6 @@ export function linesOf(content: Content): Line[] {
           : wordsAt(content, path, text),
     }));
 }
-
-export type SectionOfContent = { key?: unknown; heading?: unknown; body?: unknown };
-
-export const sectionsIn = ({ sections }: Content): SectionOfContent[] =>
-  Array.isArray(sections) ? (sections as SectionOfContent[]) : [];
 
 function proseAt(body: readonly Block[] | undefined, path: string): string {
   const block = body?.[Number(path.split('.').at(-1)) - 1];

@@ -1,5 +1,6 @@
 import type { Content } from '../version/differences';
-import { sectionsIn, type SectionOfContent } from './line';
+import type { Block } from '../report';
+import { sectionsIn, type SectionContent } from '../desk/content';
 
 type Stretch = { start: number; end: number };
 type Node = { type?: string; text?: unknown; children?: Node[] };
@@ -17,10 +18,13 @@ export function withWords(
   const [first, key, kind, number] = path.split('.');
   if (first !== 'sections' || key === undefined)
     return { ...content, [path]: spliced(String(content[path] ?? ''), stretch, words) };
-  const change = (section: SectionOfContent): SectionOfContent =>
+  const change = (section: SectionContent): SectionContent =>
     kind === 'heading'
       ? { ...section, heading: spliced(String(section.heading ?? ''), stretch, words) }
-      : { ...section, body: inBody(section.body as Node[], Number(number), stretch, words) };
+      : {
+          ...section,
+          body: inBody(section.body as Node[], Number(number), stretch, words) as Block[],
+        };
   const sections = sectionsIn(content).map((section) =>
     String(section.key) === key ? change(section) : section,
   );

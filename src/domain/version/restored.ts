@@ -1,6 +1,5 @@
+import { sectionsIn } from '../desk/content';
 import type { Content } from './differences';
-
-type Section = { key?: unknown };
 
 /**
  * Returns a draft with one section restored. If the section still exists, it is replaced in its place. If it was
@@ -16,6 +15,3 @@ export function withSectionOf(now: Content, then: Content, key: string): Content
   const place = former.indexOf(old);
   return { ...now, sections: [...present.slice(0, place), old, ...present.slice(place)] };
 }
-
-const sectionsIn = ({ sections }: Content): Section[] =>
-  Array.isArray(sections) ? (sections as Section[]) : [];
