@@ -51,9 +51,9 @@ const BASES: Readonly<Record<string, string>> = {
 const WORDS = longestFirst(Object.keys(BASES)).join('|');
 const NUMERAL = '[\\d一二两三四五六七八九十百千万]{0,6}';
 const EACH = new RegExp(`每(${NUMERAL})(?:个|平均)?(${WORDS})(?!标准)`, 'g');
-/** 学生均为 and 职工均已 mean "all of them"; in 事项平均 the 平均 begins the next word. */
+/** 年均浓度 is a mean, not an amount per year. 学生均为 and 职工均已 mean "all of them"; in 事项平均 the 平均 begins the next word. */
 const MEAN = new RegExp(
-  `(?<=^|[^平])([人户])均(?![匀等衡])|(?<=^|[^平])(${WORDS})均(?![值匀等衡为已未有能可在获参达实完被由按是不纳])|(?<=^|[,;、])([人户亩])平均`,
+  `(?<=^|[^平])([人户])均(?![匀等衡])|(?<=^|[^平])(${WORDS})均(?!浓度|气温|水温|温度|湿度|水位|风速|价格|汇率|利率|声级|[值匀等衡为已未有能可在获参达实完被由按是不纳])|(?<=^|[,;、])([人户亩])平均`,
   'g',
 );
 const SLASH = new RegExp(`^/(${NUMERAL})(${WORDS})(?:[./·](${WORDS}))?`);

@@ -2,9 +2,9 @@ import type { Change } from '../report';
 import type { Around } from './claim';
 
 const RISE =
-  'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|(?<!\\b(?:ma[dk]es?|making|sets?|setting|takes?|took|taken|signed|opened|backed) )up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)';
+  'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|ing)?|(?<!\\b(?:investment|capital|unrealised|realised|actuarial|exchange|revaluation|the|of|in|from) )gains?|climb(?:ed|s|ing)?|(?<!\\b(?:ma[dk]es?|making|sets?|setting|takes?|took|taken|signed|opened|backed) )up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)';
 const FALL =
-  'f[ae]ll(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shrank|shrunk|shorten(?:ed|s|ing)?|slid|slump(?:ed)?|contract(?:ed|s|ing)|narrow(?:ed|s|ing)?|shrink(?:s|ing)?|halv(?:ed|ing)|eas(?:ed|ing)|dipp(?:ed|ing)|trimm(?:ed|ing)|slash(?:ed|ing)?|plunge[ds]?|tumble[ds]?';
+  'f[ae]ll(?! (?:20\\d\\d|semester|term|quarter|intake|enrol))(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shrank|shrunk|shorten(?:ed|s|ing)?|slid|slump(?:ed)?|contract(?:ed|s|ing)|narrow(?:ed|s|ing)?|shrink(?:s|ing)?|halv(?:ed|ing)|eas(?:ed|ing)|dipp(?:ed|ing)|trimm(?:ed|ing)|slash(?:ed|ing)?|plunge[ds]?|tumble[ds]?';
 const WHAT = "(?: (?!from\\b)[a-z'’-]+){0,6}?";
 const HEDGE =
   '(?: (?:about|nearly|almost|roughly|around|over|more than|at least|just|only|some|a|an|the|another|further))*';
@@ -24,9 +24,9 @@ const by = (verbs: string) =>
 const [RISES_TO, FALLS_TO] = [to(RISE), to(FALL)];
 const [RISES_BY, FALLS_BY] = [by(RISE), by(FALL)];
 const MORE =
-  /^ (?:(?!to\b)[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain|leap|jump|surge|uplift|boost)\b/i;
+  /^ (?:(?!(?:to|and|or|but)\b)[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain|leap|jump|surge|uplift|boost)\b/i;
 const FEWER =
-  /^ (?:(?!to\b)[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall|reduction|cut|slump|dip)\b/i;
+  /^ (?:(?!(?:to|and|or|but)\b)[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall(?! (?:20\d\d|semester|term|quarter|intake))|reduction|cut|slump|dip)\b/i;
 
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeEn({ clause, figure, after }: Around): Change {

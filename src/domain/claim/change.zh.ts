@@ -5,7 +5,7 @@ import type { Around } from './claim';
 const RISE =
   '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|偏多|偏高|猛增|激增|拓展|延长|拉长|上调|调高|追加|涨';
 const FALL =
-  '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|偏少|偏低|缩小|减排|减轻|减免|减';
+  '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|净减|锐减|骤减|骤降|下调|调低|少增|偏少|偏低|缩小|减排|减轻|减免|减(?!率)';
 const TO = '到|至|为|成';
 /** Words between the verb and its figure: 分别, 了, qualifiers and comparisons. */
 const LINK =
@@ -61,8 +61,9 @@ export function changeZh(around: Around): Change {
 
 function changeByWords({ clause, figure, after }: Around): Change {
   const head = clause
-    .replace(/(?:比|较)[^,]{0,16}?(?:增|减|压|升|降|提|上|下|高|低|多|少|扩|缩)/, (all) =>
-      all.slice(-1),
+    .replace(
+      /(?:比|较)[^,]{0,16}?(净增|净减|增|减|压|升|降|提|上|下|高|低|多|少|扩|缩)/,
+      (_, verb: string) => verb,
     )
     .replace(TIME_OF_RESULT, '');
   if (FALLS_TO.test(head)) return 'fallsTo';

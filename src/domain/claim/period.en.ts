@@ -56,6 +56,9 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
     [new RegExp(`\\b(?:in|for|during|of) ${YEAR}\\b`, 'i'), (_, [own]) => own!],
   ];
 
+/** (2023: £1,228 million) */
+const IN_BRACKETS = /\((?:in |FY ?)?((?:19|20)\d\d)(?:\/\d\d)?:? $/;
+
 const COMPARED =
   /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on)(?: in| that of| the figure for)? $/i;
 
@@ -70,6 +73,8 @@ const HEAD = 12;
  */
 export function periodEn({ sentence, clause: own, after, year, figure }: Around): string | null {
   if (year === null) return null;
+  const [, printed] = IN_BRACKETS.exec(sentence) ?? [];
+  if (printed) return printed === String(year) ? null : printed;
   const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;
   for (const [form, resolve] of FORMS) {
     const found = form.exec(clause);

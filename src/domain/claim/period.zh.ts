@@ -31,13 +31,18 @@ const BASE = /^的(?:约|近|超过?)?$/;
  * Returns the time that a figure speaks of: the last one named before it in its clause, or else one that begins the
  * sentence.
  */
-export function periodZh({ sentence, clause, year, figure }: Around): string | null {
+export function periodZh({ sentence, clause, year, figure, after }: Around): string | null {
   if (year === null || !/[年月季五]|截/.test(sentence)) return null;
   const from = sentence.length - clause.length;
   const isShare = ['proportion', 'factor'].includes(UNITS[figure.unit].dimension);
-  const mentions = mentionsIn(sentence, year, isShare).filter(
+  const isStart = isShare && MOVES.test(after);
+  const mentions = mentionsIn(sentence, year, isShare && !isStart).filter(
     ({ start, end }) =>
-      !(isShare && BASE.test(sentence.slice(end)) && !/[由从]$/.test(sentence.slice(0, start))),
+      !(
+        isShare &&
+        BASE.test(sentence.slice(end)) &&
+        !(isStart ? FROM_OR_THAN : /[由从]$/).test(sentence.slice(0, start))
+      ),
   );
   const near = mentions
     .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(sentence.slice(end))))
@@ -47,11 +52,15 @@ export function periodZh({ sentence, clause, year, figure }: Around): string | n
     ({ own, end, start, period }) =>
       start < from &&
       (!own ||
-        /^[,，]/.test(sentence.slice(end)) ||
+        /^[,，]|^:$/.test(sentence.slice(end)) ||
         isAhead(sentence.slice(0, start), period, year)),
   );
   return heads.at(-1)?.period ?? null;
 }
+
+/** 较去年的64.3%上升3.5个百分点: the share of that year, not a share of it. */
+const MOVES = /^(?:上升|提高|提升|下降|降低|增加|减少|增长|上涨|回升|回落|扩大|缩小)/;
+const FROM_OR_THAN = /[由从比较]$/;
 
 /** 2026年力争接待120人次，增长5%: a coming year that begins a sentence applies to the whole sentence. */
 const isAhead = (before: string, period: string | null, year: number): boolean =>

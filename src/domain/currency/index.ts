@@ -22,7 +22,9 @@ const AS_UNIT = patterns([SAID_AS_UNIT]);
  * 1. what the report says about all its amounts;
  * 2. the currency of its tables (币别), unless the report also names 人民币;
  * 3. in traditional characters only: the currency in its units (單位：新臺幣千元), or else any that it names.
- * The result is CNY if two currencies disagree or none is named. In simplified text that mentions 新台币, 元 means
+ * 4. if none is named, in traditional characters only: years as Taiwan counts them (113年度).
+ *
+ * The result is CNY if two currencies disagree or none is found. In simplified text that mentions 新台币, 元 means
  * yuan.
  */
 export const currencyOf = (report: Report): UnitCode => currencyOfTexts(textsOf(report));
@@ -41,6 +43,7 @@ export function currencyOfTexts(texts: readonly string[]): UnitCode {
   const printed = texts.join('\n');
   const text = normal(printed);
   const named = codesIn(text, NAMED);
+  if (named.length === 0) return countsTaiwanYears(printed, text) ? 'TWD' : 'CNY';
   if (!named.some((code) => code !== 'CNY')) return 'CNY';
   const ofAll = codesIn(text, OF_ALL);
   if (ofAll.length > 0) return onlyOne(ofAll);
@@ -50,6 +53,13 @@ export function currencyOfTexts(texts: readonly string[]): UnitCode {
   const asUnit = codesIn(text, AS_UNIT);
   return onlyOne(asUnit.length > 0 ? asUnit : named);
 }
+
+/** 113年度, 民國113年: only Taiwan counts the years of a report so, and it reports in its own currency. */
+const TAIWAN_YEAR = /(?:民国|(?<!\d|第))(?:9\d|1[0-3]\d)(?:学年度?|年度?)(?![多余半来])/;
+const FEWEST_YEARS = 2;
+const countsTaiwanYears = (printed: string, text: string): boolean =>
+  isTraditionalThroughout(printed) &&
+  (text.match(new RegExp(TAIWAN_YEAR, 'g')) ?? []).length >= FEWEST_YEARS;
 
 const codesIn = (text: string, forms: readonly (readonly [UnitCode, RegExp])[]): UnitCode[] =>
   forms.flatMap(([code, form]) => (form.test(text) ? [code] : []));

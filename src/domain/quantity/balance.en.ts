@@ -4,9 +4,10 @@ import { amountEn, NUMBER_EN } from './number.en';
 import { exactly, unitOf } from './own-unit.en';
 import type { QuantitySpan } from './quantity';
 
-/** £(3.4)m, (£3.4m), $(1.2) million: an amount of money in brackets, as accounts print one below zero. */
+/** £(3.4)m, (£3.4m), $(1.2) million, (3.8)p: an amount of money in brackets, as accounts print one below zero. */
 const BRACKETED = new RegExp(
   `(?:(?<![A-Za-z])(?<outside>${CURRENCY}) ?\\((?<bare>${NUMBER_EN})\\)` +
+    `|(?<![\\w)])\\((?<alone>${NUMBER_EN})\\)(?= ?(?:p|pence|c|cents|%|per ?cent|pp|bps|percentage points|basis points)(?![a-z\\d]))` +
     `|\\((?<inside>${CURRENCY}) ?(?<whole>${NUMBER_EN}) ?(?<letter>[kmb])?\\))`,
   'gi',
 );
@@ -30,10 +31,12 @@ const ALONE = /(?:^|\n)\s*$/;
 /** Returns the amounts below zero that brackets mark. Brackets around a remark are left to the other rules. */
 export const balancesIn = (text: string): QuantitySpan[] =>
   matchesOf(text, BRACKETED).flatMap((match): QuantitySpan[] => {
-    const { outside, bare = '', inside, whole = '' } = match.groups ?? {};
+    const { outside, bare = '', alone, inside, whole = '' } = match.groups ?? {};
     const start = match.index;
     const close = start + match[0].length;
     if (outside) return [belowZero(start, magnified(text, { bare, close, currency: outside }))];
+    if (alone)
+      return [belowZero(start, exactly(start, amountEn(alone), unitOf(text, close, undefined)))];
     if (!inside || !isBelowZero(text, start, close)) return [];
     const end = start + match[0].indexOf(whole, inside.length + 1) + whole.length;
     const span = exactly(start, amountEn(whole), unitOf(text, end, inside));

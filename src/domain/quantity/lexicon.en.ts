@@ -24,7 +24,11 @@ export const INDEFINITE: readonly [words: string, min: number, max: number][] = 
   ['tens of thousands', 2e4, 99_999],
   ['tens of millions', 2e7, 99_999_999],
   ['dozens', 20, 99],
-  ['scores', 20, 99],
+  [
+    '(?<!\\b(?:test|exam|reading|maths?|satisfaction|the|their|its|our|average|mean|median|high|higher|low|lower|engagement|with|of|risk|credit) )scores(?= of (?!\\d|about|over|between))',
+    20,
+    99,
+  ],
   ['tens', 20, 99],
   ['hundreds', 200, 999],
   ['thousands', 2000, 9999],

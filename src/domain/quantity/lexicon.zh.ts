@@ -7,6 +7,7 @@ import { MONEY } from './units/money';
  * is a set of characters.
  */
 export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
+  案: '件例由号情发卷值犯子头板底',
   班: '级次组子主干长车底委机轮教师房费会风',
   席: '位地卡间',
   元: '旦宝素件宵首朝古勋帅',

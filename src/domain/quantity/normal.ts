@@ -8,6 +8,7 @@ const SAME: Readonly<Record<string, string>> = {
   '，': ',',
   '．': '.',
   '：': ':',
+  '∶': ':',
   '（': '(',
   '）': ')',
   '／': '/',

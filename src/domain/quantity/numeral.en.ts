@@ -20,7 +20,7 @@ const LETTER = '(?:[kmb](?=[ –—-]))';
  */
 export const NUMERAL = new RegExp(
   `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
-    `(?:(?:${PERCENT}|${LETTER})?(?:(?: to | or |[–—-]| [–-] (?=[£$€¥]))(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbk]|tn)\\b)\\w)(?!,\\d|\\.\\d)`,
+    `(?:(?:${PERCENT}|${LETTER})?(?:(?: to | or |[–—-]| [–-] (?=[£$€¥]))(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbkt]|tn|kg|km|ha|cm|mm|ml|pp|kWh|[MGT]Wh|[kMG]W|p(?= (?:per|a|each)\\b)|(?<=\\.\\d{1,2})p)\\b)\\w)(?!,\\d|\\.\\d)`,
   'gi',
 );
 
@@ -112,15 +112,25 @@ type Pair = Printed & { second: string; other: string | undefined };
  * `between`. Two complete amounts may also be a change and its result: rose $2 million to $15 million.
  */
 function joinsRange(
-  { text, start, head, first }: { text: string } & Pair,
+  { text, start, head, end, first, second }: { text: string } & Pair,
   joint: 'to' | 'and',
 ): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_CHANGE), start);
   if (joint === 'and') return /\bbetween $/i.test(before);
   const rest = text.slice(head + first.length);
   const isWhole = magnitudeOf(first) !== '' || HAS_PERCENT.test(rest) || HAS_LETTER.test(rest);
-  return !FROM.test(before) && !(isWhole && CHANGE.test(before));
+  const isTwo = isWhole || (!isPercent(text, end) && isResult(first, second));
+  return !FROM.test(before) && !(isTwo && CHANGE.test(before));
 }
+
+/** From here on, the second number of `fell by 340 to 2,900` is the result: the ends of a range are not so far apart. */
+const FAR_APART = 5;
+/** The ends of a range are round: a change of 1,340 is a change that was counted. */
+const ROUND_DIGITS = 2;
+
+const isResult = (first: string, second: string): boolean =>
+  amountEn(second) >= amountEn(first) * magnitudeIn(second) * FAR_APART ||
+  first.replace(/\D|0+$/g, '').length > ROUND_DIGITS;
 
 const HAS_PERCENT = new RegExp(`^${PERCENT}`);
 const HAS_LETTER = new RegExp(`^${LETTER}`, 'i');

@@ -5,10 +5,13 @@ import { NUMBER_EN, amountEn } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { fraction } from './fraction';
 import { unitAfter } from './unit.en';
+import type { UnitCode } from './units';
 
 const SPECIAL = new RegExp(
   `(?<![\\w-])(?:(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN})` +
     `|one [a-z]+ in (?:every )?(?<ofOne>${NUMBER_EN})(?= (?:is|are|was|were|has|have|had|now|still)\\b|[.,;:)]|$)` +
+    `|(?<hours>\\d{1,3}) (?:hours?|hrs?) (?:and )?(?<sixty>[0-5]?\\d) (?:minutes?|mins?)` +
+    `|(?<minutes>\\d{1,3}) (?:minutes?|mins?) (?:and )?(?<sixties>[0-5]?\\d) (?:seconds?|secs?)` +
     `|(?<part>[1-9])/(?<of>[2-9]|10)(?! ?[\\d/])|(?<sign>[½¼¾⅓⅔])(?= (?:of|an?)\\b)` +
     `|${INDEFINITE.map(([words], at) => `(?<several${at}>${words})`).join('|')}` +
     `|${WHOLE_FORMS.map(([words], at) => `(?<whole${at}>${words})`).join('|')})(?![\\w])`,
@@ -24,15 +27,32 @@ export function specialsIn(text: string): QuantitySpan[] {
     const [all, above, below] = match;
     const span = { start: match.index, end: match.index + all.length };
     if (above && below) return outOf(span, amountEn(above), amountEn(below));
-    const { part, of, sign, ofOne } = match.groups ?? {};
+    const { part, of, sign, ofOne, hours = '', sixty, minutes = '', sixties } = match.groups!;
     if (ofOne) return outOf(span, 1, amountEn(ofOne));
+    if (sixty) return [inSixtieths(span, hours, sixty, 'minute')];
+    if (sixties) return [inSixtieths(span, minutes, sixties, 'second')];
     if (part && of) return outOf(span, Number(part), Number(of));
     if (sign) return [{ ...span, ...RATIO, value: FRACTION_SIGNS[sign]! }];
-    const [name = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words) ?? [];
+    const [name = ''] = Object.entries(match.groups!).find(([, words]) => words) ?? [];
     const row = Number(/\d+$/.exec(name)?.[0]);
     return name.startsWith('several') ? several(text, span, row) : whole(text, span, row);
   });
 }
+
+/** 3 minutes 12 seconds: in the smaller unit. */
+const inSixtieths = (
+  span: Position,
+  large: string,
+  small: string,
+  unit: UnitCode,
+): QuantitySpan => ({
+  ...span,
+  value: Number(large) * 60 + Number(small),
+  min: null,
+  max: null,
+  unit,
+  qualifier: 'exact',
+});
 
 const RATIO = { min: null, max: null, unit: 'ratio', qualifier: 'exact' } as const;
 

@@ -13,11 +13,30 @@ export const tidy = new Plugin({
   appendTransaction(transactions, _old, { doc, tr }) {
     if (!transactions.some(({ docChanged }) => docChanged)) return null;
     beginWithSection(doc, tr);
-    separateNodes(tr);
-    separateFigures(tr);
+    if (!isOnlyWords(transactions, doc)) {
+      separateNodes(tr);
+      separateFigures(tr);
+    }
     return tr.docChanged ? tr : null;
   },
 });
+
+/**
+ * Returns whether the change is typed or deleted text outside of figures, which repeats no key. So most key presses do
+ * not look at all figures.
+ */
+function isOnlyWords(transactions: readonly Transaction[], doc: Node): boolean {
+  const changed: Seat[] = [];
+  const maps = transactions.flatMap(({ mapping }) => mapping.maps);
+  for (const map of maps) map.forEach((_, __, from, to) => changed.push({ from, to }));
+  const [words] = changed;
+  if (!words || maps.length > 1 || changed.length > 1) return false;
+  const { parent } = doc.resolve(words.from);
+  if (!parent.inlineContent || doc.resolve(words.to).parent !== parent) return false;
+  // A figure next to the words may have been cut in two.
+  const end = Math.min(doc.content.size, words.to + 1);
+  return !doc.rangeHasMark(words.from - 1, end, schema.marks.figure!);
+}
 
 function beginWithSection(doc: Node, tr: Transaction): void {
   let at = 0;
@@ -48,8 +67,7 @@ function separateNodes(tr: Transaction): void {
 
 /**
  * Makes the keys of figures unique: a figure has one place. The same words elsewhere are a copy; other words are the
- * rest of a split figure. Words are compared only if two keys are equal, because this runs over all figures at each key
- * press.
+ * rest of a split figure. Words are compared only if two keys are equal.
  */
 function separateFigures(tr: Transaction): void {
   const taken = new Map<string, Seat>();

@@ -9,7 +9,7 @@ import { sharesNotWhole as described } from '../../rules/shares-not-whole';
 
 /** Words that say that the shares of a sentence belong to one whole. Without such words two shares may overlap. */
 const OF_ONE_WHOLE =
-  /其余|其他(?:类|人员|来源|收入|支出)?(?:占|为|各占)|其它占|剩余|构成(?:为|比例)?|结构(?:为|比例)|由[^,]{2,40}组成|分为|三次产业|三产|一、?二、?三产业/;
+  /其余|其他(?:类|人员|来源|收入|支出)?(?:占|为|各占)|其它占|剩余|构成(?:为|比例)?|结构(?:为|比例)|由[^,]{2,40}组成|分为|男[^,]{0,8}占[^,]{1,8},女[^,]{0,8}占|三次产业|三产|一、?二、?三产业/;
 /** Degrees of one scale exclude each other. 优秀率 and 及格率 do not: an excellent student has also passed. */
 const SCALES: readonly RegExp[] = [
   /(?:优秀|良好|合格|不合格|一般|较差|较好|优|良|中|差)(?:等次|等级|的)?(?:占|为)?$/,
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     share:
       /\b(?:account(?:ed|s|ing)? for|made up|makes? up|share|consist(?:ed|s)|compris(?:ed|es)|went to)\b/i,
     ofOneWhole:
-      /\b(?:the rest|the remainder|the remaining|the others?|others|other (?:sources|spending|costs|income))\b/i,
+      /\b(?:the rest|the remainder|the remaining|the others?|others|other (?:markets|countries|regions|sources|spending|costs|income))\b/i,
     otherwise: /\b(?:r[io]se|grew|growth|increas\w+|decreas\w+|fell|declin\w+|up|down|rate)\b/i,
     scales: [],
     listed: /^(?: of [a-z' -]{1,30})?(?:,| and|, and)(?: [A-Za-z' -]{1,40})? $/,

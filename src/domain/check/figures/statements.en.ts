@@ -1,7 +1,7 @@
 import type { Checked, Line } from '../rule';
 import { sentencesOf, type Sentence } from './arithmetic/sentence';
 import { isProportion } from './proportion';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 /** Total visits were 312,000: only a subject that says that it is the whole is compared. */
 const TOTAL_OF =

@@ -3,15 +3,9 @@ import type { Quantity } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import type { Checked, Line } from '../rule';
 import { sentencesOf, type Sentence, type Stated } from './arithmetic/sentence';
+import { divisionsIn } from './divisions';
 import { isProportion } from './proportion';
-
-/** A figure about the whole that the report is about. No word around the figure says otherwise. */
-export interface Statement {
-  /** What the figure describes: the words of its clause without words that only mark a total. */
-  of: string;
-  figure: Stated;
-  line: Line;
-}
+import type { Statement } from './statement';
 
 /** Words of a clause that do not distinguish two figures. */
 const NEUTRAL =
@@ -37,7 +31,9 @@ const FEWEST = 3;
 export function statementsIn({ report, linesIn }: Checked): Statement[] {
   return report.sections.flatMap((section) => {
     const isOfSomebody = names(section.heading ?? '').length > 0;
-    return isOfSomebody ? [] : linesIn(section).flatMap(ofLine);
+    return isOfSomebody
+      ? []
+      : linesIn(section).flatMap((line) => [...ofLine(line), ...divisionsIn(line)]);
   });
 }
 

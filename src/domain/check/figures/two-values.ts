@@ -5,7 +5,8 @@ import { placeIn } from '../places';
 import { rule, type Checked, type Finding } from '../rule';
 import { isExact } from './arithmetic/sentence';
 import { statementsInEn } from './statements.en';
-import { byWhatTheyAreOf, statementsIn, type Statement } from './statements';
+import type { Statement } from './statement';
+import { byWhatTheyAreOf, statementsIn } from './statements';
 
 /** A total has one value in a report: 全年共投入资金1.18亿元 and 1.3亿元 contradict each other. */
 const unlike = rule(labelTwoValues, (checked) => related(checked, isUnlike));

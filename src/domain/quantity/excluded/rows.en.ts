@@ -165,11 +165,26 @@ export const ROWS_EN: readonly ExcludedRow[] = [
       counts: 'RMB300',
     },
   ),
+  anyCase(
+    'name',
+    'six-year graduation rate',
+    '\\b[\\w-]+-(?:year|month|week|day|hour) (?=(?:graduation|survival|retention|completion|mortality|readmission|re-?offending|default|moving|rolling) (?:rates?|averages?)\\b)',
+    'a six-year wait',
+  ),
   row('period', '24/7', '\\b24\\/7\\b|\\b24[- ]hour\\b|\\b24 hours a day\\b'),
   anyCase(
     'word',
     'one of these two',
     '\\b(?:these|those|the|both) two\\b|\\btwo of\\b(?! the \\d)|\\bthe other (?:two|three|four|five)\\b',
+  ),
+  // what the £3 that are raised are counted per
+  anyCase(
+    'denominator',
+    'for every £1 spent',
+    '\\b(?:every|each) (?:additional |extra )?(?:£|\\$|€|RMB ?)1(?:00)?(?![\\d,.]\\d|\\d| million| billion)',
+    {
+      counts: 'each £15 voucher',
+    }.counts,
   ),
   // words such as each one, no one, one of, one another, at one time
   anyCase(

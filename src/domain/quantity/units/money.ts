@@ -43,7 +43,10 @@ export const MONEY = units({
     ...{ dimension: 'money', zh: '英镑', en: ['GBP', 'GBP'] },
     words: {
       zh: ['英镑'],
-      en: ['(?:British )?pounds sterling|British pounds?|GBP', ['pence|penny', 0.01]],
+      en: [
+        '(?:British )?pounds sterling|British pounds?|GBP',
+        ['pence|penny|(?<=\\d|\\))p(?= (?:per|a|each)\\b)|(?<=\\.\\d{1,2}\\)?)p', 0.01],
+      ],
     },
   },
   JPY: {

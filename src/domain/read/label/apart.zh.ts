@@ -2,9 +2,10 @@ import type { Quantity } from '../../quantity';
 import { REACH, TAIL } from './around.zh';
 import { rateWord, isGrowth } from './growth.zh';
 import { WORDS } from './noun.zh';
+import { withoutDoer } from './doer.zh';
 import { withoutTimes } from './when.zh';
 
-const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及)(?=[\u4e00-\u9fff]{2})/;
+const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及(?![格时]))(?=[\u4e00-\u9fff]{2})/;
 const MOST = 6;
 
 /**
@@ -20,13 +21,21 @@ export function listed(phrase: string, count: number): string[] | null {
 
 /**
  * Completes a name with the end of the last one: 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入. 优良率 before 达标率 is already
- * complete.
+ * complete. The same end tells where the names differ: 昼间 before 夜间达标率 is 昼间达标率.
  */
 function completed(part: string, last: string): string {
-  if (part.at(-1) === last.at(-1) || last.length <= part.length + 1) return part;
+  if (part.at(-1) === last.at(-1)) return part;
   const starts = [...WORDS.segment(last)].map(({ index }) => index);
+  const like = starts.find((at) => at > 1 && last[at - 1] === part.at(-1));
+  if (like !== undefined) return part + last.slice(like);
+  const [own, first] = [[...WORDS.segment(part)].at(-1)!.segment, last.slice(0, starts[1])];
+  if (own.length === first.length && MEASURES.test(last)) return part + last.slice(first.length);
+  if (last.length <= part.length + 1) return part;
   return starts.includes(part.length) ? part + last.slice(part.length) : part;
 }
+
+/** 七年级语文、数学、英语及格率: the measure at the end belongs to all. */
+const MEASURES = /(?:率|量|额|值|面积|占比|人数|收入|支出|成本|水平|余额|指数)$/;
 
 const APART = /分别/;
 const CHANGE = '增长|增加|上升|提高|提升|上涨|下降|减少|降低|下滑|回落|缩短';
@@ -82,7 +91,7 @@ function nameOf(
   const own = clause.split(/(?<!\d),|,(?!\d)/).at(-1)!;
   const [subject = '', rest = ''] = own.split(APART);
   const rate = isGrowth(figure, rest) ? rateWord(change ?? rest) : '';
-  const named = withoutTimes(subject)
+  const named = withoutDoer(withoutTimes(subject))
     .replace(/(?:同比|环比|[较比][^,]{1,6})$/, '')
     .replace(TAIL, '');
   const names = listed(named, count);

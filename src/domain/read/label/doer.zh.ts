@@ -13,6 +13,8 @@ const WHOLE_PLACE = /^全[县市区镇乡村校院州](?![域场落士容民人�
 /** 本院急诊服务人次 */
 const OWN =
   /^(?:本|我)(?:院|校|园|区|县|市|镇|村|街道|店|厂|系统|关|站|社|馆|会|公司|中心|局|单位|机构|集团|行|所)(?:的|全年|年度)?(?=[\u4e00-\u9fff]{2})/;
+/** 公司总资产 */
+const COMPANY = /^(?:公司|集团)(?![债治律章制类法化级客注股员])(?=[\u4e00-\u9fff]{3})/;
 /** 党组书记带队进村调研 */
 const WHO_LEADS = /^[\u4e00-\u9fff、]*(?:带队|率队|牵头)(?=[\u4e00-\u9fff]{3})/;
 /** 为农民挽回经济损失, 每年为村集体分红 */
@@ -41,7 +43,19 @@ const GIVER =
 
 /** Patterns for who has or did something, for whom and how. They are removed in this order. */
 const DOERS: readonly RegExp[] = [
-  ...[WHO_HAS, WHERE, WHOLE_PLACE, HELPED, OWN, BODY, BODY_NOW, WHERE_THEY_ARE, GREW, GIVER],
+  ...[
+    WHO_HAS,
+    WHERE,
+    WHOLE_PLACE,
+    HELPED,
+    OWN,
+    BODY,
+    BODY_NOW,
+    WHERE_THEY_ARE,
+    COMPANY,
+    GREW,
+    GIVER,
+  ],
   ...[WHO_LEADS, FOR_WHOM, BY_MEANS, SHORT_DEED],
 ];
 

@@ -5,6 +5,7 @@ import { distributed } from './apart.zh';
 import { labelEn } from './en';
 import { adjacent, isNear, ofSameUnit, type Labelled } from './near';
 import { inOwnScript } from './own-script.zh';
+import { respective } from './respective.en';
 import { sane } from './sane.zh';
 import { totalOf } from './total.zh';
 import { ofThingBefore } from './whole.zh';
@@ -28,6 +29,7 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
   zh: {
     plain: (printed) =>
       normal(printed)
+        .replace(/之(?=\d)/g, '的')
         .replace(/[「『]/g, '“')
         .replace(/[」』]/g, '”'),
     labelOf: (text, figure, near) =>
@@ -45,7 +47,7 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
   en: {
     plain: (printed) => printed,
     labelOf: (text, figure, near) => labelEn(text, figure, near?.label ?? null),
-    together: () => () => undefined,
+    together: respective,
     shown: () => (label) => label,
   },
 };

@@ -1,7 +1,7 @@
 import { UNITS, type Quantity } from '../../quantity';
 import { PLAIN, type Around } from './around.zh';
 import { LONGEST } from './noun.zh';
-import { placeholder, shareOfBefore } from './placeholder.zh';
+import { placeholder, shareOfBefore, shareOfWhole } from './placeholder.zh';
 
 /**
  * Returns what a figure counts if its clause has a special form: a share, a distance, a time, a whole place, or a
@@ -32,9 +32,15 @@ const WITHIN =
   /^(?:(?:以|之)?内(?:即可?|可|须|予以|给予|全部)?|(?=完成|办结|建成|回复))([\u4e00-\u9fff]{2,8}?)(?=[,。;、]|$)/;
 
 /** 硕士以上学历占21%: the words before the verb name the group that has the share. */
-const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
+const SHARE =
+  /^(?!计|可|已)((?:\d{1,3}(?=岁))?[\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
+/** 行政费用占总开支7.8% */
+const SHARE_OF = /^([\u4e00-\u9fff]{2,12}?)占((?!比)[\u4e00-\u9fff]{2,12}(?<!比重|比例|份额|率))$/;
 function shareIn({ unit }: Quantity, stated: string): string {
-  const part = UNITS[unit].dimension === 'proportion' ? SHARE.exec(stated)?.[1] : undefined;
+  if (UNITS[unit].dimension !== 'proportion') return '';
+  const [, share, whole] = SHARE_OF.exec(stated) ?? [];
+  if (share && whole) return shareOfWhole(share, whole);
+  const part = SHARE.exec(stated)?.[1];
   return part ? `${part}占比` : '';
 }
 

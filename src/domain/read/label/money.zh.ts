@@ -1,4 +1,5 @@
 import { nounAfter } from './noun.zh';
+import { isMoney, type Before } from './placeholder.zh';
 import { SOMEBODY } from './words.zh';
 
 /** 150万元助学资金, 20万元的帮扶物资: the words after the amount name what is paid. */
@@ -17,11 +18,20 @@ const PAYS =
 /** 安全生产投入, 企业捐赠: the name tells the purpose or the giver. */
 const INVESTMENT = /^(?:[^的]{2,10})(?:投入|捐[赠贈])$/;
 
+/** 租金津贴每户每月最高1500元，共发放438万元 */
+const IN_ALL = /^(?:共|合共|共计|总共|合计|累计)?(?:发放|支付|派发|拨付|拨出)了?$/;
+
+const GIVES = /企业捐[赠贈]$/;
+const isInvestment = (stated: string): boolean =>
+  INVESTMENT.test(stated) && (GIVES.test(stated) || !SOMEBODY.test(stated.slice(0, -2)));
+
 /** 每月还能挣, 一天能赚 */
 const EARNED = /(?:([天日月年])[^,天日月年]{0,4})?[挣赚](?:到|得)?了?$/;
 
 /** Returns the label of an amount of money: what is paid, or for what. */
-export function moneyOf(stated: string, after: string): string {
+export function moneyOf(stated: string, after: string, before: Before | null): string {
+  if (before && isMoney(before.quantity) && IN_ALL.test(stated))
+    return before.label.replace(/人均金额$/, '');
   const earned = EARNED.exec(stated);
   if (/(?:省下|节省|节约)了?$/.test(stated)) return '节约金额';
   return earned ? `${(earned[1] ?? '').replace('天', '日')}收入` : paidFor(stated, after);
@@ -42,10 +52,11 @@ function paidFor(stated: string, after: string): string {
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
   if (paid && !(paid === '资金' && purpose)) return paid;
   if (purpose) return `${nounAfter(purpose) || purpose}资金`;
-  if (INVESTMENT.test(stated) && !SOMEBODY.test(stated.slice(0, -2))) return stated;
+  if (isInvestment(stated)) return stated;
   if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
   return (
-    (/(?:采购|节约|^损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
-    nounAfter(after)
+    (/(?:采购|节约|^损失|销售|贷款|发放|^筹得|^募得|^筹集|^募集)$/.test(stated)
+      ? `${stated}金额`
+      : stated) || nounAfter(after)
   );
 }

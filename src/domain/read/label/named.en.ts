@@ -45,7 +45,7 @@ const OF_MONEY: Readonly<Record<string, string>> = {
 const LAST_WORD = /(?:^|\s)([a-z]+)$/;
 /** bringing the number of deep-water berths to 34 */
 const BROUGHT =
-  /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total )?(?:number of )?([a-z][a-z' -]{2,40}?) to (?:about |nearly |over |more than |just )?$/i;
+  /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total (?!for\b|of\b|in\b))?(?:number of )?([a-z][a-z' -]{2,40}?)(?: for the (?:full |whole )?year)? to (?:about |nearly |over |more than |just )?$/i;
 const broughtIn = (ahead: string): string => BROUGHT.exec(ahead)?.[1] ?? '';
 
 /** throughput of 330 million tonnes: the noun before the amount names it. */
@@ -80,11 +80,17 @@ function sumOf({ unit }: Quantity, ahead: string): string {
   return nounAtEnd(words);
 }
 
+/** bought a new ambulance for £68,500 */
+const BOUGHT =
+  /\b(?:bought|buys?|purchased|acquired|sold|built|installed|opened|leased|commissioned) (?:an? |the |our |its |two |three )([a-z][a-z' -]{2,40}?) for (?:about |nearly |over |around |just under |just over )?$/i;
+
 /** repairs costing nearly £900,000: the thing that has the price. */
 const COST =
   /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) (?:(?<!\b(?:total|average|unit|the|a|at|staff|of|its|their|whose|mean|net|full|annual) )costs?|costing|worth|valued at|priced at|averaging|totalling|totaling|amounting to) (?:about |nearly |over |more than |some |around |almost )?$/i;
 function costIn({ unit }: Quantity, ahead: string): string {
   if (UNITS[unit].dimension !== 'money') return '';
+  const [, bought] = BOUGHT.exec(ahead) ?? [];
+  if (bought) return bought;
   return nounAtEnd((COST.exec(ahead)?.[1] ?? '').split(' '));
 }
 

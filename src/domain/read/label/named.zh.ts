@@ -9,9 +9,11 @@ export const nameOf = (figure: Quantity, around: Around): string =>
   deedOfPeople(figure.unit, around.stated) ||
   namedBy(figure, around) ||
   around.stated.replace(MORE_THAN, '') ||
-  nounAfter(around.after) ||
+  (CHANGES.test(around.after) ? '' : nounAfter(around.after)) ||
   lasting(figure.unit, around.after, '', around.before);
 
+/** 较去年的64.3%上升3.5个百分点: the words after it are the change. */
+const CHANGES = /^(?:上升|提高|提升|增长|增加|下降|降低|减少|上涨|回升|回落|扩大|缩短)/;
 /** 增速高于全省: removes the other side of the comparison. */
 const MORE_THAN = /(?<=[\u4e00-\u9fff]{2})(?:高于|低于|优于|快于|慢于|领先)[\u4e00-\u9fff]{0,8}$/;
 
@@ -47,6 +49,7 @@ export function lasting(
   stated: string,
   before: Words['before'],
 ): string {
+  if (CHANGES.test(after) && before) return ofBefore(before);
   const [, words = ''] = /^(?:已|全部|均|也|竟|都)?([\u4e00-\u9fff]{2,20})/.exec(after) ?? [];
   const done = /^[增升提降减缩压][^,]{0,4}[至到]/.test(words) ? '' : firstWords(words);
   const deed = done.replace(/(?:近|约|了|超|达)+$/, '');

@@ -10,6 +10,8 @@ export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 export function nounAfter(rest: string): string {
   const [, kind = ''] = LISTED.exec(rest) ?? [];
   if (kind) return nounAfter(kind);
+  const [, both] = BOTH.exec(rest) ?? [];
+  if (both) return both;
   const clause = /^的?([\u4e00-\u9fff]{0,20})/
     .exec(rest)![1]!
     .replace(/(?<=.{2})[人户亩]均.*$/, '');
@@ -32,7 +34,9 @@ function nounAtHead(clause: string): string {
   const begin = new Set(words.map(({ index }) => index));
   /** 加装 is cut in two. */
   const isCutVerb = (at: number) =>
-    at > 0 && begin.has(at + 2) && VERBS.has(clause.slice(at, at + 2));
+    at > 0 &&
+    (begin.has(at + 2) || at + 2 === clause.length) &&
+    VERBS.has(clause.slice(at, at + 2));
   let noun = '';
   for (const { segment } of words) {
     const isOf = noun === '' && OF_PEOPLE.test(clause);
@@ -53,6 +57,9 @@ const ENERGY = /(?:太阳|光|热|风|核|氢|地热|智|功|动|职|性|产)$/;
 /** 18项水利、交通等工程: the noun after the list names all the things in it. */
 const LISTED =
   /^的?[\u4e00-\u9fff]{1,8}(?:、[\u4e00-\u9fff]{1,8}){1,5}等(?![级次第])([\u4e00-\u9fff]{2,})/;
+/** 14个国控、省控断面: the last of two kinds has the noun for both. */
+const BOTH =
+  /^([\u4e00-\u9fff]{1,4}[控管属级类定产有立办]、[\u4e00-\u9fff]{1,4}[控管属级类定产有立办][\u4e00-\u9fff]{2,4}?)(?=[中均的]?(?:[,，。;；、]|$))/;
 /** 发展到, 转变为: verbs that no word list has. */
 const BECOMES = /^[到至成]/;
 

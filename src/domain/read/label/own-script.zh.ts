@@ -13,15 +13,18 @@ const ADDED: Readonly<Record<string, string>> = {
     总量: '總量',
     户数: '戶數',
     人数: '人數',
-    占比: '占比',
     增幅: '增幅',
     降幅: '降幅',
     时间: '時間',
     时长: '時數',
     距离: '距離',
+    单价: '單價',
     人次: '人次',
   },
 };
+
+/** Printed 占比 or 佔比, as the words nearby are. */
+const SHARE = '占比';
 
 /** 線上捐款筆數占總筆數的比重 joins words from several places. Writes each character as it is printed nearby. */
 const inCharacters = (
@@ -51,7 +54,9 @@ export function inOwnScript(printed: string, text: string) {
     if (whole !== null) return whole;
     const own = find(head);
     const isOther = own !== null && (own !== head || isTraditionalText);
-    if (own === null) return inCharacters(label, { window, printed, from });
-    return own + (isOther ? (ADDED[added] ?? added) : added);
+    if (own === null || added === SHARE) return inCharacters(label, { window, printed, from });
+    return (
+      own + (isOther ? (ADDED[added] ?? inCharacters(added, { window, printed, from })) : added)
+    );
   };
 }

@@ -20,6 +20,7 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
   if (EARLIER.test(stated) && ['factor', 'proportion'].includes(UNITS[figure.unit].dimension))
     return base;
   if (before.quantity.unit === figure.unit && SUPERLATIVE.test(stated)) return base;
+  if (/^(?:约|已)?相当于?$/.test(stated)) return base;
   return (
     shared(pointing) ||
     compared(pointing) ||
@@ -64,6 +65,7 @@ function compared({ figure, stated, before, base }: Pointing): string {
     return before.label && `${before.label}${rate}差`;
   }
   const isSame = before.quantity.unit === figure.unit;
+  if (isSame && BESIDE.test(stated)) return base;
   return CHANGED.test(stated) || DIFFERS.test(stated) || (isSame && CHANGES.test(stated))
     ? base
     : '';
@@ -71,8 +73,9 @@ function compared({ figure, stated, before, base }: Pointing): string {
 
 /** 人均1200元, 平均每日345份 */
 function averaged({ figure, stated, before, base }: Pointing): string {
-  if (EACH_PERSON.test(stated))
-    return isMoney(figure) && !isMoney(before.quantity) ? `${base}人均金额` : `人均${base}`;
+  const isPaid = isMoney(figure) && !isMoney(before.quantity);
+  if (isPaid && PER_MEASURE.test(stated)) return `${base}单价`;
+  if (EACH_PERSON.test(stated)) return eachPerson(base, isPaid);
   const [each] = /^平均每[户人]|^户均|^每户(?=每)/.exec(stated.replace(/戶/g, '户')) ?? [];
   if (each && /^(?:平均)?(?:每[户人]|户均)(?:每[年月周日天])?$/.test(stated))
     return isMoney(before.quantity) ? `${each.endsWith('人') ? '人' : '户'}均${base}` : '';
@@ -80,6 +83,14 @@ function averaged({ figure, stated, before, base }: Pointing): string {
     /^(?:平均)?(?:每([日天月年周季])|([日月年周季])均)$/.exec(stated)?.filter(Boolean) ?? [];
   return often && `${often === '天' ? '日' : often}均${base.replace(OF_YEAR, '')}`;
 }
+
+/** 人均1200元, after an amount or after the people that got it. */
+function eachPerson(base: string, isPaid: boolean): string {
+  if (isPaid) return `${base}人均金额`;
+  return OF_SUM.test(base) ? base.replace(OF_SUM, '人均金额') : `人均${base}`;
+}
+/** 收购稻谷7,860吨，每百公斤2,580元 */
+const PER_MEASURE = /^(?:平均)?每(?:[百千])?(?:公斤|千克|斤|吨|公吨|升|方|立方米|度)$/;
 /** 年客运量2.86亿人次，日均78.1万人次 */
 const OF_YEAR = /^(?:全年|年度|年均|年)(?![轻夜货报金级龄份终])(?=[\u4e00-\u9fff]{2})/;
 
@@ -89,6 +100,7 @@ const eachThing = ({ figure, stated, before, base }: Pointing): string =>
     ? base
     : '';
 
+const OF_SUM = /(?<=[\u4e00-\u9fff]{2})金额$/;
 /** 每人每学年3000元 */
 const EACH_PERSON = /^(?:平均)?(?:每[人名](?:每(?:学年|学期|季度|[年月日天次周]))?|人均|人)$/;
 
@@ -111,7 +123,7 @@ export function totalWord(unit: UnitCode): string {
 }
 
 /** 编制床位1200张，实际开放1326张 */
-const PLANNED = /^(?:编制|核定|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
+const PLANNED = /^(?:编制|核定|许可|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
 /** 按期办结4291件, after the number received */
 const DONE_OF_THEM =
   /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号|开放|使用|启用|在用|在岗|到岗|投放|审执结|执结|侦结|结案|办复|出栏|开行)$/;
@@ -124,14 +136,17 @@ const COMPARED_WITH =
 /** 已动支六成五: the share of the amount before that is done. */
 const DONE =
   /^(?:已|累计|实际)*(动支|支付|拨付|撥付|到位|执行|使用|发放|交付|回收|投产|开工|完工|竣工|完成|销售|出租|入驻|签约)$/;
-/** 比国家要求的90分钟短32分钟 */
+/** 总平均分568.4分，高出全区平均34.2分, and 比国家要求的90分钟短32分钟 */
+const BESIDE =
+  /^(?:高于|低于|高出|超出|领先|落后)(?:全[国省市县区]|同类|同级|行业|周边)[\u4e00-\u9fff]{0,6}$/;
 const DIFFERS = /^(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降)了?$/;
 /** 国家级企业2家、省级11家 */
 const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)$/;
 const LEVEL_AT_HEAD =
   /^(?:新增)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)(?:[及和、]?以上)?/;
 
-function shareOfWhole(base: string, whole: string): string {
+/** Returns the name of the share that a part has of a whole: 研发人员占员工总数的比重. */
+export function shareOfWhole(base: string, whole: string): string {
   if (/(?:计划|任务|目标)$/.test(whole)) return `${whole}完成率`;
   const long = `${base}占${whole}的比重`;
   return long.length <= LONGEST ? long : `${base}占比`;
@@ -161,7 +176,10 @@ export const withoutComparison = (label: string): string => {
     .replace(/(?<=[\u4e00-\u9fff]{2})按[\u4e00-\u9fff]{1,4}$/, '');
   return (
     bare
-      .replace(/(?<=[\u4e00-\u9fff]{2})[由从](?:[上去前今]年|年[初底末]|期初|原来|最初)的?$/, '')
+      .replace(
+        /(?<=[\u4e00-\u9fff]{2})[由从](?:[上去前今]年|年[初底末]|期初|原来|最初|(?:20)?\d{2,3}年(?:[度初底末])?)[的之]?$/,
+        '',
+      )
       .replace(/^(?:我们|他们|我)(?=[\u4e00-\u9fff]{4})/, '')
       .replace(/^确保(?=[\u4e00-\u9fff]{2})/, '')
       .replace(/稳定$/, '') || label

@@ -1,6 +1,6 @@
 import { isCount, type Quantity } from '../../quantity';
 import { PLAIN, REGION, SHORT, type Words } from './around.zh';
-import type { Before } from './placeholder.zh';
+import { isMoney, type Before } from './placeholder.zh';
 
 /** Returns the label of the figure before if both measure the same thing, else an empty text. */
 export const labelOfBoth = ({ text, figure, before }: Words, between: string): string =>
@@ -13,9 +13,14 @@ function sharedLabel(figure: Quantity, { label, quantity }: Before, between: str
   if (between === '' && isBound(quantity, figure))
     return `${quantity.text}${PLAIN[figure.unit] ?? ''}`;
   if (between === '' && figure.unit === 'person') return label.replace(/户数$/, '人数');
+  if (between === '、' && isSumOf(figure, quantity)) return `${label.replace(/金额$/, '')}金额`;
   if (between !== '' && !isSecond(between)) return '';
   return /[到至为]$/.test(between) ? label.replace(/[增降]幅$/, '') : label;
 }
+
+/** 全年给付1,032件、1.06亿元 */
+const isSumOf = (figure: Quantity, counted: Quantity): boolean =>
+  isMoney(figure) && isCount(counted.unit);
 
 /** 由8.9%压降至7.6%: if 由 comes before the first figure, any verb joins the second to it. */
 function secondOf(

@@ -39,12 +39,16 @@ export function trimmed(words: string): string {
       /(?:的|了|则|亦|和|与|(?<![惠涉普遍波])及|着|过|在|于|对|(?<![意方去趋导朝走动倾流投取])向|给|把|将|由|从|(?<![行作人认成])为|至|到|按|依|、)+$/,
       '',
     );
-  label = withoutDoer(label);
+  label = withoutDoer(
+    label.replace(THERE_IS, '').replace(OBTAINED, '').replace(ON_WHAT, ''),
+  ).replace(EACH_AT_END, '');
   const thing = thingOf(label.replace(HEAD_VERB, ''))
     .replace(/^年(?=新增)/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:还|更|又|也|都)?(?:便宜|贵)$/, '')
     .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')
+    .replace(NEW_ONES, newOnes)
     .replace(LAST_DEED, '')
+    .replace(WORKING, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计)$/, '');
   label = thing.length >= 2 ? thing : label;
   if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
@@ -52,9 +56,19 @@ export function trimmed(words: string): string {
   return unquoted(named.length > LONGEST ? lastWords(named) : named);
 }
 
+/** 学生获市级以上奖项217人次 */
+const OBTAINED =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:学生|教师|师生|员工|队员|选手|职工|公司))?获(?=[授国省市县区][\u4e00-\u9fff]{3})/;
+/** 对学校整体满意度 */
+const ON_WHAT = /^对(?=[\u4e00-\u9fff]{2,}(?:满意[度率]|评价)$)/;
+/** 专业发展时数人均68.5小时 */
+const EACH_AT_END = /(?<=[\u4e00-\u9fff]{2})(?:[人户亩]均|平均每[人户])$/;
+/** 去年度則有盈餘310萬元 */
+const THERE_IS = /^[则亦另尚仍还]?有(?![效害息机限关偿毒色轨线氧形声])(?=[\u4e00-\u9fff]{2})/;
+
 /** A name that is too long for a chart does not need the sender, the place or the policy. */
 const TOO_LONG_NAME = 14;
-const SENT = /^(?:[省市县区]派)?[\u4e00-\u9fff]{2,3}[县市区](?=[\u4e00-\u9fff]{6})/;
+const SENT = /^(?:[省市县区]派)?[\u4e00-\u9fff]{2,3}[县市区](?![域间块场民])(?=[\u4e00-\u9fff]{6})/;
 const POLICY = /^(?:乡村振兴|脱贫攻坚|高质量发展|新时代)(?=[\u4e00-\u9fff]{6})/;
 const withoutContext = (label: string): string =>
   [SENT, POLICY].reduce(
@@ -68,9 +82,16 @@ const unquoted = (label: string): string =>
     ? label.replace(/[”"](?=[“"])/g, '、').replace(/[“”"]/g, '')
     : balanced(label);
 
+/** 复康服务新增宿位: but 城镇新增就业 is one name. */
+const NEW_ONES = /^([\u4e00-\u9fff]{2,8})(?=新增[\u4e00-\u9fff]{2})/;
+const newOnes = (words: string): string => (SOMEBODY.test(words) && words !== '城镇' ? '' : words);
+
+/** 脱贫劳动力务工73人 */
+const WORKING = /(?<=劳动力|劳力|农民|人员|群众|妇女|人口)(?:务工|务农|打工)$/;
+
 /** 工作日记写了4本: a deed right before the figure. */
 const LAST_DEED =
-  /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|修|挖|(?<![推派报运输配递护赠发接])送|跑|拍|(?<![图目名记收纪附])录|增设|编列|发送|送出|卖出|售出|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为|放行|成交|签发|核准)$/;
+  /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|修|挖|(?<![推派报运输配递护赠发接])送|跑|拍|(?<![图目名记收纪附])录|增设|编列|发送|送出|卖出|售出|(?<=[贴费款金])收|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为|放行|成交|签发|核准)$/;
 
 /**
  * Returns the object of a deed, without the deed and the doer. Returns the phrase unchanged if the deed is part of
@@ -81,11 +102,23 @@ function thingOf(phrase: string): string {
   for (const at of starts) {
     const end = deedAt(phrase, at);
     const rest = phrase.slice(end);
-    const isOf = /(?:完成|实现)$/.test(phrase.slice(at, end)) ? NO_THING : OF_DEED;
-    const isThing = end > at && starts.has(end) && rest.length >= 2 && !isOf.test(rest);
+    const isOf = /(?:完成|实现|收到|接到|采纳|征集)$/.test(phrase.slice(at, end))
+      ? NO_THING
+      : OF_DEED;
+    const isThing = end > at && beginsWord(rest, starts.has(end)) && !isOf.test(rest);
     if (isThing && !phrase.slice(0, end).includes('的')) return thingOf(rest);
   }
   return phrase;
+}
+
+/**
+ * Whether a name begins here. The segmenter cuts 派发现金 at 派 and 发现: then the rest must begin with a word of two
+ * characters by itself.
+ */
+function beginsWord(rest: string, isStart: boolean): boolean {
+  if (rest.length < 2 || isStart) return rest.length >= 2;
+  const [first] = WORDS.segment(rest);
+  return (first?.segment.length ?? 0) >= 2;
 }
 
 /** 完成率, but 完成投资. */
@@ -97,7 +130,8 @@ const RATE_OF = /(?:率|满意度)$/;
 /** Returns the end of the deed that begins at a character, or the same position if none does. */
 function deedAt(phrase: string, at: number): number {
   const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
-  const isHead = at === 0 || SOMEBODY.test(before);
+  const isHead =
+    at === 0 || SOMEBODY.test(before) || /(?:学生|教师|师生|群众|职工|员工)$/.test(before);
   const [deed = ''] =
     DEED_ANYWHERE.exec(rest) ??
     (isHead && !RATE_OF.test(rest) ? DEED_AT_HEAD.exec(rest) : null) ??

@@ -54,7 +54,8 @@ function labelOwn(words: Words, between: string): string {
 const isListed = ({ figure, before }: Words, between: string): boolean =>
   PLAIN[figure.unit] !== undefined &&
   before?.quantity.unit !== figure.unit &&
-  /^[\u4e00-\u9fff]{2,8}[、,，]$/.test(between);
+  (/^[\u4e00-\u9fff]{2,8}[、,，]$/.test(between) ||
+    (before?.quantity.unit === 'village' && between === '、'));
 
 /** 志工156名輪值: people are counted, and the words after them tell what they do. */
 function arePeopleBefore({ unit }: Quantity, own: string, behind: string): boolean {
@@ -88,7 +89,7 @@ function statedIn(words: Words, own: string, after: string): string {
 const WORTH = /^(?:总|折合)?价值(?:约|达|近|超过?|共计?)?$/;
 /** 服务2100余小时 */
 const LASTS =
-  /^(?:人均|每人平均|平均每人)?(?:志愿)?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;
+  /^(?:人均|每人平均|平均每人)?(?:志愿|[\u4e00-\u9fff]{1,4}[工者员])?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;
 /** 分5个批次组织干部到村入户开展…: the words after it name what was done in batches. */
 const VISITED =
   /^[\u4e00-\u9fff]{0,20}?((?:到|赴|深入|走进)[\u4e00-\u9fff]{2,6}?)(?=开展|进行|送|慰问|调研|,|。|$)/;
@@ -108,7 +109,7 @@ function labelOf(figure: Quantity, around: Around): string {
   const known = running(figure, around) || knownOf(figure, around);
   if (known) return known;
   if (isMoney(figure))
-    return moneyOf(stated, after) || (before?.label ?? '').replace(/人均金额$/, '总额');
+    return moneyOf(stated, after, before) || (before?.label ?? '').replace(/人均金额$/, '总额');
   if (figure.unit === 'village' && (!/[村庄]$/.test(stated) || before)) return villageIn(figure);
   if (stated && DEED.test(stated) && !deedOfPeople(figure.unit, stated))
     return (

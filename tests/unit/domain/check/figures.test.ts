@@ -17,6 +17,22 @@ function found(text: string, title = '某县2025年度工作综述', language: '
 
 describe('figures that belong together', () => {
   it.each<[text: string, ...found: string[]]>([
+    ['供水量7.92亿立方米，售水量6.81亿立方米，产销差率16.02%。', 'arithmetic 16.02% 14.02'],
+    ['供水量7.92亿立方米，售水量6.81亿立方米，产销差率14.02%。'],
+    ['存款余额402亿元，贷款余额306亿元，存贷比82.1%。', 'arithmetic 82.1% 76.12'],
+    ['存款余额402亿元，贷款余额306亿元，不良率1.2%。'],
+    ['计划投资130亿元，完成投资132亿元，为年度计划的111.5%。', 'arithmetic 111.5% 101.5'],
+    ['资助学生186人、27.9万元，人均1800元。', 'arithmetic 1800元 1500'],
+    ['客运量6.83亿人次，上年6.24亿人次，同比增长12.5%。', 'arithmetic 12.5% 9.455'],
+    ['毛利27.8亿元（上年：29.5亿元），同比下降8.8%。', 'arithmetic 8.8% 5.763'],
+    [
+      '城镇居民人均可支配收入48600元，农村居民人均可支配收入24300元，城乡居民收入比为2.3∶1。',
+      'arithmetic 2.3 2',
+    ],
+    ['城镇居民人均收入48600元，农村居民人均收入24300元，收入比缩小到2:1。'],
+    ['全县辖12个乡镇、186个村。全县共辖12个乡镇、168个村。', 'label-two-values 168个村 186个村'],
+    ['全镇辖12个村、186个村民小组。其中12个村通公路。'],
+    ['男职工占45%，女职工占65%。', 'shares-not-whole 45%，女职工占65% 110'],
     ['全年进出口总额86亿元，其中进口30亿元，出口46亿元。', 'arithmetic 86亿元 7600000000'],
     ['全年进出口总额86亿元，其中进口30亿元，出口56亿元。'],
     ['进出口总值1846亿元，增长12.6%，其中出口1105亿元，增长9%，进口741亿元，增长18%。'],
@@ -135,6 +151,23 @@ describe('shares, dates and totals', () => {
   });
 
   it.each<[text: string, ...found: string[]]>([
+    ['Enrollment climbed to 18,742, up 5.4% from 18,126 in fall 2023.', 'arithmetic 5.4% 3.398'],
+    ['Enrollment climbed to 18,742, up 3.4% from 18,126 in fall 2023.'],
+    ['Revenue grew 6.6% to £1,284.5 million (2023: £1,228.0 million).', 'arithmetic 6.6% 4.601'],
+    ['Net debt fell by £31.6m to £184.0m from £205.6m.', 'arithmetic £31.6m 21600000'],
+    ['Profit was £97.2m on revenue of £1,284.5m, a margin of 9.6%.', 'arithmetic 9.6% 7.567'],
+    [
+      'Income was £9.64 million and expenditure £10.02 million, leaving a deficit of £480,000.',
+      'arithmetic £480,000 380000',
+    ],
+    [
+      'Of 1,284 applications decided, 1,168 were on time, or 96 percent.',
+      'arithmetic 96 percent 90.97',
+    ],
+    [
+      'Membership was 6,150, a net gain of 970 on the 5,280 of the year before.',
+      'arithmetic 970 870',
+    ],
     [
       'The library moved to a new house and it opened on February 30, 2025.',
       'impossible-date February 30, 2025',

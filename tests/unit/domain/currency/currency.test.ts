@@ -28,6 +28,11 @@ describe('what a plain 元 of a report is', () => {
     ['全年收入NT$3,000,000，較上年增加。', LATER, 'TWD'],
     // Money whose plain 元 nobody prints does not make it two.
     ['捐贈新臺幣50萬元，另有3萬美元來自海外。', LATER, 'TWD'],
+    // Years as only Taiwan counts them: two, as one may be the number of something else.
+    ['113年度捐贈50萬元予學校，較112年度增加。', LATER, 'TWD'],
+    ['113年度捐贈50萬元予學校。', LATER, 'CNY'],
+    ['113年度捐赠50万元，较112年度增加。', SIMPLIFIED, 'CNY'],
+    ['113年度捐贈人民幣50萬元予學校，較112年度增加。', LATER, 'CNY'],
     // Declared.
     ['單位：新臺幣千元', LATER, 'TWD'],
     ['本報告金額均為新臺幣，折合人民幣12萬元者另行註明。', LATER, 'TWD'],
@@ -53,6 +58,16 @@ describe('what a plain 元 of a report is', () => {
   ])('%s', (first, later, currency) => {
     expect(currencyOf(report(first, later))).toBe(currency);
     expect(unitsOf(first, later)).toEqual([currency]);
+  });
+
+  it('reads a plain $ as the dollar of the report', () => {
+    const dollars = (first: string) =>
+      report(first)
+        .sections.flatMap(({ metrics }) => metrics)
+        .filter(({ text }) => text.includes('$'))
+        .map(({ unit }) => unit);
+    expect(dollars('捐贈港幣50萬元，租金津貼最高$1,500，另捐US$300。')).toEqual(['HKD', 'USD']);
+    expect(dollars('捐贈50萬元，另捐$300。')).toEqual(['USD']);
   });
 
   it('leaves what names its own currency', () => {

@@ -21,6 +21,44 @@ describe('what a figure counts', () => {
   });
 
   it.each<[text: string, ...labels: string[]]>([
+    ['普高上线率67.8%，较去年的64.3%上升3.5个百分点', '普高上线率', '普高上线率', '普高上线率增幅'],
+    [
+      '七年级语文、数学、英语及格率分别为92%、86%和83%',
+      '七年级语文及格率',
+      '数学及格率',
+      '英语及格率',
+    ],
+    ['总平均分568.4分，高出全区平均34.2分', '总平均分', '总平均分'],
+    ['全年給付1,032件、1億620萬元', '給付', '給付金額'],
+    ['收購稻穀7,860公噸，每百公斤2,580元', '稻穀', '稻穀單價'],
+    ['公司总资产186.7亿元，计提坏账准备1.87亿元', '总资产', '坏账准备'],
+    ['学生获市级以上奖项217人次', '市级以上奖项'],
+    ['盈餘4,330萬元，達成年度目標之108.3%', '盈餘', '年度目標完成率'],
+    ['專業發展時數人均68.5小時', '專業發展時數'],
+    ['累積儲備1,830萬元，相當於3.1個月營運開支', '累積儲備', '累積儲備'],
+    ['19座车站封顶', '车站'],
+    ['收到意见324条，采纳118条', '意见', '采纳'],
+    ['其中65岁以上老人占八成半', '65岁以上老人占比'],
+    ['向股東每股派發現金紅利0.12元，合計7,440萬元', '現金紅利', '現金紅利'],
+    ['食物銀行派發食物186公噸', '食物'],
+    ['復康服務新增宿位120個，使總數增至860個', '新增宿位', '宿位總數'],
+    ['城镇新增就业1.2万人', '城镇新增就业'],
+    ['社工室補助弱勢病患463人次', '弱勢病患'],
+    ['平均每名義工服務16.6小時', '義工服務時數'],
+    ['行政費用佔總開支7.8%', '行政費用佔總開支的比重'],
+    ['占床率由112年之78.4%提升至81.9%', '占床率', '占床率'],
+    ['許可床數824床，實際開放756床', '許可床數', '開放床數'],
+    ['租金津貼每戶每月最高$1,500，共發放$438萬', '租金津貼', '租金津貼'],
+    ['声环境功能区昼间、夜间达标率分别为97.5%和88.8%', '声环境功能区昼间达标率', '夜间达标率'],
+    ['全市化学需氧量、氨氮排放量分别为2.46万吨和1120吨', '化学需氧量', '氨氮排放量'],
+    ['14个国控、省控断面中', '国控、省控断面'],
+    ['城区区域环境噪声昼间平均等效声级为54.2分贝', '城区区域环境噪声昼间平均等效声级'],
+    ['带动周边5个村、1,240余户', '村', '户数'],
+    ['吸纳脱贫劳动力务工73人', '脱贫劳动力'],
+    ['书面纠正侦查活动违法64件次', '侦查活动违法'],
+    ['支持起诉35件', '支持起诉'],
+    ['应收货款尚有76.3万元', '应收货款'],
+    ['去年度則有盈餘310萬元', '盈餘'],
     ['發放敬老禮金9,872人次，計1,480餘萬元', '敬老禮金', '敬老禮金'],
     ['统计调查420户', '统计调查'],
     ['妥善审理民商事案件7,415件', '民商事案件'],
@@ -249,6 +287,35 @@ describe('what a figure counts', () => {
       'products',
       'number of orders',
     ],
+    [
+      'We saw 2,184 patients and 3,960 relatives, against 2,046 and 3,710 respectively in 2023.',
+      ...['patients', 'relatives', 'patients', 'relatives'],
+    ],
+    [
+      'Total income was £9.64 million, down £310,000 on the year before.',
+      'Total income',
+      'Total income',
+    ],
+    ['Reserves stood at £4.3 million, equivalent to 5.1 months of costs.', 'Reserves', 'Reserves'],
+    ['Of the families who replied, 97% rated care as good.', 'families'],
+    ['We bought a new ambulance for £68,500.', 'new ambulance'],
+    ['The class has an average GPA of 3.61.', 'average GPA'],
+    ['First-year retention held steady at 84%.', 'First-year retention'],
+    [
+      'The endowment returned 9.7% net of fees and ended the year at $781 million.',
+      ...['endowment', 'endowment'],
+    ],
+    ["The bill was £2,143, of which the district's share is £176.", 'bill', "district's share"],
+    [
+      "We spent £1.14m on rooms, nearly double the previous year's £590,000.",
+      'rooms',
+      'rooms',
+      'rooms',
+    ],
+    ['Members reached 6,150, a net gain of 870.', 'Members', 'Members'],
+    ['Council emissions came to 4,310 tonnes of CO2 equivalent.', 'Council emissions'],
+    ['The UK accounted for 72% of revenue.', 'UK'],
+    ['Scope 1 and 2 emissions were cut by 9,200 tonnes.', 'Scope 1 and 2 emissions'],
   ])('%s', (text, ...expected) => {
     expect(labels(text, 'en')).toEqual(expected);
   });
@@ -307,7 +374,9 @@ describe('every label of a document', () => {
 
   /** Whether a label is nowhere in the text at the beginning of a word. */
   function isCut(text: string, label: string): boolean {
-    const lines = text.split('\n').filter((line) => line.includes(label));
+    // the segmenter cuts 派发现金 at 派 and 发现
+    const apart = text.replaceAll('派发', '派发 ');
+    const lines = apart.split('\n').filter((line) => line.includes(label));
     const begins = (line: string) =>
       [...words.segment(line)].some(({ index }) => line.startsWith(label, index));
     return lines.length > 0 && !lines.some(begins);

@@ -3,7 +3,7 @@ import { placeIn } from '../../places';
 import { rule, type Line, type Finding } from '../../rule';
 import { balances, stocks, trade, yields } from './balances';
 import { changes } from './changes';
-import { balancesEn, eachEn, tradeEn } from './en/balances';
+import { balancesEn, eachEn, marginsEn, tradeEn } from './en/balances';
 import { changesEn } from './en/changes';
 import { growthEn } from './en/growth';
 import { partsEn, productsEn, sharesEn, sumsEn } from './en/sums';
@@ -13,6 +13,7 @@ import { parts } from './parts';
 import { agrees, resultOf } from './printed';
 import { products } from './products';
 import { sentencesOf, type Calculation, type Computed } from './sentence';
+import { afterBoth, rates, ratios } from './rates';
 import { shares } from './shares';
 import { sums } from './sums';
 import { arithmetic as described } from '../../../rules/arithmetic';
@@ -21,11 +22,11 @@ import { arithmetic as described } from '../../../rules/arithmetic';
 const CALCULATIONS: Readonly<Record<Language, readonly Calculation[]>> = {
   zh: [
     ...[shares, changes, growth, multiples, products, sums, parts],
-    ...[trade, balances, stocks, yields],
+    ...[trade, balances, stocks, yields, rates, afterBoth, ratios],
   ],
   en: [
     ...[sharesEn, changesEn, growthEn, productsEn, sumsEn, partsEn],
-    ...[tradeEn, balancesEn, eachEn],
+    ...[tradeEn, balancesEn, eachEn, marginsEn],
   ],
 };
 

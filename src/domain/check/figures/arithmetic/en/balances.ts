@@ -1,6 +1,7 @@
 import { conversion, UNITS } from '../../../../quantity';
 import { isAmount } from '../../proportion';
 import { before, between, isExact, triples, type Calculation, type Computed } from '../sentence';
+import { shareOf } from '../ways';
 
 const VERB =
   '(?:of|was|were|reached|stood at|came to|total(?:l?ed|l?ing)|amounted to|worth|rose to|fell to|grew to)';
@@ -9,7 +10,6 @@ const EXPORTS = new RegExp(`\\bexports ${VERB} $`, 'i');
 const IMPORTS = new RegExp(`\\bimports ${VERB} $`, 'i');
 
 const sum = (one: number, other: number) => one + other;
-const difference = (one: number, other: number) => one - other;
 
 /** Recomputes trade from exports and imports, the only two parts that it has. */
 export const tradeEn: Calculation = (sentence) => {
@@ -28,9 +28,9 @@ export const tradeEn: Calculation = (sentence) => {
 
 const INCOME = /\b(?:income|revenue|receipts) (?:was|were|of|came to|reached|totall?ed) $/i;
 const SPENT =
-  /^,? (?:and|while|against) (?:total )?(?:spending|expenditure|costs|payments)(?: (?:was|were|of|came to|totall?ed))? $/i;
+  /^,? (?:and|while|against) (?:total )?(?:spending|expenditure|costs|payments|expenses)(?: (?:was|were|of|came to|totall?ed))? $/i;
 const LEFT =
-  /^,? (?:(?:and|which) )?(?:leaving|left|leaves|giving|gave|producing|resulting in) (?:us )?(?:an? )?(?:net )?(?:surplus|balance|profit) of $/i;
+  /^,? (?:(?:and|which) )?(?:leaving|left|leaves|giving|gave|producing|resulting in) (?:us )?(?:an? )?(?:net )?(?:surplus|balance|profit|deficit|loss|shortfall) of $/i;
 const BUDGET = /^ (?:against|compared with) (?:an? |the )?budget of $/i;
 const UNDER = /^,? (?:(?:giving|leaving|which is) )?an? (?:under|over)spend(?:ing)? of $/i;
 
@@ -41,9 +41,9 @@ export const balancesEn: Calculation = (sentence) =>
     if (UNITS[figure.unit].dimension !== 'money') return [];
     const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
     const from = [first, second];
-    if (INCOME.test(before(sentence, first)) && SPENT.test(link) && LEFT.test(tail))
-      return [{ figure, from, by: difference, rounds: true }];
     const by = (one: number, other: number) => Math.abs(one - other);
+    if (INCOME.test(before(sentence, first)) && SPENT.test(link) && LEFT.test(tail))
+      return [{ figure, from, by, rounds: true }];
     return BUDGET.test(link) && UNDER.test(tail) ? [{ figure, from, by, rounds: true }] : [];
   });
 
@@ -72,5 +72,20 @@ export const eachEn: Calculation = (sentence) =>
     const by = (all: number, many: number) => all / many;
     return isShared && isEach && isAmount(figure.unit)
       ? [{ figure, from: [first, second], by, rounds: true }]
+      : [];
+  });
+
+const PROFIT = /\b(?:profit|surplus|loss)(?: (?:was|of|reached|came to|rose to|fell to))? $/i;
+const ON_REVENUE = /^ (?:on|from) (?:revenues?|sales|turnover|income) of $/i;
+const MARGIN = /^,? (?:(?:giving|for|which is|or) )?an? (?:[a-z]+ )?margin of $/i;
+
+/** Recomputes a margin: profit was £97.2m on revenue of £1,284.5m, a margin of 7.6%. */
+export const marginsEn: Calculation = (sentence) =>
+  triples(sentence).flatMap(([profit, revenue, figure]): Computed[] => {
+    const [link, tail] = [between(sentence, profit, revenue), between(sentence, revenue, figure)];
+    const isSaid =
+      PROFIT.test(before(sentence, profit)) && ON_REVENUE.test(link) && MARGIN.test(tail);
+    return isSaid && figure.unit === 'percent' && profit.unit === revenue.unit
+      ? [{ figure, from: [profit, revenue], by: shareOf }]
       : [];
   });

@@ -82,7 +82,7 @@ export const sharesEn: Calculation = (sentence) =>
     const isSaid =
       /\bOf (?:the )?$/.test(before(sentence, whole)) &&
       /^ [a-z' -]{1,40}, $/i.test(between(sentence, whole, part)) &&
-      /^ were [a-z]+, (?:or|a (?:[a-z]+ )?rate of|which is) $/i.test(
+      /^ (?:were|was|had|received|passed|met)(?: [a-z]+){0,4},? (?:or|a (?:[a-z]+ )?rate of|which is) $/i.test(
         between(sentence, part, figure),
       );
     return isSaid && figure.unit === 'percent' && isCount(part.unit)

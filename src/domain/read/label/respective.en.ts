@@ -1,0 +1,26 @@
+import type { Quantity } from '../../quantity';
+
+/** compared with 2,046 and 3,710 respectively: the words that join and end such a list. */
+const JOINED = /^(?: (?!and )[a-z]+){0,2},? and (?:about |nearly |over )?$/i;
+const ENDS_LIST = /^(?: [a-z]+){0,2},? respectively\b/i;
+const SHORT = 40;
+
+/**
+ * Returns the names that `respectively` gives to two figures: those of the two figures before them. Undefined for
+ * other figures.
+ */
+export function respective(text: string, figures: readonly Quantity[]) {
+  const seconds = new Set<number>();
+  figures.forEach((figure, at) => {
+    const earlier = figures[at - 1];
+    const isLast = ENDS_LIST.test(text.slice(figure.end, figure.end + SHORT));
+    if (earlier && isLast && JOINED.test(text.slice(earlier.end, figure.start))) seconds.add(at);
+  });
+  return (at: number, labels: readonly string[]): string | undefined => {
+    const first = seconds.has(at) ? at - 1 : seconds.has(at + 1) ? at : -1;
+    const [one, other] = [labels[first - 2], labels[first - 1]];
+    if (first < 2 || !one || !other || one === other) return undefined;
+    const between = text.slice(figures[first - 1]!.end, figures[first]!.start);
+    return /[.;!?\n] ?/.test(between) ? undefined : at === first ? one : other;
+  };
+}

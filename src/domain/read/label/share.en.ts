@@ -1,0 +1,68 @@
+import { phraseOf } from './phrase.en';
+import { SAYS } from './subject.en';
+
+const GROWTH =
+  /\b(?:r[io]se|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*)\b[^,;]{0,24}$/i;
+const FALL =
+  /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*)\b[^,;]{0,24}$/i;
+/** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: the words after the share name it. */
+function rateTold(ahead: string, rest: string): string {
+  const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? MORE_OF.exec(rest) ?? [];
+  if (move && phraseOf(what))
+    return `${FALLS.test(move) ? 'decline' : 'growth'} of ${phraseOf(what)}`;
+  const [, part = ''] =
+    (/^(?:(?:and|while|with|another|a further) ?)*$/i.test(ahead) && CAME.exec(rest)) || [];
+  return phraseOf(part);
+}
+const MOVE_IN =
+  /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) in (?:the |its |their |our )?(.*)$/i;
+/** a third less fuel */
+const MORE_OF = /^(less|fewer|lower|more|higher) (?!than\b|expensive\b)([a-z].*)$/i;
+const FALLS = /^(?:less|fewer|lower|drop|fall|decline|decrease|reduction|cut)/i;
+const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
+
+/** with 27 percent women */
+const withThem = (ahead: string, rest: string, after: string): string =>
+  (rest === after || rest.startsWith(`${after} and a`)) &&
+  after !== '' &&
+  /\bwith (?:about |nearly |over )?$/i.test(ahead)
+    ? after
+    : '';
+
+/** Returns what a percentage is about: the whole, the holder of the share, or what grew by it. */
+export function shareOf(
+  { ahead, rest, subject, after }: Record<'ahead' | 'rest' | 'subject' | 'after', string>,
+  before: string | null,
+): string {
+  const told = rateTold(ahead, rest) || withThem(ahead, rest, after);
+  if (told) return told;
+  if (subject && ACCOUNTS.test(ahead))
+    return subject
+      .replace(/^(?:the|our|its) /i, '')
+      .replace(/ for(?: the)?(?: remaining| rest| other)?$/i, '')
+      .replace(
+        /(?: (?:now|also|already|still|currently|alone|together))? (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i,
+        '',
+      );
+  if (/\bfrom (?:about |nearly |over )?$/i.test(ahead)) return subject || (before ?? '');
+  const isSaid =
+    SAYS.test(ahead) &&
+    /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);
+  if (/^of /.test(rest) && after && !isSaid) return after;
+  return rateOf(ahead, subject || before || after);
+}
+
+export const CHANGE_OF = /^(?:growth|decline) of /;
+/** climbed to 94.5 percent: the new value of a rate. */
+const BECAME =
+  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*)(?: from [^,;]{1,24})? to (?:about |nearly |over )?$/i;
+/** Research spending accounted for 7.3 percent of revenue. */
+const ACCOUNTS =
+  /\b(?:account(?:s|ed|ing)? for|ma(?:k|d)e?s? up|represent(?:s|ed)?|constitut(?:es|ed)) ?(?:about |nearly |over |more than )?$/i;
+/** Returns “growth of visits” if visits rose by a percentage. */
+function rateOf(ahead: string, what: string): string {
+  const of = what.replace(CHANGE_OF, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  if (BECAME.test(ahead)) return what.replace(CHANGE_OF, '');
+  if (of && GROWTH.test(ahead)) return `growth of ${of}`;
+  return of && FALL.test(ahead) ? `decline of ${of}` : what;
+}

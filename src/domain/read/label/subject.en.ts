@@ -1,0 +1,65 @@
+import { PRONOUN, subjectOf } from './phrase.en';
+
+/** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
+export const SAYS =
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands(?= at)|remains(?= at)|totals|averages|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers?|covered|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
+/** reduce waiting times by 10%: the object after the verb is what changes. */
+const CHANGES_WHAT =
+  /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
+/** An increase of 5 percent: the name comes from the words before it. */
+const CHANGE_ALONE =
+  /^(?:(?:net|sharp|slight|overall|further|small) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
+
+/**
+ * Returns what a clause is about: the subject before its verb, or the object of a verb of changing. If the clause
+ * only states a change, the subject comes from `earlier`.
+ */
+export function subjectIn(ahead: string, earlier: string | null): string {
+  const [, told = ''] = SAYS.exec(ahead) ?? [];
+  const named = cutAtNumber(told)
+    .replace(/^of (?:which|whom|these)(?: the)? /i, '')
+    .replace(/ (?:per|than|the)$/, '')
+    .replace(/ (?:for|at|by|with|in|to) an? (?:average|mean|median|total)$/, '')
+    .replace(/^(?:and|but|while|although|though|as|when|with|also) (?:the |its |our )?/i, '')
+    .replace(SAID_THAT, '')
+    .replace(IN_TIME, '')
+    .replace(DONE_WITH, '')
+    .replace(IN_THE_YEAR, '');
+  if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
+  const [, changed] = CHANGES_WHAT.exec(ahead) ?? [];
+  if (changed) return changed;
+  const subject = subjectOf(ahead);
+  if (/^(?:this |last )?(?:year|month|quarter|week)$/i.test(subject)) return earlier ?? '';
+  if (CHANGE_ALONE.test(subject) || PRONOUN.test(subject) || WHO.test(subject))
+    return earlier ?? '';
+  return subject;
+}
+
+/** suggesting that income rose: keeps only the statement, without the source. */
+const SAID_THAT =
+  /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm)\w* that (?:the |its |our )?/i;
+/** over the past year the sector's income grew */
+const IN_TIME =
+  /^(?:over|in|during|for) (?:the )?(?:(?:past|last|same|previous|whole|full) )?(?:years?|quarters?|months?),? (?:the |its |our )?(?=[a-z])/i;
+/** income reported in accounts of last year */
+const DONE_WITH =
+  / (?:reported|submitted|received|filed|recorded|held|given|collected|generated) (?:in|by|to|from|at|on|for|during)\b.*$/i;
+
+/** Revenue for the year, cancellations because of weather: removes time and reason, and keeps the name. */
+const IN_THE_YEAR =
+  / (?:(?:for|in|during|over|of) (?:the (?:(?:whole|full|past|last|financial) )?(?:year|period|quarter)|20\d\d)|(?:because of|due to|owing to|as a result of|thanks to)\b.*)$/i;
+
+const WHO = /^(?:who|they|it|we|which|that|and)\b/i;
+
+/** Scope 1 and 2 emissions: these digits are names. */
+const NUMBERED =
+  /\b(?:scope|phase|stage|key stage|level|tier|grade|band|type|category|group|zone|class|year) \d(?:(?:, | and |, and | to |[-–])\d)*/gi;
+
+/** Breakdowns lasting more than 48 hours: keeps the noun without the measure after it. */
+const cutAtNumber = (phrase: string): string =>
+  /\d/.test(phrase.replace(NUMBERED, ''))
+    ? phrase.replace(
+        / ?(?:\b(?:lasting|of|over|under|for|more than|at least|aged|with|in)\b ?){0,3}[^a-z]*\d.*$/i,
+        '',
+      )
+    : phrase;
