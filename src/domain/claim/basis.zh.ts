@@ -56,6 +56,9 @@ const MEAN = new RegExp(
   `(?<=^|[^平])([人户])均(?![匀等衡])|(?<=^|[^平])(${WORDS})均(?!浓度|气温|水温|温度|湿度|水位|风速|价格|汇率|利率|声级|[值匀等衡为已未有能可在获参达实完被由按是不纳])|(?<=^|[,;、])([人户亩])平均`,
   'g',
 );
+/** 社区食堂日供餐3,400份 */
+const A_DAY =
+  /(?:^|[,、\u4e00-\u9fff])(?<![每平节假工今昨本当生])日(?:供餐|供水|处理|加工)[\u4e00-\u9fff]{0,4}$/;
 const SLASH = new RegExp(`^/(${NUMERAL})(${WORDS})(?:[./·](${WORDS}))?`);
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4 };
 
@@ -67,9 +70,10 @@ export function basisZh({ clause, after }: Around): string | null {
       .filter(Boolean)
       .join(',');
   const near = clause.slice(-24);
-  if (!/[每均]|亩产/.test(near)) return null;
+  if (!/[每均]|亩产|日[供处加]/.test(near)) return null;
   const found = [...near.matchAll(EACH)].map(([, count, word]) => basisOf(count, word));
   if (/(?<![单增减总])亩产[^,，;；、。]{0,6}$/.test(near)) found.push(BASES.亩!);
+  if (A_DAY.test(near)) found.push(BASES.日!);
   for (const [, ...words] of near.matchAll(MEAN)) found.push(BASES[words.find(Boolean)!]!);
   return found.length > 0 ? [...new Set(found)].join(',') : null;
 }

@@ -111,10 +111,15 @@ const clauseBefore = (text: string, { start }: Quantity): string =>
   text
     .slice(Math.max(0, start - REACH), start)
     .replace(start > REACH ? /^\S*\s/ : '', '')
+    .replace(ASIDE, ' ')
     .split(/(?:\.(?!\d)|[;:()]) ?|, /)
     .at(-1)!
     .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
     .replace(AFTER_FIGURE, '');
+
+/** Government grants, by contrast, grew 22%: the words between commas interrupt the clause. */
+const ASIDE =
+  /, (?:by contrast|however|in contrast|in turn|meanwhile|therefore|too|as a result|for example|in total|overall|on average|again|also), /gi;
 
 /** Turnover was $96 million and the surplus was: the words after the first figure have a new subject. */
 const AFTER_FIGURE =

@@ -3,7 +3,7 @@ import { normal } from '../../quantity/normal';
 import { languageOf } from '../../quantity/script';
 import { distributed } from './apart.zh';
 import { labelEn } from './en';
-import { adjacent, isNear, ofSameUnit, type Labelled } from './near';
+import { adjacent, beginsParts, comparesWhole, isNear, ofSameUnit, type Labelled } from './near';
 import { inOwnScript } from './own-script.zh';
 import { respective } from './respective.en';
 import { sane } from './sane.zh';
@@ -66,11 +66,16 @@ export function labelsOf(
   const shown = namer.shown(printed, text);
   const together = namer.together(text, quantities);
   let before: Labelled | null = null;
+  let whole: Labelled | null = null;
   const labels: string[] = [];
   const known = new Map<UnitCode, Labelled>();
   quantities.forEach((figure, at) => {
     const pointed = before && isNear(text, before, figure) ? before : null;
-    const near: Labelled | null = pointed && (ofSameUnit(text, pointed, figure, known) ?? pointed);
+    if (pointed && beginsParts(text, pointed, figure)) whole = pointed;
+    const near: Labelled | null =
+      pointed && comparesWhole(text, { before: pointed, whole }, figure)
+        ? whole
+        : pointed && (ofSameUnit(text, pointed, figure, known) ?? pointed);
     const label: string = together(at, labels) ?? namer.labelOf(text, figure, near);
     before = { label, end: figure.end, quantity: figure };
     known.set(figure.unit, before);

@@ -21,7 +21,8 @@ const MORE_THAN = /(?<=[\u4e00-\u9fff]{2})(?:高于|低于|优于|快于|慢于|
 function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
   const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
   const measured = MEASURED.exec(after)?.[1] ?? (isDone ? nounAfter(after) : '');
-  const region = DEED_ALONE.test(stated) ? REGION.exec(figure.text)?.[0] : undefined;
+  const region =
+    stated === '' || DEED_ALONE.test(stated) ? REGION.exec(figure.text)?.[0] : undefined;
   const isCovered = UNITS[figure.unit].dimension === 'proportion' && after.startsWith('的');
   if (isCovered && COVERS.test(stated)) return nounAfter(after);
   return plain ?? (measured || (region ?? ''));

@@ -24,6 +24,21 @@ const DONE_OF_THEM = /^[,，、]其中,?(?:已经?)?(?:开工|竣工|完工|投�
 const EACH_OF =
   /^[^.;]{0,40}, (?:or|an average of|averaging|about|some) (?:about |nearly |over |some )?$/i;
 const EACH = /^ (?:each|apiece)\b/;
+/** 捐赠收入6,384万元，其中货币5,126万元、物资1,258万元，较上年的5,903万元: the whole is compared, not the last part. */
+const THAN_LAST = /^[,，][较比](?:上年|去年|上年度|上年同期|去年同期)(?:同期)?的?$/;
+const OF_WHICH = /^[,，(（]其中/;
+export const beginsParts = (text: string, before: Labelled, { start }: Quantity): boolean =>
+  OF_WHICH.test(text.slice(before.end, start));
+export const comparesWhole = (
+  text: string,
+  { before, whole }: { before: Labelled; whole: Labelled | null },
+  figure: Quantity,
+): boolean =>
+  whole !== null &&
+  whole.quantity.unit === figure.unit &&
+  THAN_LAST.test(text.slice(before.end, figure.start)) &&
+  !/[。;；!！?？\n]/.test(text.slice(whole.end, figure.start));
+
 const SHORT = 10;
 const KEPT = /^(?:均|都|一直|始终)?(?:保持|稳定|维持|控制)在$/;
 

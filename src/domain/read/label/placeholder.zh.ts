@@ -21,6 +21,7 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
     return base;
   if (before.quantity.unit === figure.unit && SUPERLATIVE.test(stated)) return base;
   if (/^(?:约|已)?相当于?$/.test(stated)) return base;
+  if (before.quantity.unit === figure.unit && PER_MANY.test(stated)) return base;
   return (
     shared(pointing) ||
     compared(pointing) ||
@@ -80,7 +81,7 @@ function averaged({ figure, stated, before, base }: Pointing): string {
   if (each && /^(?:平均)?(?:每[户人]|户均)(?:每[年月周日天])?$/.test(stated))
     return isMoney(before.quantity) ? `${each.endsWith('人') ? '人' : '户'}均${base}` : '';
   const [, often = ''] =
-    /^(?:平均)?(?:每([日天月年周季])|([日月年周季])均)$/.exec(stated)?.filter(Boolean) ?? [];
+    /^(?:平均)?(?:每([日天月年周季场])|([日月年周季场])均)$/.exec(stated)?.filter(Boolean) ?? [];
   return often && `${often === '天' ? '日' : often}均${base.replace(OF_YEAR, '')}`;
 }
 
@@ -89,6 +90,8 @@ function eachPerson(base: string, isPaid: boolean): string {
   if (isPaid) return `${base}人均金额`;
   return OF_SUM.test(base) ? base.replace(OF_SUM, '人均金额') : `人均${base}`;
 }
+/** 乘客投诉3,286宗，每十万乘客人次2.6宗 */
+const PER_MANY = /^每[十百千]?[万亿][\u4e00-\u9fff]{0,4}(?:人次|公里|人|户|辆|车次|班次|乘次)$/;
 /** 收购稻谷7,860吨，每百公斤2,580元 */
 const PER_MEASURE = /^(?:平均)?每(?:[百千])?(?:公斤|千克|斤|吨|公吨|升|方|立方米|度)$/;
 /** 年客运量2.86亿人次，日均78.1万人次 */
@@ -128,7 +131,7 @@ const PLANNED = /^(?:编制|核定|许可|设计|计划|审批|登记)(?=[\u4e00
 const DONE_OF_THEM =
   /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号|开放|使用|启用|在用|在岗|到岗|投放|审执结|执结|侦结|结案|办复|出栏|开行)$/;
 const CHANGED =
-  /^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电|多|少)?$/;
+  /^(?:同比|环比|按[年季月]|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电|多|少)?$/;
 const CHANGES = /^(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电)$/;
 /** 增速高于全县农村居民, 高于全省平均: a difference from the rate before. */
 const COMPARED_WITH =
@@ -137,8 +140,7 @@ const COMPARED_WITH =
 const DONE =
   /^(?:已|累计|实际)*(动支|支付|拨付|撥付|到位|执行|使用|发放|交付|回收|投产|开工|完工|竣工|完成|销售|出租|入驻|签约)$/;
 /** 总平均分568.4分，高出全区平均34.2分, and 比国家要求的90分钟短32分钟 */
-const BESIDE =
-  /^(?:高于|低于|高出|超出|领先|落后)(?:全[国省市县区]|同类|同级|行业|周边)[\u4e00-\u9fff]{0,6}$/;
+const BESIDE = /^(?:高于|低于|高出|超出|领先|落后)/;
 const DIFFERS = /^(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降)了?$/;
 /** 国家级企业2家、省级11家 */
 const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)$/;

@@ -2,9 +2,9 @@ import { phraseOf } from './phrase.en';
 import { SAYS } from './subject.en';
 
 const GROWTH =
-  /\b(?:r[io]se|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*)\b[^,;]{0,24}$/i;
+  /\b(?:r[io]se|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*|jump\w*|surg\w*|soar\w*|leap\w*)\b[^,;]{0,24}$/i;
 const FALL =
-  /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*)\b[^,;]{0,24}$/i;
+  /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*|slump\w*|tumbl\w*|plung\w*|slid)\b[^,;]{0,24}$/i;
 /** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: the words after the share name it. */
 function rateTold(ahead: string, rest: string): string {
   const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? MORE_OF.exec(rest) ?? [];
@@ -23,6 +23,7 @@ const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
 
 /** with 27 percent women */
 const withThem = (ahead: string, rest: string, after: string): string =>
+  !/\bcompared with (?:about |nearly |over )?$/i.test(ahead) &&
   (rest === after || rest.startsWith(`${after} and a`)) &&
   after !== '' &&
   /\bwith (?:about |nearly |over )?$/i.test(ahead)
@@ -55,7 +56,7 @@ export function shareOf(
 export const CHANGE_OF = /^(?:growth|decline) of /;
 /** climbed to 94.5 percent: the new value of a rate. */
 const BECAME =
-  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*)(?: from [^,;]{1,24})? to (?:about |nearly |over )?$/i;
+  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*)(?: from [^,;]{1,24}| (?:by )?[a-z\d.]+(?: percentage)? points?)? to (?:about |nearly |over )?$/i;
 /** Research spending accounted for 7.3 percent of revenue. */
 const ACCOUNTS =
   /\b(?:account(?:s|ed|ing)? for|ma(?:k|d)e?s? up|represent(?:s|ed)?|constitut(?:es|ed)) ?(?:about |nearly |over |more than )?$/i;

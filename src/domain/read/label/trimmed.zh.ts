@@ -18,7 +18,7 @@ const EXTREME = /(?<=[\u4e00-\u9fff]{2})最[多少高低大小长短]的[\u4e00-
 /** Removes giver and receiver, an incomplete word at the beginning, and particles at the end. */
 export function trimmed(words: string): string {
   let label = words.replace(
-    /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民)|通过(?!率)|按照|围绕|以及|我们把|把)/,
+    /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民)|通过(?!率|$)|按照|围绕|以及|我们把|把)/,
     '',
   );
   if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
@@ -36,7 +36,7 @@ export function trimmed(words: string): string {
       '',
     )
     .replace(
-      /(?:的|了|则|亦|和|与|(?<![惠涉普遍波])及|着|过|在|于|对|(?<![意方去趋导朝走动倾流投取])向|给|把|将|由|从|(?<![行作人认成])为|至|到|按|依|、)+$/,
+      /(?:的|了|则|亦|和|(?<![参赠给])与|(?<![惠涉普遍波])及|着|(?<!通)过|在|于|对|(?<![意方去趋导朝走动倾流投取])向|给|把|将|由|从|(?<![行作人认成])为|至|到|按|依|、)+$/,
       '',
     );
   label = withoutDoer(
@@ -58,7 +58,7 @@ export function trimmed(words: string): string {
 
 /** 学生获市级以上奖项217人次 */
 const OBTAINED =
-  /^(?:[\u4e00-\u9fff]{0,6}(?:学生|教师|师生|员工|队员|选手|职工|公司))?获(?=[授国省市县区][\u4e00-\u9fff]{3})/;
+  /^(?:[\u4e00-\u9fff]{0,6}(?:学生|教师|师生|员工|队员|选手|职工|公司))?获(?=[授全国省市县区][\u4e00-\u9fff]{3})/;
 /** 对学校整体满意度 */
 const ON_WHAT = /^对(?=[\u4e00-\u9fff]{2,}(?:满意[度率]|评价)$)/;
 /** 专业发展时数人均68.5小时 */
@@ -91,7 +91,7 @@ const WORKING = /(?<=劳动力|劳力|农民|人员|群众|妇女|人口)(?:务�
 
 /** 工作日记写了4本: a deed right before the figure. */
 const LAST_DEED =
-  /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|修|挖|(?<![推派报运输配递护赠发接])送|跑|拍|(?<![图目名记收纪附])录|增设|编列|发送|送出|卖出|售出|(?<=[贴费款金])收|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为|放行|成交|签发|核准)$/;
+  /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|(?<![维整检装抢中翻大小改自专])修|(?<!开)挖|(?<![推派报运输配递护赠发接])送|跑|(?<![航街实抓])拍|(?<![图目名记收纪附])录|增设|编列|发送|运送|送出|卖出|售出|(?<=[贴费款金])收|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|通过|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为|放行|成交|签发|核准)$/;
 
 /**
  * Returns the object of a deed, without the deed and the doer. Returns the phrase unchanged if the deed is part of
@@ -127,11 +127,13 @@ const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
 /** 辅助器具适配率: a rate keeps the full name of its thing. */
 const RATE_OF = /(?:率|满意度)$/;
 
+/** “圆梦助学”资助大学新生, 学生参加培训 */
+const BEFORE_DEED = /(?:[”"]|安全生产|执法|治超|亲属|家属|患者|学生|教师|师生|群众|职工|员工)$/;
+
 /** Returns the end of the deed that begins at a character, or the same position if none does. */
 function deedAt(phrase: string, at: number): number {
   const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
-  const isHead =
-    at === 0 || SOMEBODY.test(before) || /(?:学生|教师|师生|群众|职工|员工)$/.test(before);
+  const isHead = at === 0 || SOMEBODY.test(before) || BEFORE_DEED.test(before);
   const [deed = ''] =
     DEED_ANYWHERE.exec(rest) ??
     (isHead && !RATE_OF.test(rest) ? DEED_AT_HEAD.exec(rest) : null) ??

@@ -44,11 +44,16 @@ function labelOwn(words: Words, between: string): string {
   const { text, figure } = words;
   const own = clauseOf(aheadOf(words), between);
   if (isGrowth(figure, own)) return growthOf(words, own);
-  const after = text.slice(figure.end, figure.end + REACH);
+  const after = withoutUnit(figure, text.slice(figure.end, figure.end + REACH));
   const behind = countedIn(figure, after);
   if (!behind && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
   return behind && !arePeopleBefore(figure, own, behind) ? behind : statedIn(words, own, after);
 }
+
+/** 红细胞12.87万单位: these words are units, unless a classifier comes before them. */
+const UNIT_WORD = /^(?:单位|治疗量|标准单位|工时)(?![\u4e00-\u9fff])/;
+const withoutUnit = ({ text }: Quantity, after: string): string =>
+  /[\d万亿千百余多]$/.test(text) ? after.replace(UNIT_WORD, '') : after;
 
 /** 共有7个村民小组、412户: counted after something else, without a name. */
 const isListed = ({ figure, before }: Words, between: string): boolean =>

@@ -21,6 +21,23 @@ describe('what a figure counts', () => {
   });
 
   it.each<[text: string, ...labels: string[]]>([
+    [
+      '捐赠收入6,384万元，其中货币捐赠5,126万元、物资折价1,258万元，较上年的5,903万元增长8.2%',
+      ...['捐赠收入', '货币捐赠', '物资折价', '捐赠收入', '捐赠收入增幅'],
+    ],
+    ['互联网募捐1,847万元，参与52.6万人次', '互联网募捐', '参与人次'],
+    ['“圆梦助学”资助大学新生1,240名，每人5,000元', '大学新生', '大学新生人均金额'],
+    ['在7省23县建设“爱心书屋”146间', '省', '县', '爱心书屋'],
+    ['大病救助审批通过932例', '大病救助审批'],
+    ['采集全血7.86万人次，折合13.42万单位', '全血', '全血'],
+    ['服务48个单位', '单位'],
+    ['安全生产检查企业274家次', '企业'],
+    ['大中修148公里，分馆整修5间', '大中修', '分馆整修'],
+    ['平均办理时限3.2个工作日，提速36%', '平均办理时限', '平均办理时限增幅'],
+    ['每人購書費26.2元，高於六都平均5.8元', '每人購書費', '每人購書費'],
+    ['參與24萬6千人次，場均75.4人次', '參與人次', '場均參與人次'],
+    ['意外2.1宗，按年減少0.4宗', '意外', '意外'],
+    ['乘客投訴3,286宗，每十萬乘客人次2.6宗', '乘客投訴', '乘客投訴'],
     ['普高上线率67.8%，较去年的64.3%上升3.5个百分点', '普高上线率', '普高上线率', '普高上线率增幅'],
     [
       '七年级语文、数学、英语及格率分别为92%、86%和83%',
@@ -316,6 +333,20 @@ describe('what a figure counts', () => {
     ['Council emissions came to 4,310 tonnes of CO2 equivalent.', 'Council emissions'],
     ['The UK accounted for 72% of revenue.', 'UK'],
     ['Scope 1 and 2 emissions were cut by 9,200 tonnes.', 'Scope 1 and 2 emissions'],
+    ['Interest cover was 1.62 times.', 'Interest cover'],
+    [
+      'Tenant satisfaction fell three points to 74 per cent.',
+      'Tenant satisfaction',
+      'Tenant satisfaction',
+    ],
+    ['Demand jumped 14%.', 'growth of demand'],
+    ['Government grants, by contrast, grew 22%.', 'growth of government grants'],
+    [
+      'Fresh produce made up 36%, compared with 31% the previous year.',
+      'Fresh produce',
+      'Fresh produce',
+    ],
+    ['Our 27 trucks drove all night.', 'trucks'],
   ])('%s', (text, ...expected) => {
     expect(labels(text, 'en')).toEqual(expected);
   });
