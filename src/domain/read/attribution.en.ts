@@ -16,6 +16,10 @@ const AFTER = new RegExp(
 const AFTER_ROLE = new RegExp(
   `^\\s*,?\\s*${VERBS}\\s+(?:(?:our|the|its|their|an?|one)\\s)((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME}(?=[,.;]|$)`,
 );
+/** “…,” its manager, Helen Tarn, wrote to us. */
+const ROLE_FIRST = new RegExp(
+  `^\\s*,?\\s*(?:our|the|its|their|his|her)\\s((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME},\\s+${VERBS}\\b`,
+);
 /** Zhou Liang, head of the health bureau, said; ward sister Ngozi Eze told us. */
 const NAME_FIRST = new RegExp(
   `^\\s*,?\\s*(?:our\\s)?(?<office>(?:(?!(?:he|she|they|and|but)\\s)[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`,
@@ -64,7 +68,7 @@ export function englishAttributionOf(
   last: Attribution | null,
 ): Attribution | null {
   const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
-  const [, office = null, named] = AFTER_ROLE.exec(next) ?? [];
+  const [, office = null, named] = AFTER_ROLE.exec(next) ?? ROLE_FIRST.exec(next) ?? [];
   if (named) return saidBy(named, office);
   const unnamed = roleIn([BY_ROLE, AS_ROLE], next);
   if (unnamed) return { person: unnamed, pronoun: false, where: 'after' };

@@ -16,8 +16,7 @@ export function bareOf(rest: string): Bare {
   const words = once(plain.replace(ORIGINAL, ''));
   const [author = '', account = '', ...more] = words.split(/[\s　]+/);
   // 原创 小满 青禾公益: WeChat prints the author of an original article before its account.
-  if (words !== plain && account !== '' && more.length === 0 && !isBody(author))
-    return { author, source: account };
+  if (words !== plain && account !== '' && more.length === 0) return { author, source: account };
   if (words === '') return { author: null, source: null };
   const person = inOffice(words);
   if (person) return { author: person, source: null };

@@ -70,8 +70,11 @@ function partIn(text: string): Partial<Byline> | null {
 function authorIn(text: string): string | null {
   const label = [AUTHOR, WORDS].find((one) => one.test(text));
   if (!label) return null;
-  const words = text.replace(label, '').replace(TITLES, '');
+  const words = text.replace(label, '').replace(OF_PERSON, '').replace(TITLES, '');
   const [name] = TEAM.exec(words)?.slice(1) ?? NAME.exec(words) ?? OFFICE.exec(words) ?? [];
   return name ?? null;
 }
+/** Director Paulette Nguyen: an office before the name of a person, not Office of the Chief Executive. */
+const OF_PERSON =
+  /^(?:(?:Executive |Deputy |Acting |Library |Managing )?(?:Director|Superintendent|Principal|Librarian|Chair(?:man|woman)?|President|Secretary|Editor|Manager|Mayor|Councillor|Cllr)) (?=[A-Z][\w’'-]+ [A-Z])/;
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? (?=[A-Z])/;

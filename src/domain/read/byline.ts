@@ -42,11 +42,17 @@ export function bylineIn(line: string): Byline | null {
   if (english) return english;
   const both = byBoth(line);
   if (both) return both;
-  const text = withTightLabels(line).replace(REPORTED_FROM, '$1 ').replace(WORDS_AND_PICTURES, '');
+  const text = withTightLabels(line)
+    .replace(VARIANT, '發布')
+    .replace(REPORTED_FROM, '$1 ')
+    .replace(WORDS_AND_PICTURES, '');
   const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);
   return byDate(text) ?? byReporter(text);
 }
+
+/** Taiwan writes 發佈 as often as 發布. */
+const VARIANT = /發佈/g;
 
 /** 記者宋宜庭／新竹報導, 記者 王大明 臺北報導: papers in Taiwan name the reporter and the place. */
 const REPORTED_FROM =

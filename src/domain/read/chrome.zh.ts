@@ -40,6 +40,10 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^您是?第?\s?\d+\s?位?(?:访客|访问者|来访者).{0,8}$|^您是第\s?\d+\s?位.{0,10}$/,
   /^if you need .{0,40}(?:accessible|alternative|different) format.{0,80}$/i,
   /^(?:leave this (?:site|page)(?: now)?|quick exit|exit this page|request an accessible format)\.?$/i,
+  // how to reach who runs it: two or more labels on one line
+  /^(?=.{0,60}(?:地址|[会社院校馆]址|address)\s?[：:])(?=.{0,110}(?:电话|传真|邮编|邮政编码|电子?邮[箱件]|总机|手机|tel|e-?mail)\s?[：:]).{0,140}$/i,
+  /^.{0,10}最佳(?:浏览|瀏覽)?.{0,6}(?:解析度|分辨率|浏览器|瀏覽器|效果).{0,30}$|^(?:今日|昨日|累[计計]|[总總]|在[线線])(?:人[数數]|[访訪]客|[浏瀏][览覽]|[点點][击擊閱]|[访訪][问問])[^。]{0,60}\d$/,
+  /^[关關]注(?:[该該本])?(?:公[众眾][号號]|我[们們])$/,
   // how the site is run
   /^.{0,8}(?:已?支持\s?IPv6|适老化|違法和不良|违法和不良信息举报|公安机关备案号|網站資料開放宣告|政府网站找错|党政机关标识).{0,40}$/i,
   // a file to download: 2025年工作总结.pdf (2.1MB)

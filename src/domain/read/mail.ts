@@ -39,7 +39,7 @@ export function withoutMail(lines: readonly Line[]): Mail {
     .find(Boolean);
   const begins = titleBelow(lines, head, subject ?? '');
   const from = begins ?? head;
-  const end = endOf(lines, from);
+  const end = endOf(lines, from, senderIn(lines.slice(0, head)));
   return {
     kept: lines.slice(from, end),
     left: lines.flatMap((line, at): LeftOut[] => {
@@ -79,14 +79,22 @@ function titleBelow(lines: readonly Line[], head: number, subject: string): numb
 /** Whether a line names a report, or repeats the subject. */
 const isNamed = (text: string, subject: string): boolean =>
   TITLE_ENDINGS.test(text) ||
-  ENGLISH_TITLE.test(text) ||
+  (ENGLISH_TITLE.test(text) && !/[.!?]\s|[!?]$/.test(text)) ||
+  /^[A-Z][^.!?]*\b(?:19|20)\d\d$/.test(text) ||
   (subject !== '' && tight(subject).includes(tight(text)));
 
-/** Returns where the text of a mail ends, and the sender's signature begins. */
-function endOf(lines: readonly Line[], from: number): number {
+/** From: Tilda Brook <tilda@example.org> */
+const FROM =
+  /^(?:发件人|發件人|寄件者|寄件人|寄信人|from)\s*[：:]\s*["“]?([^<"”＜(（]{2,40}?)["”]?\s*(?:[<＜(（]|$)/i;
+
+const senderIn = (head: readonly Line[]): string | null =>
+  head.map(({ text }) => FROM.exec(text)?.[1]?.trim()).find(Boolean) ?? null;
+
+/** Returns where the text of a mail ends, and the sender's signature begins. The sender's name alone begins it, too. */
+function endOf(lines: readonly Line[], from: number, sender: string | null): number {
   const first = Math.max(from + 1, lines.length - MOST_BELOW);
-  const at = lines
-    .slice(first)
-    .findIndex(({ text }) => SEPARATOR.test(text) || ADDED.test(inSimplified(text)));
+  const ends = ({ text }: Line) =>
+    SEPARATOR.test(text) || ADDED.test(inSimplified(text)) || text === sender;
+  const at = lines.slice(first).findIndex(ends);
   return at < 0 ? lines.length : first + at;
 }

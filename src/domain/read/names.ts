@@ -164,6 +164,9 @@ const endsOffice = (words: string): boolean => /[^老]师$/.test(words) && ROLE_
 /** Only people are called this, whatever comes before the surname. */
 const UNMISTAKEN = /^(?:老?先生|女士|小姐|老太太|老爷子)/;
 
+/** 盛仲和老人: a word for an old person after a full name. */
+const OLD = /^(?:老人|老汉|大爷|大妈|大娘|奶奶|爷爷)/;
+
 /** 石书记, 田婶: a surname with a title. */
 function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candidate[] | null {
   const title = TITLE_AFTER.exec(after)?.[0];
@@ -245,6 +248,7 @@ function scoreAfter(given: string, behind: string, role: string | null): number 
     GOES_ON.test(behind) ||
     MANNER.test(behind) ||
     UNMISTAKEN.test(behind) ||
+    (given.length === 2 && OLD.test(behind)) ||
     role !== null;
   const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
   const beginsWithVerb = given.length === 2 && GOES_ON.test(given + behind);
@@ -291,6 +295,10 @@ function nicknames(text: string, ahead: Ahead): Candidate[] {
     ? [{ name, start, score: before + 1, role: null, certain }]
     : [];
 }
+
+/** 幸福来: a name of three characters whose surname is usually another word. */
+export const isRareFullName = (word: string): boolean =>
+  word.length === RARE_LENGTH && RARE_SET.has(word.charAt(0)) && isRareName(word);
 
 /** Whether a word alone can be a name: a surname and one or two characters. */
 export function isFullName(word: string): boolean {

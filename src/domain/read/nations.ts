@@ -14,7 +14,7 @@ export interface Edges {
   goesOn(after: string): boolean;
 }
 
-const DOT = '·•・‧∙';
+const DOT = '·•・‧∙・';
 const DOTTED = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:[${DOT}][\\u4e00-\\u9fff]{1,8}){1,3}`, 'g');
 const WORD = longestFirst(NAME_WORDS).join('|');
 const WORDS = new RegExp(`(?:${WORD}){1,2}`, 'g');
@@ -43,6 +43,9 @@ function ofRun(text: string, run: string, index: number, edges: Edges): ForeignN
   let start = index;
   for (let at = 1; at < dot; at += 1)
     if (edges.endsRole(text.slice(Math.max(0, index + at - AHEAD), index + at))) start = index + at;
+  // 四年級的高以樂・巴萬
+  const owner = run.slice(0, dot).lastIndexOf('的');
+  if (owner >= 0) start = Math.max(start, index + owner + 1);
   const last = Math.max(...[...DOT].map((mark) => run.lastIndexOf(mark)));
   const after = index + last + 1;
   return {

@@ -3,7 +3,7 @@ import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
 import { signerBelow } from './signature';
-import { ENGLISH_BETWEEN } from './attribution.en';
+import { ENGLISH_BETWEEN, TITLES } from './attribution.en';
 import { speechesIn, type Speech } from './speeches';
 
 /** A part of a quotation: its paragraph (from 0) and its place in it. */
@@ -44,7 +44,7 @@ export function quotesIn(
       else found.push({ parts: [partOf(speech)], ...fieldsOf(speakers[at]!) });
     });
   });
-  return found.map((quote) => withKnownRole(quote, people));
+  return found.map((quote) => withKnownRole(withFullName(quote, paragraphs), people));
 }
 
 /** Adds a part to a quote. Sometimes only this part names the speaker. */
@@ -117,6 +117,28 @@ function speakerOf(
   const before = paragraphs[paragraph]!.slice(0, quotation.open);
   return spokenBefore(before, person ? '' : (paragraphs[paragraph - 1] ?? ''), people) ?? person;
 }
+
+/** Ortega said, below Luis Ortega: papers name a person in full only once. Another first name leaves the name as it is. */
+function withFullName(quote: FoundQuote, paragraphs: readonly string[]): FoundQuote {
+  const { speaker, parts } = quote;
+  if (!speaker || !/^[A-Z][a-z’'-]{2,30}$/.test(speaker)) return quote;
+  const full = new RegExp(
+    `(?<![\\w’'-])([A-Z][a-z’'-]{1,20} (?:[A-Z]\\. )?)${speaker}(?![\\w-])`,
+    'g',
+  );
+  const last = parts[0]!.paragraph;
+  const before = paragraphs.slice(Math.max(0, last - NAMED_WITHIN), last + 1).join('\n');
+  const first = new Set([...before.matchAll(full)].map((match) => match[1]!.replace(TITLES, '')));
+  const [name] = first;
+  return first.size === 1 && name && !NO_FIRST_NAME.test(name)
+    ? { ...quote, speaker: name + speaker }
+    : quote;
+}
+/** How many paragraphs before a quotation a full name is looked for. */
+const NAMED_WITHIN = 8;
+/** Words with capitals before a surname that are no first name. */
+const NO_FIRST_NAME =
+  /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|When|As|But|And|For|If|The|In|At|On|By|With|So|Then|While|After|Before|Since|Where|Like|Said|Now|Yet) $/;
 
 /** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */
 function withKnownRole(quote: FoundQuote, people: People): FoundQuote {

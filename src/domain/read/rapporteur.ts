@@ -1,6 +1,6 @@
 import { dateIn } from './date';
 import { BODY_NAME } from './head.zh';
-import { isFullName } from './names';
+import { isFullName, isRareFullName } from './names';
 import { officerIn } from './offices.en';
 import { inBothScripts } from './traditional.zh';
 
@@ -15,6 +15,9 @@ const RAPPORTEUR =
 const OF_BODY = new RegExp(
   `^[\\u4e00-\\u9fff]{2,24}${BODY_NAME.source.replace(/\$$/, '')}[\\s　]+([\\u4e00-\\u9fff]{2,12}[\\s　]+\\S.{1,8})$`,
 );
+/** 会长　幸福来: after such an office a rare surname is one. */
+const IN_OFFICE =
+  /^(?:[\u4e00-\u9fff]{0,12}(?:[会會市县縣区區镇鎮乡鄉局院校馆館社][长長]|董事[长長]|[书書][记記]|主任|主席|[总總][经經]理|[校院][监監]))[\s　]+\S{2,4}$/;
 const LABEL = new RegExp(`^${SPEAKER_LABEL}+`);
 /** 县长 吐尔逊江·阿不都拉 */
 const DOTTED =
@@ -32,8 +35,11 @@ export function rapporteurIn(text: string): string | null {
   if (dotted) return dotted;
   const office = OF_BODY.exec(line)?.[1];
   const name = RAPPORTEUR.exec(office ?? line)?.[1]?.replace(/[\s　]/g, '');
-  return name && name.length <= 4 && isFullName(name) ? name : null;
+  return name && isNameIn(line, name) ? name : null;
 }
+
+const isNameIn = (line: string, name: string): boolean =>
+  name.length <= 4 && (isFullName(name) || (IN_OFFICE.test(line) && isRareFullName(name)));
 
 /** Returns 会长　靳海涛 for 2026年3月18日　会长　靳海涛. */
 function withoutDate(text: string): string {

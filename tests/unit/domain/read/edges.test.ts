@@ -68,6 +68,13 @@ it.each([
   '本文采用 CC BY-SA 4.0 许可协议。',
   '← 上一篇：发布 4.0 | 下一篇：聚会预告 →',
   'Is this page useful?',
+  '霧社國小｜地址：仁愛鄉路1號｜電話：049-0000000',
+  '本網站最佳瀏覽解析度 1280x1024',
+  '今日人數：12　總人數：340,218',
+  '本文来自微信公众号：松岭社区卫生',
+  '返回搜狐，查看更多',
+  '您是第 1284901 位访客',
+  '原标题：一组数据看浣水县这一年',
 ])('leaves out %s', (line) => {
   const { other, lost } = around([], [line]);
   expect([other, lost]).toEqual([line, 0]);
@@ -79,6 +86,10 @@ it.each([
   ['signup-panel', 'Be first in the queue'],
   ['cta', 'Become a member'],
   ['cookie-consent-banner', 'Accept all'],
+  ['newsletter-signup', 'Get the newsletter'],
+  ['footer-info', 'Powered by'],
+  ['utility-nav', 'My account'],
+  ['author-box', 'Who we are'],
 ])('leaves out a part of a page named %s', (name, words) => {
   const { headings, paragraphs, lost } = page(
     `<h1>${TITLE}</h1><p><b>一、服务</b></p><p>${BODY[1]!.repeat(9)}</p><div class="${name}"><h2>${words}</h2><p>${words}</p></div>`,

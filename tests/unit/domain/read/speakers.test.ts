@@ -49,6 +49,9 @@ it.each<[string, [string | null, string | null][]]>([
       ['贝小燕', '居民'],
     ],
   ],
+  ['“一荤两素一汤。”79岁的盛仲和老人夹起一块排骨，“比我自己做的软和。”', [['盛仲和', null]]],
+  ['省劳模储国梁站在一旁，只说了一句：“别怕错，怕的是不敢动手。”', [['储国梁', '省劳模']]],
+  ['四年級的高以樂・巴萬說：「我會講的話，阿嬤聽了會哭。」', [['高以樂・巴萬', null]]],
   ['高一（5）班的殷墨在手记里写道：“原来一行字是古人的一辈子。”', [['殷墨', null]]],
 ])('%s', (line, people) => expect(said(line)).toEqual(people));
 
@@ -62,6 +65,18 @@ it.each<[string, string | null, string | null]>([
   [
     '“It looks like somewhere you would want to be,” is the verdict of bar manager Lucho Ferreira.',
     ...(['Lucho Ferreira', 'bar manager'] as const),
+  ],
+  [
+    '“Your beetroot has divided opinion,” its manager, Helen Tarn, wrote to us.',
+    ...(['Helen Tarn', 'manager'] as const),
+  ],
+  [
+    'Luis Ortega kept coming back. “They never asked me why I stayed until closing,” Ortega said.',
+    ...(['Luis Ortega', null] as const),
+  ],
+  [
+    'Luis Ortega and Ana Ortega kept coming back. “They never asked me why,” Ortega said.',
+    ...(['Ortega', null] as const),
   ],
   [
     'A survivor, who asked not to be named, told us: “The person on the phone stayed on the phone.”',
@@ -89,6 +104,9 @@ it.each<[string, string | null, string | null]>([
 
 it.each([
   ['鹿鸣坡小学 校长　谷雨生', '谷雨生', null],
+  ['会长　幸福来', '幸福来', null],
+  ['發佈單位：教務處　發佈日期：2025-08-29', null, '教務處'],
+  ['原创 驻村工作队 滩头发布 2025年12月29日 19:30 湖南', '驻村工作队', '滩头发布'],
   ['原创 小满 青禾公益 2026年1月30日 18:02 浙江', '小满', '青禾公益'],
   ['阿朗 星光乡村教师计划 2026-02-03 20:00 贵州', '阿朗', '星光乡村教师计划'],
 ])('reads who wrote it from %s', (line, author, source) => {
@@ -117,4 +135,26 @@ it('reads a mail from Taiwan with the label 日期, and leaves out what a progra
   );
   expect(title).toBe('澄海灣漁民互助社2025年度會務報告');
   expect(paragraphs.join()).toBe('有會員1,284人。');
+});
+
+it('ends a mail at its sender’s name, and takes the line with the year for its title', () => {
+  const { title, headings, paragraphs } = text(
+    ...[
+      'Subject: Annual summary',
+      'From: Tilda Brook <tilda@example.org>',
+      'To: trustees@example.org',
+      '',
+    ],
+    ...[
+      'Hi everyone,',
+      '',
+      'Here is the summary. Shout if anything looks wrong!',
+      '',
+      'GROUNDWELL: OUR YEAR 2025',
+      '',
+    ],
+    ...['1) Plots', 'All 64 plots are let.', '', 'Tilda Brook', 'Project worker', '07000 000000'],
+  );
+  expect([title, headings]).toEqual(['GROUNDWELL: OUR YEAR 2025', ['1 1) Plots']]);
+  expect(paragraphs).toEqual(['All 64 plots are let.']);
 });
