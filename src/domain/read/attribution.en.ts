@@ -99,12 +99,12 @@ function roleIn(forms: readonly RegExp[], text: string): Person | null {
 
 /** Pharmacist Bilal Shaikh checks blood pressure in his shop. “…,” he said: the sentence before names its subject. */
 const SUBJECT = new RegExp(
-  `(?:^|[.!?]\\s+)(?:(?:Our|The|One) (?:[a-z-]{2,20} ){1,4}|At \\d{1,2}, )?${NAME}(?:,\\s*${ROLE},)?\\s+(?:is|was|has|had|[a-z]{2,14}(?:s|ed))\\b[^.!?“”"]{2,160}[.!?]\\s*$`,
+  `(?:^|[.!?]\\s+)(?:(?:Our|The|One) (?:[a-z-]{2,20} ){1,4}|[A-Z][a-z-]{1,20} (?:[a-z-]{2,20} ){1,3}|At \\d{1,2}, )?${NAME}(?:,\\s*${ROLE},)?\\s+(?:is|was|has|had|[a-z]{2,14}(?:s|ed))\\b[^.!?“”"]{2,160}[.!?]\\s*$`,
 );
 
 /** Head teacher Mrs. Ita Brennan keeps the ledger herself: “…” */
 const BEFORE_COLON = new RegExp(
-  `(?:^|[.!?]\\s+)(?<office>(?:(?:Our|The) )?(?:[A-Z]?[a-z-]{2,20} ){0,4})${NAME}(?:,\\s*${ROLE},)?\\s+[a-z]{2,14}\\b[^.!?“”":]{2,120}:\\s*$`,
+  `(?:^|[.!?]\\s+)(?<office>(?:(?:Our|The) (?:[a-z-]{2,20} ){1,4}|[A-Z][a-z-]{1,20} (?:[a-z-]{2,20} ){1,3})?)${NAME}(?:,\\s*${ROLE},)?\\s+[a-z]{2,14}\\b[^.!?“”":]{2,120}:\\s*$`,
 );
 
 function subjectBefore(before: string): Person | null {

@@ -121,7 +121,8 @@ function saidAfter(
   ended: boolean,
 ): Attribution | null {
   const says = SAYS_AFTER.exec(after);
-  if (!says || NOT_SAID_AFTER.test(after)) return null;
+  // 说起这一幕，九旬老人韦奶奶…: the topic, before the clause that names the speaker.
+  if (!says || SPEAKS_OF.test(after) || NOT_SAID_AFTER.test(after)) return null;
   if (!ended && !SPOKEN.test(text) && text.length < 20) return null;
   return { ...attributed(says[1] ?? '', before, people), where: 'after' };
 }
@@ -141,6 +142,8 @@ function saidByDeed(
   const found = attributed(first, before, people);
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
 }
+
+const SPEAKS_OF = /^[\s　]*(?:说|谈|提|聊|讲|忆|回忆)起/;
 
 /** 院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”: the sentence before the quotation names the speaker. */
 const SPEAKS = new RegExp(`^([^，。：]{2,30}?)(?<![据听])(?:${VERBS})(?:记者|我们|大家)?[，,]`);

@@ -128,7 +128,7 @@ const isOtherPage = ({ text, inlines }: Line): boolean =>
 const LONGEST_OTHER = 36;
 /** Headings that a report may have too. Then prose is below. */
 const OF_TEXTS =
-  /^(?:contact us|find out more|downloads?|donate|support (?:us|our work)|join us|become a|keep in touch|stay in touch)/i;
+  /^(?:contact us|find out more|read more|downloads?|donate|support (?:us|our work)|join us|become a|keep in touch|stay in touch)/i;
 const TELLS = /[a-z]{2}[.!?]$/;
 
 /** Finds 相关阅读 and the titles below it, to the end, unless a text continues after them. */

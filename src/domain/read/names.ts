@@ -172,6 +172,10 @@ function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candida
   const title = TITLE_AFTER.exec(after)?.[0];
   const before = scoreBefore(ahead);
   if (!title || (before === 0 && !UNMISTAKEN.test(title))) return null;
+  // 舒伯安发言: the character of a title may begin a given name.
+  const isGivenName =
+    title.length === 1 && GOES_ON.test(after.slice(2)) && !GOES_ON.test(after.slice(1));
+  if (isGivenName && !ENDS.test(after.slice(1))) return null;
   if (title.startsWith('师傅') && endsOffice(`${ahead.words}${surname}师`)) return null;
   const name = surname + title;
   const isWhole = title.length > 1 || (before >= 2 && /^[婶嫂姨伯爷叔]/.test(title));

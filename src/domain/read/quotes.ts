@@ -126,8 +126,10 @@ function withFullName(quote: FoundQuote, paragraphs: readonly string[]): FoundQu
     `(?<![\\w’'-])([A-Z][a-z’'-]{1,20} (?:[A-Z]\\. )?)${speaker}(?![\\w-])`,
     'g',
   );
-  const last = parts[0]!.paragraph;
-  const before = paragraphs.slice(Math.max(0, last - NAMED_WITHIN), last + 1).join('\n');
+  const { paragraph, start } = parts.at(-1)!;
+  const above = paragraphs.slice(Math.max(0, paragraph - NAMED_WITHIN), paragraph);
+  const here = paragraphs[paragraph]!.slice(Math.max(0, start - FARTHEST_NAME), start);
+  const before = [...above.map((text) => text.slice(-FARTHEST_NAME)), here].join('\n');
   const first = new Set([...before.matchAll(full)].map((match) => match[1]!.replace(TITLES, '')));
   const [name] = first;
   return first.size === 1 && name && !NO_FIRST_NAME.test(name)
@@ -136,6 +138,8 @@ function withFullName(quote: FoundQuote, paragraphs: readonly string[]): FoundQu
 }
 /** How many paragraphs before a quotation a full name is looked for. */
 const NAMED_WITHIN = 8;
+/** How many characters of each, so that the time stays linear. */
+const FARTHEST_NAME = 600;
 /** Words with capitals before a surname that are no first name. */
 const NO_FIRST_NAME =
   /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|When|As|But|And|For|If|The|In|At|On|By|With|So|Then|While|After|Before|Since|Where|Like|Said|Now|Yet) $/;

@@ -87,11 +87,17 @@ export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
     lines.filter((line, at) => {
       const above = lines[at - 1]?.text ?? '';
       if (QUOTATION.test(above) && bareSigner(line.text) !== null) return true;
+      if (REGARDS.test(above) && IS_NAME.test(line.text)) return true;
+      if (REGARDS.test(lines[at - 2]?.text ?? '') && IS_NAME.test(above)) return true;
       const isBoth = !line.look.heading && !line.look.strong && officerIn(line.text) !== null;
       return isBoth || signsOff(line, lines[at + 1]) || signsOff(lines[at - 1], line);
     }),
   );
 }
+
+/** Respectfully submitted, / Beatrix Solano / Ombudsman */
+const REGARDS =
+  /^(?:respectfully submitted|(?:yours )?(?:sincerely|faithfully|truly)|(?:kind|best|warm) (?:regards|wishes)|with (?:thanks|gratitude|best wishes)),?$/i;
 
 /** Priya Ravensworth / Chair of Trustees: a name, and an office right below it. */
 function signsOff(name: Line | undefined, office: Line | undefined): boolean {

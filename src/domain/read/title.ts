@@ -155,7 +155,7 @@ function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   if (goesOn(title, next)) return true;
   if (isSmaller(line, lines[0]!) && isWhole(title)) return false;
   if (isSecondTitle(title, lines[0]!, line, lines[at + 1])) return false;
-  if (isEnglishBreak(title, next) || isOfYear(title, next)) return true;
+  if (isEnglish(title, line, lines[at + 1]) || isOfYear(title, next)) return true;
   if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
@@ -225,6 +225,22 @@ const YEAR_FIRST =
 /** Riverside Trust / Annual Report 2024/25 */
 export const ENGLISH_TITLE =
   /\b(?:report|review|statement|accounts?|highlights|summary|digest|yearbook)\b/i;
+/** CITY OF ASHTON / Office of the Ombudsman / 2025 Annual Report: a body on two lines above the name of the report. */
+const isEnglishBody = (title: string, next: Line, below: Line | undefined): boolean =>
+  !/[\u4e00-\u9fff]/.test(title + next.text) &&
+  below !== undefined &&
+  !next.look.apart &&
+  !below.look.apart &&
+  ENGLISH_TITLE.test(below.text) &&
+  !ENGLISH_TITLE.test(title + next.text) &&
+  [title, next.text].every((line) => line.length <= LONGEST_BODY && /^[A-Z]/.test(line)) &&
+  below.text.length <= LONGEST_BODY &&
+  !/[.,:;!?]$/.test(`${title}${next.text}${below.text}`);
+const LONGEST_BODY = 50;
+
+const isEnglish = (title: string, line: Line, below: Line | undefined): boolean =>
+  isEnglishBreak(title, line.text) || isEnglishBody(title, line, below);
+
 const isEnglishBreak = (title: string, next: string): boolean =>
   !/[\u4e00-\u9fff]/.test(title + next) &&
   ENGLISH_TITLE.test(next) &&
