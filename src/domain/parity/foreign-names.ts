@@ -15,7 +15,7 @@ const PAIR = /(?<![\p{L}\d-])(?=(\p{Lu}[\p{Ll}'’]+) (\p{Lu}[\p{L}'’]+)(?![\p
 /** The letters with which an English name may begin, for each initial of its first character in pinyin. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
   ...{ a: 'aeiouh', b: 'bpv', c: 'tsczj', ch: 'ctj', d: 'dt', e: 'eauo', f: 'fpv', g: 'gckjh' },
-  ...{ h: 'hjgkwf', j: 'jgkcz', k: 'ckqhx', l: 'lrw', m: 'm', n: 'nk', o: 'oaeu', p: 'pb' },
+  ...{ h: 'hjgkwf', j: 'jgkczq', k: 'ckqhx', l: 'lrw', m: 'm', n: 'nk', o: 'oaeu', p: 'pb' },
   ...{ q: 'cjtqz', r: 'rjzg', s: 'sczt', sh: 'scjh', t: 'td', w: 'wvuoh', x: 'schzjxy' },
   ...{ y: 'yieajuhoz', z: 'zjst', zh: 'jzgdc' },
 };
@@ -49,7 +49,7 @@ const namesIn = (reads: readonly Read[]) =>
   reads.flatMap(({ passage }) =>
     matchesOf(passage.text, NAME).map(({ 0: name, 1: given = '', 2: surname = '', index }) => ({
       surname,
-      name: name.replace(AFTER, ''),
+      name: name.replace(AFTER, '').replace(/^.*岁的?/, ''),
       cause: { passage, start: index + given.length, end: index + name.length },
     })),
   );

@@ -55,7 +55,7 @@ function severityOf(source: Figure, target: Figure): Severity | null {
   if (source.qualifier === 'exact') return isBounded(source) ? null : 'note';
   const [from, to] = [POINTS[source.qualifier], POINTS[target.qualifier]];
   if (from === undefined || to === undefined || from === to) return null;
-  const areOpposite = from * to < 0;
+  const areOpposite = from * to < 0 && !(from < 0 && isNoneAhead(target));
   return areOpposite ? 'error' : 'note';
 }
 
@@ -73,6 +73,10 @@ const BELOW_EN =
 const ABOVE_EN =
   /\b(?:above|over|beyond|more than|higher than) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
 const LONGEST_BOUND = 45;
+/** 不超过180个 as `none with more than 180`. */
+const NONE = /\b(?:no|not|none|never|nobody|neither)\b[^.;,]*$/i;
+const isNoneAhead = ({ passage, start }: Figure): boolean =>
+  NONE.test(passage.text.slice(Math.max(0, start - LONGEST_BOUND), start));
 /** 400家左右 as barely 400. */
 const BARELY = /\b(?:barely|scarcely|hardly) (?:[A-Z]{2,3} ?)?$/i;
 

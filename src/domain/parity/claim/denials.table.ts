@@ -12,7 +12,10 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
     /[不没未].{0,4}(?:够|足|充分|完善|健全|到位|完备|适应|平衡|均衡|匹配|明显|规范|严|得到|合理|精)/,
     /\b(?:gap\w*|limited|short(?:ages?|falls?|comings?| of)|falls? short|lag\w*|weak\w*|poor\w*|low\w*|slow\w*|lax|needs?|requires?|to be \w+|challeng\w*|difficult\w*|mismatch\w*|uneven|behind|problem\w*|irregular\w*)\b/gi,
   ],
-  [/[不没无未].{0,4}(?:变|改|区别|差)/, /\b(?:same|constant|steady|stable|level|flat)\b/gi],
+  [
+    /[不没无未].{0,4}(?:变|改|调整|区别|差)/,
+    /\b(?:same|unchanged|constant|steady|stable|level|flat)\b/gi,
+  ],
   [/没有.{0,12}(?:高|好|多|快|大)/, /\b(?:less|lower|fewer|worse|slower|smaller)\b/gi],
   [
     /未.{0,4}(?:结|决|完成|清|解决|收回|偿)/,

@@ -73,16 +73,13 @@ function withoutOwn(source: string, target: string): Record<'source' | 'target',
 /** Returns the explicit denial of an English text, or null. */
 export const denialEn = (target: string): string | null => DENIES_EN.exec(target)?.[0] ?? null;
 
-/** Whether an English text has more words that may deny than its Chinese source. */
+/** Whether an English text denies more often than words of its Chinese source may. */
 export const deniesMore = (source: string, target: string): boolean =>
-  countOf(STRONG_EN, target.replace(TWICE_DENIED, '').replace(INSTEAD, '')) >
-  countOf(EVERY_DENIAL_ZH, source);
+  countOf(EVERY_DENIAL_EN, target.replace(TWICE_DENIED, '')) > countOf(EVERY_DENIAL_ZH, source);
 
 /** It would not have been possible without you: 离不开. The two denials count as one. */
 const TWICE_DENIED = /\b(?:not|never|no)\b(?=[^.;]{1,60}\bwithout\b)/gi;
 
-/** 3.5 hours instead of 1.2: 由1.2小时增加到3.5小时. */
-const INSTEAD = /\b(?:instead of|rather than)\b/gi;
-
 const countOf = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
+const EVERY_DENIAL_EN = new RegExp(DENIES_EN.source, 'gi');
 const EVERY_DENIAL_ZH = new RegExp(ANY_DENIAL_ZH.source, 'g');

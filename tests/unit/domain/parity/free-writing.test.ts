@@ -51,6 +51,14 @@ describe('what published translations say otherwise is right', () => {
       'They read for 3.5 hours instead of 1.2, and the share with no books fell to 9%.',
     ],
     ['我们离目标仍有距离。', 'We are not yet where we want to be.'],
+    ['每場不超過180個座位。', 'None of them had more than 180 seats.'],
+    ['票价不会调整。', 'Ticket prices will remain the same.'],
+    ['河流不会止步于国界，我们也不会。', 'Rivers do not stop at borders, and neither do we.'],
+    [
+      '没有一座水库超限运行，也没有发生垮坝事件。',
+      'No reservoir was operated above its limit, and there were no dam failures.',
+    ],
+    ['63岁的罗莎·基斯佩说：“我们喝这水。”', '"We drank it," says Rosa Quispe, 63.'],
     ['首批试点100所。', 'It begins with 100 schools.'],
     [
       '60岁以上老人占常住人口的31.4%。',
