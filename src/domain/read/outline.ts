@@ -17,7 +17,8 @@ import { withPlainNotes } from './plain-notes';
 import { noteText } from './notes';
 import { NOTHING_TOLD, type Told } from './told';
 import { signedInside } from './signed';
-import { bylineOfTail, creditsIn, tailLength, withoutDateLabel } from './tail';
+import { withoutDateLabel } from './signature-day';
+import { bylineOfTail, creditsIn, tailLength } from './tail';
 import { unwrapped } from './wrapped';
 
 /** All lines of a document in their places. Each line is in exactly one. */

@@ -1,6 +1,6 @@
-import { isDateLine } from './date';
-import { BODY_NAME, MONTH_LINE } from './head.zh';
+import { BODY_NAME } from './head.zh';
 import type { Line } from './line';
+import { isSignatureDay } from './signature-day';
 
 /** The longest name of a body that signs, and how many bodies sign together. */
 const [LONGEST, MOST_BODIES] = [26, 3];
@@ -19,12 +19,7 @@ const isBody = ({ text, look }: Line): boolean =>
 export function signedInside(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   lines.forEach((line, at) => {
-    if (
-      line.look.heading ||
-      line.look.kind ||
-      !(isDateLine(line.text) || MONTH_LINE.test(line.text))
-    )
-      return;
+    if (line.look.heading || line.look.kind || !isSignatureDay(line.text)) return;
     let from = at;
     while (from > 0 && at - from < MOST_BODIES && isBody(lines[from - 1]!)) from -= 1;
     if (from === at) return;

@@ -7,10 +7,11 @@ import { bylineIn } from './byline';
 import { captionIn } from './caption';
 import type { Byline } from './byline-said';
 import { isMeta } from './head';
-import { BODY_NAME, COURTESY, MONTH_LINE } from './head.zh';
+import { BODY_NAME, COURTESY } from './head.zh';
 import { numberingOf } from './numbering';
 import { rapporteurIn, SPEAKER_LABEL } from './rapporteur';
 import type { Line } from './line';
+import { isSignatureDay } from './signature-day';
 import { inBothScripts } from './traditional.zh';
 import { CREDIT_ROLES } from './words.zh';
 
@@ -86,7 +87,7 @@ const isStranger = ({ text, look }: Line): boolean =>
 function belongsToTail(lines: readonly Line[], at: number): boolean {
   const { text, look } = lines[at]!;
   if (look.heading || look.kind === 'row' || isBelowPicture(lines, at)) return false;
-  if (creditsIn(text) !== null || isLooseLine(text) || isDay(text)) return true;
+  if (creditsIn(text) !== null || isLooseLine(text) || isSignatureDay(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
   if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
   return isSignedBelow(lines, at) || isSigned(lines, at) || isSignedAlone(lines, at);
@@ -107,17 +108,7 @@ const isBelowPicture = (lines: readonly Line[], at: number): boolean =>
 /** 禾川县农业农村局 / 2026年1月6日 */
 const isSigned = (lines: readonly Line[], at: number): boolean =>
   isSignature(lines[at]!.text) &&
-  (isDay(lines[at + 1]?.text ?? '') || isSignatureBefore(lines, at + 1));
-
-/** 2026年1月9日, or the month alone. */
-const isDay = (text: string): boolean => {
-  const bare = withoutDateLabel(text);
-  return isDateLine(bare) || MONTH_LINE.test(bare);
-};
-
-/** 日期：2026年2月8日 */
-export const withoutDateLabel = (text: string): string =>
-  text.replace(/^(?:日期|时间|時間)\s?[：:]\s?/, '');
+  (isSignatureDay(lines[at + 1]?.text ?? '') || isSignatureBefore(lines, at + 1));
 
 /** （通讯员 邱婷）, alone on a line. */
 const isReporter = (text: string): boolean =>
@@ -162,7 +153,7 @@ function isSignedBelow(lines: readonly Line[], at: number): boolean {
     rapporteurIn((lines[below]?.text ?? '').replace(/[：:]/, ' ')) !== null
   )
     below += 1;
-  return below > at && isDay(lines[below]?.text ?? '');
+  return below > at && isSignatureDay(lines[below]?.text ?? '');
 }
 const MOST_SIGNERS = 4;
 
