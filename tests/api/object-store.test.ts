@@ -256,6 +256,7 @@ describeApi('the static tree', () => {
         ...['/', '/?locale=en', '/api/reports', '/api/reports?locale=en', '/api/docs'],
         ...[`/api/reports/${slug}`, `/api/reports/${slug}.html?locale=zh-Hans`],
         ...[`/api/reports/${slug}.docx`, `/api/reports/${slug}/editions`, '/api/sitemap.xml'],
+        ...[`/api/reports/${slug}.csv`, `/api/reports/${slug}.jsonld`, '/robots.txt'],
         ...[['/api/reports/another-name', OF_ANY] as const],
         ...[['/api/reports/another-name.html', OF_ANY] as const],
         ...[[`/${picture}`, OF_PICTURES] as const],
@@ -274,6 +275,11 @@ describeApi('the static tree', () => {
         ['/api/reports/no-such-report', {}],
         ['/api/indicators', { headers: { authorization: 'Bearer nobody' } }],
         ['/api/reports', { method: 'POST' }],
+        ['/api/report-imports', { method: 'POST', body: '{"text":"年报"}', headers: JSON_BODY }],
+        [`/api/reports/${slug}`, { method: 'PUT', body: '{"data":{}}', headers: JSON_BODY }],
+        [`/api/reports/${slug}`, { method: 'DELETE' }],
+        [`/api/reports/${slug}`, { method: 'OPTIONS' }],
+        ['/api/reports/', {}],
       ] as const) {
         const [expected, answer] = [await fetch(own + url, init), await fetch(served + url, init)];
         expect(answer.status).toBe(expected.status);
@@ -283,6 +289,8 @@ describeApi('the static tree', () => {
     });
   });
 });
+
+const JSON_BODY = { 'content-type': 'application/json' };
 
 /** Headers that clients rely on. */
 const OF_ANY = ['content-type', 'x-content-type-options'];

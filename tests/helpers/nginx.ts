@@ -72,7 +72,7 @@ export async function startNginx(tree: string, application: string) {
   const nginx = await runNginx(folder, (port) =>
     readFileSync(DOCUMENTED, 'utf8')
       .replace('listen 8080', `listen 127.0.0.1:${port}`)
-      .replace('root /srv/zongshu/tree', `root ${tree}`)
+      .replace('default /srv/zongshu/tree', `default ${tree}`)
       .replace('server 127.0.0.1:1337', `server ${application}`),
   );
   return {
