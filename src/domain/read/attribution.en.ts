@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import type { Attribution } from './attribution/person-of';
 import type { Person } from './person';
 
 const VERBS =

@@ -2,7 +2,7 @@ import type { Byline } from './byline-said';
 import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './byline-names';
 import { isFurnitureWord } from './furniture-words';
 import { dateIn } from './date';
-import { isFullName } from './names';
+import { isFullName } from './names/given';
 import { ORIGINAL, PUBLISHED_FROM } from './words.zh';
 
 /** 第03版：综合新闻: the page of a newspaper, not an author. */

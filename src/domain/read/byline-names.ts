@@ -1,7 +1,8 @@
 import { longestFirst } from '../longest-first';
 import { dateIn } from './date';
 import { BODY_NAME } from './head.zh';
-import { isFullName, ROLE_END } from './names';
+import { isFullName } from './names/given';
+import { ROLE_END } from './names/frame';
 import { inBothScripts } from './traditional.zh';
 import { REPORTERS } from './words.zh';
 

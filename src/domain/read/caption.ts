@@ -1,4 +1,4 @@
-import { isFullName } from './names';
+import { isFullName } from './names/given';
 
 /** `（张三 摄）`, `(记者 李四 摄)`, `（县融媒体中心供图）`, `[王五/摄]` at the end of a line. */
 const CREDIT =

@@ -8,7 +8,8 @@ import { leave, type Front } from './front-shape';
 import { saidIn } from './head';
 import type { Line } from './line';
 import { isOwnerBelowTitle } from './owner';
-import { subtitleIn, tight } from './title';
+import { subtitleIn } from './title/subtitle';
+import { tight } from './title/whole';
 
 /** Whether two lines differ only in white space. */
 export const isSame = (a: string, b: string) => tight(a) === tight(b);

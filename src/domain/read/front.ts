@@ -5,7 +5,10 @@ import { leave, type Front } from './front-shape';
 import { headOf, isMeta, saidIn } from './head';
 import { numberingOf } from './numbering';
 import type { Line } from './line';
-import { isTitle, isTitleBox, tight, titleOf, type Title } from './title';
+import { isTitle, isTitleBox } from './title/can-be';
+import { tight } from './title/whole';
+import { titleOf } from './title';
+import type { Title } from './title/styled';
 import type { Told } from './told';
 import { TITLE_ENDINGS } from './words.zh';
 

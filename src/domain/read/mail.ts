@@ -1,7 +1,9 @@
 import { inSimplified } from '../quantity/script.zh';
 import type { LeftOut } from './left-out';
 import type { Line } from './line';
-import { ENGLISH_TITLE, isTitle, tight } from './title';
+import { ENGLISH_TITLE } from './title/marks';
+import { isTitle } from './title/can-be';
+import { tight } from './title/whole';
 import { TITLE_ENDINGS } from './words.zh';
 
 /** Labels above a mail, in Chinese and English programs. */

@@ -1,4 +1,4 @@
-import { ROLE_END } from './names';
+import { ROLE_END } from './names/frame';
 import { roleBefore, type Person } from './person';
 import type { Quotation } from './quotation';
 import { inBothScripts } from './traditional.zh';

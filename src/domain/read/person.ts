@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches';
 import { noneTaken, type Taken } from '../taken';
-import { ENDS, GOES_ON, namesIn, ROLE_END, type Candidate } from './names';
+import { ENDS, GOES_ON, ROLE_END, type Candidate } from './names/frame';
+import { namesIn } from './names';
 
 /** The person that a clause is about: a name, a role, or both, as printed. */
 export interface Person {

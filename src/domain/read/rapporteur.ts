@@ -1,6 +1,7 @@
 import { dateIn } from './date';
 import { BODY_NAME } from './head.zh';
-import { isFullName, isRareFullName } from './names';
+import { isFullName } from './names/given';
+import { isRareFullName } from './names/rare';
 import { officerIn } from './offices.en';
 import { inBothScripts } from './traditional.zh';
 

@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from './attribution';
+import { FIRST_PERSON } from './attribution/clauses.zh';
 import type { People } from './people';
 import { personIn, type Person } from './person';
 import { quotationsIn } from './quotation';

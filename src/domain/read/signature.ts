@@ -1,6 +1,6 @@
 import { TITLES } from './attribution.en';
 import type { Line } from './line';
-import { isFullName } from './names';
+import { isFullName } from './names/given';
 import { IS_NAME, IS_OFFICE, officerIn } from './offices.en';
 import type { People } from './people';
 import { personIn, type Person } from './person';

@@ -1,11 +1,9 @@
 import { ENGLISH_BETWEEN, englishAttributionOf } from './attribution.en';
-import {
-  attributionOf,
-  isCited,
-  TRAILS_OFF,
-  type Attribution,
-  type Surroundings,
-} from './attribution';
+import { attributionOf } from './attribution';
+import { isCited } from './attribution/before';
+import { TRAILS_OFF } from './attribution/clauses.zh';
+import type { Attribution } from './attribution/person-of';
+import type { Surroundings } from './attribution/after';
 import { nicknamed } from './nickname';
 import type { People } from './people';
 import { quotationsIn, type Quotation } from './quotation';

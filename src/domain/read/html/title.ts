@@ -1,7 +1,7 @@
 import { MOST_ABOVE } from '../front';
 import { BODY_NAME } from '../head.zh';
 import type { RichLine } from '../rich-line';
-import { tight } from '../title';
+import { tight } from '../title/whole';
 import { TITLE_ENDINGS } from '../words.zh';
 import { elementsIn, wordsOf, type Element } from './tree';
 

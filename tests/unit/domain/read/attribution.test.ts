@@ -1,4 +1,5 @@
-import { attributionOf, isCited } from '../../../../src/domain/read/attribution';
+import { attributionOf } from '../../../../src/domain/read/attribution';
+import { isCited } from '../../../../src/domain/read/attribution/before';
 import { peopleIn } from '../../../../src/domain/read/people';
 import { quotationsIn } from '../../../../src/domain/read/quotation';
 

@@ -1,4 +1,5 @@
-import { isFullName, namesIn } from '../../../../src/domain/read/names';
+import { isFullName } from '../../../../src/domain/read/names/given';
+import { namesIn } from '../../../../src/domain/read/names';
 
 /** Returns the reading that the reader takes: the most likely one. */
 const best = (text: string) =>

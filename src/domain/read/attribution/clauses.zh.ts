@@ -1,0 +1,87 @@
+import { BODY_NAME } from '../head.zh';
+import { inBothScripts } from '../traditional.zh';
+import { SPEECH_VERBS } from '../words.zh';
+
+/** 有人在人群里喊: the text does not say who speaks. */
+export const NOBODY = /有人|人群|大家|众人|纷纷/;
+export const LONGEST_DEED = 40;
+/** The longest clause in which somebody is called by a name. */
+export const LONGEST_CALL = 60;
+const VERBS = inBothScripts(SPEECH_VERBS).join('|');
+/** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
+export const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
+/** `吴大勇说道。`, `说：`: right after a quotation, a clause that ends in the verb, or in the verb and an object. */
+export const SAYS_AFTER = new RegExp(
+  `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那)`,
+);
+export const ENDS_SPEECH = /[。！？!?…]$|\.{3,6}$|——$/;
+/** “过秤慢点，莫着急”……: the speaker said more. */
+export const TRAILS_OFF = /^(?:…{1,2}|\.{3,6})/;
+export const ENDS_OPEN = /[，,]$/;
+export const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟咯喽]|哪能|[！？!?]/;
+export const LONGEST_TERM = 12;
+/** 县教育局日前表示: a clause that begins with a body, and a verb of speech after it. */
+export const SPEAKING_BODY = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,24}?${BODY_NAME.source.slice(0, -1)})(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:在[^，。]{1,16}中)?(?:${VERBS}|$)`,
+);
+/** 他, 她, but not 他们 or 她身旁的同伴. */
+export const PRONOUN =
+  /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公])/;
+/** 老人家笑了, after a sentence that names a person: refers to that person. */
+export const ANAPHOR = /^(?:这位|这个)?(?:老人家?|老汉|老伯|老太太|小伙子?|小?姑娘)$/;
+/**
+ * 策展人认为，“一个好展览，是替观众把问题问出来”。 If the words end another speaker's sentence, the full stop comes after the quotation
+ * mark.
+ */
+export const PART_ENDS = /^[。；！]/;
+/** 只剩一行字：, 常说的一句话： */
+export const WORDS_BEFORE = /(?:[一几两]?句话?|一[行段]字|[一几]个字|心里话)[：:]\s*$/;
+/** 我 as the subject, not 我们, 我省 or 我的. */
+export const FIRST_PERSON = /^\s*我(?![们的国县市省校院局家师村镇班])/;
+
+/** 他写着：, not 墙上写着： */
+export const HERSELF = /(?:^|[，,])\s?[他她我](?:[\u4e00-\u9fff]{0,4}[地里上])?写/;
+
+export const lastSentence = (text: string) => text.split(/[。！？!?；;]/).at(-1) ?? '';
+
+export const hasPronoun = (sentence: string) =>
+  sentence.split(/[，,]/).some((part) => PRONOUN.test(part));
+
+export const SPEAKS_OF = /^[\s　]*(?:说|谈|提|聊|讲|忆|回忆)起/;
+
+/** 院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”: the sentence before the quotation names the speaker. */
+export const SPEAKS = new RegExp(
+  `^([^，。：]{2,30}?)(?<![据听])(?:${VERBS})(?:记者|我们|大家)?[，,]`,
+);
+
+/** 他解释说，红色天天看。“看一眼，少一眼悔。” */
+export const PRONOUN_SPEAKS = new RegExp(
+  `(?:^|[，,])\\s?[他她](?:[\\u4e00-\\u9fff]{0,6})(?:${VERBS})[，,]`,
+);
+
+/** 我, 咱, 俺 in a quotation: the speaker is the person that the sentence before is about. */
+export const SPEAKS_OF_SELF = /[我咱俺](?![国省市县区镇村校院局厅部社会党军])/;
+
+/** A sentence about words that nobody says at that moment. */
+export const OF_WORDS = /口号|标语|理念|精神|原则|目标|思路|模式|顺口溜|诗|歌|谚|题|横幅|字/;
+
+/** 72岁的, 家住荷塘社区的, 办理退休手续的: descriptions of a person before the role. */
+export const TOLD_BEFORE =
+  /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的?|家住[^，。]{2,16}的|来自[^，。]{2,16}的|[^，。的“”]{2,14}的(?=[\u4e00-\u9fff]{4,}))/;
+
+/** 78岁的陶桂英, 家住东街的陶桂英: only a person has an age or a home. */
+export const AGED =
+  /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
+
+/** 一个孩子问她: introduces somebody new, whoever is named before. */
+export const INDEFINITE =
+  /^.{0,4}(?:一[位个名]|有[位个名])|^\s*(?:另一[位个名]|旁边的|身旁的|同行的)/;
+
+/** 我跟小郦讲: the name after 我 is the listener, not the speaker. */
+export const I_SPEAK = new RegExp(
+  `${FIRST_PERSON.source}(?:跟|对|向|和|同|给|冲|朝)[^，,]{1,10}(?:${VERBS})`,
+);
+
+/** 一个叫小豆的孩子, 名叫阿孜古丽的姑娘: a name that only these words mark. */
+export const CALLED =
+  /(?:名叫|叫做|叫|唤作|人称)([\u4e00-\u9fff·]{2,6})的((?:小|老|大)?[\u4e00-\u9fff]{0,5}?(?:孩子|孩|姑娘|小伙子?|男孩|女孩|老人|[员生师者长民工户]))/;

@@ -1,0 +1,83 @@
+import { longestFirst } from '../../longest-first';
+import { AFTER_NAME, ROLE_ENDINGS, TITLES_AFTER } from '../people.zh';
+import { inBothScripts } from '../traditional.zh';
+
+/** Words that go on about the person right after a name. */
+export const GOES_ON = new RegExp(`^(?:${inBothScripts(AFTER_NAME).join('|')})`);
+/** 刘桂芳哽咽着说: words for the manner of speaking, before the verb. */
+const MANNER =
+  /^[\u4e00-\u9fff]{1,6}[地着](?:[\u4e00-\u9fff]{0,4})(?:说|說|道|告诉|告訴|表示|介绍|介紹|回忆|坦言|感慨|$)/;
+export const ENDS = /^(?:$|[，,。：:；;、”"（(\s　])/;
+/** More names follow. */
+export const JOINS = /^(?:和|与|等|同|及)/;
+export const COUNTED = /[户名位][^户名位]{0,6}$/;
+export const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
+export const ROLE_END = new RegExp(`(?:${longestFirst(inBothScripts(ROLE_ENDINGS)).join('|')})$`);
+
+/** One possible reading of some characters as a name. */
+export interface Candidate {
+  name: string;
+  start: number;
+  score: number;
+  role: string | null;
+  certain: boolean;
+}
+
+/**
+ * How many characters before and after a name are read: enough for the longest role and the longest words after a
+ * name.
+ */
+export const [AHEAD, AFTER] = [12, 24];
+
+/** The words before a name. */
+export interface Ahead {
+  /** Where the name begins. */
+  at: number;
+  /** The characters right before it. */
+  words: string;
+  /** Whether many people are meant, so that no name follows. */
+  isMany: boolean;
+}
+
+/** The manner of speaking, if any, and a verb of speech. */
+export const SPEAKS =
+  /^(?:[\u4e00-\u9fff]{0,4}[地着])?(?:说|說|道|表示|介绍|介紹|告诉|告訴|坦言|感慨|回忆|回憶|解释|解釋|笑称|感叹|认为|認為|写道)/;
+
+/** Only people are called this, whatever comes before the surname. */
+export const UNMISTAKEN = /^(?:老?先生|女士|小姐|老太太|老爷子)/;
+
+/** 盛仲和老人: a word for an old person after a full name. */
+const OLD = /^(?:老人|老汉|大爷|大妈|大娘|奶奶|爷爷)/;
+
+/** 张三说, at the beginning of a clause. */
+export const says = (before: number, behind: string) =>
+  before >= 2 &&
+  (/^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(behind) ||
+    LIVES.test(behind));
+
+/** 王大山家住半山腰: only a person lives at a home or has an age. */
+const LIVES = /^(?:家住|家在|今年[\d一二三四五六七八九十]{1,3}岁|现年\d)/;
+
+/** Scores the words before a name: the beginning of the text, a punctuation mark, a role, or 的. */
+export function scoreBefore({ at, words: before }: Ahead): number {
+  if (at === 0 || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
+  if (ROLE_END.test(before)) return 3;
+  if (/[长長员員者师師工士官主匠手]$/.test(before)) return 2;
+  return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;
+}
+
+/** 李志强说: prefers the longer name, unless its last character begins the next word, as in 蒋军|说到. */
+export function scoreAfter(given: string, behind: string, role: string | null): number {
+  const goesOn =
+    ENDS.test(behind) ||
+    GOES_ON.test(behind) ||
+    MANNER.test(behind) ||
+    UNMISTAKEN.test(behind) ||
+    (given.length === 2 && OLD.test(behind)) ||
+    role !== null;
+  const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
+  const beginsWithVerb = given.length === 2 && GOES_ON.test(given + behind);
+  return (
+    (goesOn ? 1.5 : -1) + (role ? 0.5 : 0) - (cutsIntoVerb ? 2 : 0) - (beginsWithVerb ? 0.6 : 0)
+  );
+}

@@ -1,0 +1,85 @@
+import { NOT_NAMES } from '../people.zh';
+import {
+  AFTER,
+  type Ahead,
+  type Candidate,
+  ENDS,
+  GOES_ON,
+  JOINS,
+  ROLE_END,
+  says,
+  scoreAfter,
+  scoreBefore,
+  TITLE_AFTER,
+  UNMISTAKEN,
+} from './frame';
+import { isGiven, NO_GIVEN } from './given';
+
+/** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
+const OFFICE =
+  /^副?[\u4e00-\u9fff]*(?:书记|書記|主任|主席|长|長|经理|經理|老师|老師|医生|醫生|教授|支书)$/;
+
+export function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
+  const from = ahead.at + surname.length;
+  const after = text.slice(from, from + AFTER);
+  const full = [2, 1].flatMap((length) => fullName(surname, after, length, ahead) ?? []);
+  return [...(surnameWithTitle(surname, after, ahead) ?? []), ...full];
+}
+
+/** 工程师, 律师: 工程师傅国栋 is an engineer named 傅国栋. But 老师傅 is a skilled worker. */
+export const endsOffice = (words: string): boolean =>
+  /[^老]师$/.test(words) && ROLE_END.test(words);
+
+/** 石书记, 田婶: a surname with a title. */
+function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candidate[] | null {
+  const title = TITLE_AFTER.exec(after)?.[0];
+  const before = scoreBefore(ahead);
+  if (!title || (before === 0 && !UNMISTAKEN.test(title))) return null;
+  // 舒伯安发言: the character of a title may begin a given name.
+  const isGivenName =
+    title.length === 1 && GOES_ON.test(after.slice(2)) && !GOES_ON.test(after.slice(1));
+  if (isGivenName && !ENDS.test(after.slice(1))) return null;
+  if (title.startsWith('师傅') && endsOffice(`${ahead.words}${surname}师`)) return null;
+  const name = surname + title;
+  const isWhole = title.length > 1 || (before >= 2 && /^[婶嫂姨伯爷叔]/.test(title));
+  const certain = isWhole && !NOT_NAMES.test(name);
+  return [{ name, start: ahead.at, score: 2 + before, role: null, certain }];
+}
+
+/** 王侠军副县长, 张年进: a surname and a given name of `length` characters, with any office after it. */
+function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
+  const given = after.slice(0, length);
+  const name = surname + given;
+  if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
+  const behind = after.slice(length);
+  if (length === 2 && ADVERB.test(given) && SAYS.test(behind)) return null;
+  const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
+  const role = OFFICE.test(title) ? title : null;
+  const before = scoreBefore(ahead);
+  const score = before + scoreAfter(given, behind, role) + (length === 2 ? 0.4 : 0);
+  const certain =
+    isBesideRole(given, behind, ahead) ||
+    isInOffice(given, role, ahead) ||
+    says(before, behind) ||
+    isCompound(surname, given, before);
+  return { name, start: ahead.at, score, role, certain };
+}
+
+/** 诸葛小满: a surname of two characters with a given name of two is hardly ever another word. */
+const isCompound = (surname: string, given: string, before: number): boolean =>
+  surname.length === 2 && given.length === 2 && before >= 2 && !PLACE_LIKE.test(surname);
+const PLACE_LIKE = /^(?:东方|南门|西门|北堂|东郭|单于|公孙|司空|上官|夏侯|公羊|乐羊|长孙)$/;
+
+/** 周敏常说, 李强则说: the last character is an adverb of the verb of speech. */
+const ADVERB = /[常则則又曾总總只忙还還却卻才再亦]$/;
+const SAYS = /^(?:说|說|讲|講|道|问|問|答|笑|喊|叹|嘆|劝|勸|念叨|提醒|强调|表示|告诉|告訴|感慨)/;
+
+/** 带作业班班长龙三江: a role comes right before the name. */
+function isBesideRole(given: string, behind: string, ahead: Ahead): boolean {
+  if (scoreBefore(ahead) < 3) return false;
+  if (ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind)) return true;
+  return given.length === 2 && !NO_GIVEN.test(given) && !ahead.isMany;
+}
+
+const isInOffice = (given: string, role: string | null, ahead: Ahead) =>
+  role !== null && (scoreBefore(ahead) >= 1 || given.length === 2) && !NO_GIVEN.test(given);

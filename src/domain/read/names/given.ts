@@ -1,0 +1,28 @@
+import { NOT_NAMES, SURNAMES } from '../people.zh';
+import { inBothScripts } from '../traditional.zh';
+
+export const HAN = /^[\u4e00-\u9fff]+$/;
+export const SURNAME_SET = new Set(inBothScripts(SURNAMES));
+/** What a given name is not and does not contain: bodies, ranks, and function words. */
+export const NO_GIVEN =
+  /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
+/** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
+const NEVER_GIVEN =
+  /[的了着们哭骂吃喝偷]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$|(?:学院|學院|中心|公司|大学|大學|医院|醫院|集团|集團|银行|銀行)$/;
+
+export const isGiven = (given: string, length: number) =>
+  given.length === length &&
+  HAN.test(given) &&
+  !given.endsWith('副') &&
+  !NEVER_GIVEN.test(given) &&
+  (length > 1 || !NO_GIVEN.test(given));
+
+/** Whether a word alone can be a name: a surname and one or two characters. */
+export function isFullName(word: string): boolean {
+  const given = [word.slice(0, 2), word.charAt(0)]
+    .filter((surname) => SURNAME_SET.has(surname))
+    .map((surname) => word.slice(surname.length));
+  return (
+    !NOT_NAMES.test(word) && given.some((rest) => /^.{1,2}$/.test(rest) && !NO_GIVEN.test(rest))
+  );
+}

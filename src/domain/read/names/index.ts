@@ -1,0 +1,31 @@
+import { foreign } from './foreign';
+import { type Ahead, AHEAD, type Candidate, COUNTED } from './frame';
+import { endsOffice, readings } from './full';
+import { SURNAME_SET } from './given';
+import { called, KIN, nicknames } from './nicknames';
+import { rare, RARE_SET } from './rare';
+
+/** 为680户老人安装…: means many people, so no name follows. */
+const MANY = /[\d为给向对帮让使]/;
+
+/** Returns every possible name in the clause that begins with a surname. */
+export function namesIn(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const firstMany = text.search(MANY);
+  const aheadOf = (at: number): Ahead => {
+    const words = text.slice(Math.max(0, at - AHEAD), at);
+    const isMany = (firstMany !== -1 && firstMany < at) || COUNTED.test(words);
+    return { at, words, isMany };
+  };
+  for (let start = 0; start < text.length; start += 1) {
+    const surname = [text.slice(start, start + 2), text.charAt(start)].find((word) =>
+      SURNAME_SET.has(word),
+    );
+    const isTitle = text.startsWith('师傅', start - 1) && !endsOffice(text.slice(0, start));
+    if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
+    else if (RARE_SET.has(text.charAt(start))) found.push(...rare(text, aheadOf(start)));
+    if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
+    else if (KIN.test(text.charAt(start + 1))) found.push(...called(text, aheadOf(start)));
+  }
+  return [...found, ...foreign(text, aheadOf)];
+}

@@ -1,0 +1,62 @@
+import {
+  AFTER,
+  type Ahead,
+  type Candidate,
+  ENDS,
+  GOES_ON,
+  says,
+  scoreBefore,
+  SPEAKS,
+} from './frame';
+import { HAN, SURNAME_SET } from './given';
+
+/** Words for a relative that follow one character of a name. */
+export const KIN = /[姐哥叔婶嬸姨伯婆嫂]/;
+
+/** 義工芬姐說: a role, one character of a name, a word for a relative, and a verb of speech. */
+export function called(text: string, ahead: Ahead): Candidate[] {
+  const { at } = ahead;
+  const isFramed = scoreBefore(ahead) === 3 && SPEAKS.test(text.slice(at + 2, at + 2 + AFTER));
+  const isName = HAN.test(text.charAt(at)) && !/[大小老阿二三四五的和]/.test(text.charAt(at));
+  if (!isFramed || !isName || SURNAME_SET.has(text.charAt(at))) return [];
+  return [{ name: text.slice(at, at + 2), start: at, score: 4, role: null, certain: true }];
+}
+
+/** 小学生, 老人: words that begin like a nickname but are not one. */
+const NO_NICKNAME =
+  /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈爸叔伯里富勒克坝拉尔])/;
+
+/** 徒弟小满: after a role, the name of a solar term is a person born on that day. */
+const SOLAR_TERM = /^小[满雪寒暑]$/;
+
+const isNickname = (name: string, before: number) =>
+  !NO_NICKNAME.test(name) || (before >= 3 && SOLAR_TERM.test(name));
+
+/** 值班员老樊: a role that no list has, and a surname after 老 or 小. */
+const isAtWork = (name: string, ahead: Ahead): boolean =>
+  scoreBefore(ahead) >= 2 &&
+  ahead.at > 0 &&
+  SURNAME_SET.has(name.charAt(1)) &&
+  OF_WORK.test(ahead.words);
+const OF_WORK = /[员員师師匠工]$/;
+
+/** 小胖, 老王, 阿强 */
+export function nicknames(text: string, ahead: Ahead): Candidate[] {
+  const start = ahead.at;
+  const name = /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃|头(?![也里上发都]))?/.exec(
+    text.slice(start),
+  )?.[0];
+  const before = scoreBefore(ahead);
+  if (!name || !isNickname(name, before)) return [];
+  const behind = text.slice(start + name.length);
+  if (start === 0 && behind === '') return [];
+  const goesOn = ENDS.test(behind) || GOES_ON.test(behind);
+  const certain =
+    before >= 3 ||
+    isAtWork(name, ahead) ||
+    (before >= 1 && (goesOn || name.startsWith('阿'))) ||
+    says(before, behind);
+  return (before > 0 && goesOn) || certain
+    ? [{ name, start, score: before + 1, role: null, certain }]
+    : [];
+}

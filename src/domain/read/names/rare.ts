@@ -1,0 +1,37 @@
+import { NOT_NAMES, RARE_SURNAMES } from '../people.zh';
+import { inBothScripts } from '../traditional.zh';
+import { AFTER, type Ahead, type Candidate, COUNTED, ROLE_END, scoreBefore, SPEAKS } from './frame';
+import { isGiven, NO_GIVEN } from './given';
+
+export const RARE_SET = new Set(inBothScripts(RARE_SURNAMES));
+
+/** 党支部书记和志强说, 居民种玉梅说: right after a role, and before a verb of speech or the end of a clause. */
+export function rare(text: string, ahead: Ahead): Candidate[] {
+  // 连翘笑着告诉小编: the manner of speaking begins after a given name of one character.
+  const isShort = SMILING.test(text.slice(ahead.at + 2, ahead.at + 2 + AFTER));
+  const length = isShort ? 2 : RARE_LENGTH;
+  const name = text.slice(ahead.at, ahead.at + length);
+  const behind = text.slice(ahead.at + length, ahead.at + length + AFTER);
+  const certain = SPEAKS.test(behind);
+  const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
+  const isWhole = name.length === length && isRareName(name);
+  if (!isFramed || !(certain || behind === '') || !isWhole) return [];
+  return [{ name, start: ahead.at, score: 4, role: null, certain }];
+}
+
+const SMILING =
+  /^[笑哭喊唱含噙红紅]着(?:[\u4e00-\u9fff]{0,6}?)(?:说|說|道|表示|告诉|告訴|回忆|回憶|感慨|答)/;
+
+const isRareName = (name: string): boolean => {
+  const given = name.slice(1);
+  const isWord = OF_MANNER.test(name) || NOT_NAMES.test(name) || ROLE_END.test(name);
+  return isGiven(given, name.length - 1) && !NO_GIVEN.test(given) && !isWord;
+};
+const RARE_LENGTH = 3;
+/** 都很高兴, 后来, 连忙: words for the manner or time of speaking, or for others, not names. */
+const OF_MANNER =
+  /^(?:后来|连[忙声连]|广泛|国[家内]|有[些人的说]|来[到自不得]|能[够]|通[过常]|公[开司]|信[心任]|大[家声多]|老[师人]|双[方手]|相[互信继]|经[常过理]|回[忆答应]|少[数不]|和[我你他她大记同其])|[很都也还就又才再正便说讲我你他她它这那]|[地得时后前中里上下过]$/;
+
+/** 幸福来: a name of three characters whose surname is usually another word. */
+export const isRareFullName = (word: string): boolean =>
+  word.length === RARE_LENGTH && RARE_SET.has(word.charAt(0)) && isRareName(word);

@@ -1,0 +1,88 @@
+import { bylineIn } from '../byline';
+import { DELIVERED, EDITORS_NOTE } from '../front-marks.zh';
+import { AGENCY_LINE, COURTESY } from '../head.zh';
+import type { Line } from '../line';
+import { numberingOf } from '../numbering';
+import { SALUTATION, TITLE_ENDINGS } from '../words.zh';
+import { goesOnInEnglish } from './english';
+import {
+  BREAKS_OFF,
+  DASHES,
+  ENGLISH_TITLE,
+  isAboveFront,
+  isOfYear,
+  isPart,
+  isSentence,
+  isSmaller,
+  LONGEST,
+  LONGEST_WITH_COMMA,
+  YEAR,
+} from './marks';
+import { isWhole, isWholeTitle, tight } from './whole';
+
+/**
+ * Whether a line can be a title: not a sentence, without a number before it, not a greeting, not an editor's note.
+ */
+export function isTitle({ text: printed, look }: Line, next: Line | undefined): boolean {
+  const text = withoutGap(printed);
+  const isPlaced = !look.kind || isTitleBox({ text, look });
+  if (!isPlaced || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
+  const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
+  if (numberingOf(text) !== null || others.some((other) => other.test(text))) return false;
+  if (look.heading === 1 || look.named === 'title') return true;
+  if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
+  return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));
+}
+
+/** THE FOXGLOVE FOUNDATION      Annual Report 2025: the head of a page has the body on the left and the title on the right. */
+export const withoutGap = (text: string): string => {
+  const [body = '', title = '', ...more] = text.split(/[\s　]{4,}/);
+  const isHead = title !== '' && more.length === 0 && ENGLISH_TITLE.test(title) && !/\d/.test(body);
+  return isHead ? `${body} ${title}` : text;
+};
+
+/** Whether a line is a text box that names a year or ends in a word that titles end in. */
+export const isTitleBox = ({ text, look }: Pick<Line, 'text' | 'look'>): boolean =>
+  look.kind === 'note' &&
+  text.length <= LONGEST &&
+  (TITLE_ENDINGS.test(text) || /(?:19|20)\d\d\s?年/.test(text)) &&
+  !isSentence(text);
+
+const goesOn = (title: string, next: string) =>
+  BREAKS_OFF.test(title) &&
+  next.length <= 40 &&
+  !/[。；：:]$/.test(next) &&
+  numberingOf(next) === null;
+
+/** 禾川县农业农村局 / 2025年工作总结: the first line is not a whole title. The two lines together are. */
+export function isBroken(title: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.look.kind || line.look.heading || line.look.named) return false;
+  const next = line.text;
+  if (goesOn(title, next)) return true;
+  if (isSmaller(line, lines[0]!) && isWhole(title)) return false;
+  if (isSecondTitle(title, lines[0]!, line, lines[at + 1])) return false;
+  if (goesOnInEnglish(title, line, lines[at + 1]) || isOfYear(title, next)) return true;
+  if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;
+  return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
+}
+
+/** The longest line that can be a second title. */
+const LONGEST_SECOND = 80;
+
+/**
+ * 让书走得更远 / 霁川县图书馆2024年工作综述: the title above is whole, and this line names the body and the year. It is the subtitle.
+ */
+export function isSecondTitle(
+  title: string,
+  first: Line,
+  line: Line,
+  next: Line | undefined,
+): boolean {
+  const { text, look } = line;
+  if (look.kind || look.heading || DASHES.test(text) || !isWhole(title)) return false;
+  if (text.length > LONGEST_SECOND || /[。；;]$|[a-z]\.$/.test(text)) return false;
+  if (bylineIn(text) || tight(text) === tight(title)) return false;
+  if (!YEAR.test(title) && isWholeTitle(text)) return true;
+  return first.look.heading === 1 && bylineIn(next?.text ?? '') !== null && isTitle(line, next);
+}
