@@ -37,9 +37,7 @@ async function idsOf(strapi: Core.Strapi, addresses: string[]): Promise<Map<stri
   const rows = await strapi.db
     .query(FILE)
     .findMany({ select: ['id', 'url'], where: { url: { $in: addresses } } });
-  const files = publishedFiles(strapi);
-  const ids = new Map<string, number>();
-  for (const { id, url } of rows as { id: number; url: string }[])
-    if (await files.isPublic(url)) ids.set(url, id);
-  return ids;
+  const files = rows as { id: number; url: string }[];
+  const shown = await publishedFiles(strapi).publicAmong(files.map(({ url }) => url));
+  return new Map(files.flatMap(({ id, url }) => (shown.has(url) ? [[url, id]] : [])));
 }

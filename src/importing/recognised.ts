@@ -35,7 +35,7 @@ export async function recognised(
   report: Report,
   belongs: Belongs,
 ): Promise<Recognised> {
-  const known = await named(strapi, belongs);
+  const known = await namedByKey(strapi, belongs);
   if (known.organization && known.series) return known;
   const seeming = await recognisedByWords(strapi, report);
   return {
@@ -44,7 +44,10 @@ export async function recognised(
   };
 }
 
-async function named(strapi: Core.Strapi, { organization, series }: Belongs): Promise<Recognised> {
+async function namedByKey(
+  strapi: Core.Strapi,
+  { organization, series }: Belongs,
+): Promise<Recognised> {
   const find = async (uid: UID.ContentType, key: string | null) =>
     key === null
       ? null
@@ -100,7 +103,7 @@ export async function chosenRelations(
   belongs: Belongs,
 ): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  const said = await named(strapi, belongs);
+  const said = await namedByKey(strapi, belongs);
   for (const [field, uid] of [
     ['organization', ORGANIZATION],
     ['series', SERIES],

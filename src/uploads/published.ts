@@ -16,8 +16,8 @@ export const publishedFiles = (strapi: Core.Strapi) => {
     if (data.length > 0) await rows().createMany({ data: data as never });
   }
 
-  /** Returns whether an edition that is not withdrawn shows the file at this address. */
-  async function isPublic(address: string): Promise<boolean> {
+  /** Returns those of the addresses at which an edition that is not withdrawn shows a file. */
+  async function publicAmong(addresses: readonly string[]): Promise<Set<string>> {
     const shown = await strapi.db
       .connection('published_pictures as p')
       .join('editions as e', function ofPicture() {
@@ -25,16 +25,20 @@ export const publishedFiles = (strapi: Core.Strapi) => {
           .andOn('e.language', 'p.language')
           .andOn('e.number', 'p.number');
       })
-      .where('p.address', address)
+      .whereIn('p.address', addresses)
       .whereNull('e.withdrawn_at')
-      .first('p.id');
-    return shown !== undefined;
+      .distinct<{ address: string }[]>('p.address');
+    return new Set(shown.map(({ address }) => address));
   }
+
+  /** Returns whether an edition that is not withdrawn shows the file at this address. */
+  const isPublic = async (address: string): Promise<boolean> =>
+    (await publicAmong([address])).has(address);
 
   /** Returns whether any edition shows it, including withdrawn ones, because they may be published again. */
   async function wasPublic(address: string): Promise<boolean> {
     return (await rows().count({ where: { address } as never })) > 0;
   }
 
-  return { note, isPublic, wasPublic };
+  return { note, publicAmong, isPublic, wasPublic };
 };

@@ -2,6 +2,7 @@ import { equal, UNITS, type UnitCode } from '../quantity';
 import type { Metric, Photo } from '../report';
 import { fieldsOf } from '../report/field';
 import type { AmountOf } from '../report/tree-of';
+import { photosOf } from '../report/photos';
 import { METRIC } from '../report/shape';
 import type { Carried, TranslationState } from './piece';
 
@@ -36,11 +37,6 @@ export function valuesOf(target: Carried | null, state: TranslationState): Value
 /** Returns the pictures of a report by the key of the photo. */
 export const picturesOf = (report: Carried): Record<string, string> =>
   Object.fromEntries(photosOf(report).flatMap(({ key, src }) => (src ? [[key, src]] : [])));
-
-const photosOf = ({ cover, sections }: Carried): Photo[] => [
-  ...(cover ? [cover] : []),
-  ...sections.flatMap((section) => section.photos),
-];
 
 /** The attributes of a metric that state its amount. */
 export type Amount = Pick<Metric, AmountOf<typeof METRIC.fields>>;

@@ -4,6 +4,7 @@ import {
   before,
   between,
   isExact,
+  links,
   triples,
   type Calculation,
   type Computed,
@@ -46,7 +47,7 @@ const LESS_LOSS = /^,(?:同比|(?:比|较)上年)?(?:减亏|增亏)(?:了|额为
 /** Recomputes what is left of an income, and by how much a loss fell. */
 export const balances: Calculation = (sentence) =>
   triples(sentence).flatMap(([first, second, figure]): Computed[] => {
-    const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
+    const [link, tail] = links(sentence, [first, second, figure]);
     if (first.unit !== second.unit || UNITS[first.unit].dimension !== 'money') return [];
     const isSame = figure.unit === first.unit;
     const from = [first, second];

@@ -1,7 +1,7 @@
 import { isProportion } from '../proportion';
 import {
   before,
-  between,
+  links,
   triples,
   type Calculation,
   type Computed,
@@ -25,7 +25,7 @@ export const growth: Calculation = (sentence) =>
     const turned = rateBetween(sentence, three);
     if (turned) return [turned];
     const [first, second, figure] = three;
-    const [link, verb] = [between(sentence, first, second), between(sentence, second, figure)];
+    const [link, verb] = links(sentence, [first, second, figure]);
     if (first.unit !== second.unit) return [];
     const from = [first, second];
     if (THAN.test(link) && GROWS.test(verb)) {
@@ -44,7 +44,7 @@ function rateBetween(
 ): Computed | null {
   if (figure.unit !== 'percent' || first.unit !== last.unit || isProportion(first.unit))
     return null;
-  const [link, tail] = [between(sentence, first, figure), between(sentence, figure, last)];
+  const [link, tail] = links(sentence, [first, figure, last]);
   if (RATE_SAID.test(link) && LAST_IS.test(tail))
     return { figure, from: [last, first], by: rateOf };
   const isMore = ADDED.test(before(sentence, first)) && BY_RATE.test(link) && CAME_TO.test(tail);

@@ -1,6 +1,6 @@
 import { isAmount, isProportion } from '../proportion';
 import { isChange } from './from-to';
-import { between, triples, type Calculation } from './sentence';
+import { links, triples, type Calculation } from './sentence';
 import { shareOf } from './ways';
 
 const IS = '(?:是|为|相当于|达到?|占|约?合)';
@@ -23,7 +23,7 @@ export const multiples: Calculation = (sentence) =>
     if (first.unit !== second.unit || !isAmount(first.unit)) return [];
     if (!isShare && figure.unit !== 'multiple') return [];
     const by = isShare ? shareOf : ratio;
-    const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
+    const [link, tail] = links(sentence, [first, second, figure]);
     const isOther = OF_OTHER.test(link) || (isShare && OF_WHOLE.test(link));
     if (isOther && tail === '的') return [{ figure, from: [first, second], by }];
     const isOfFirst = OF_FIRST.test(tail) && isChange(sentence, first, second);

@@ -2,6 +2,7 @@ import { UNITS, type UnitCode } from '../../../quantity';
 import {
   before,
   between,
+  links,
   triples,
   type Calculation,
   type Computed,
@@ -37,7 +38,7 @@ export const products: Calculation = (sentence) =>
     const each = eachOfAll(sentence, three);
     if (each) return [each];
     const [many, second, third] = three;
-    const [ahead, after] = [between(sentence, many, second), between(sentence, second, third)];
+    const [ahead, after] = links(sentence, [many, second, third]);
     if (isAllOf(sentence, three)) return [{ figure: third, from: [many, second], by: product }];
     if (second.unit !== third.unit) return [];
     const [, one, average] = EACH.exec(ahead) ?? [];
@@ -63,7 +64,7 @@ function eachOfAll(
   sentence: Sentence,
   [first, second, figure]: readonly [Stated, Stated, Stated],
 ): Computed | null {
-  const [ahead, after] = [between(sentence, first, second), between(sentence, second, figure)];
+  const [ahead, after] = links(sentence, [first, second, figure]);
   const each = eachIn(after);
   const isOfEach = each?.what === '' && second.unit === each.counted;
   const isPaid = isOfEach && first.unit === figure.unit;

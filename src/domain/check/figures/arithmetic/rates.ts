@@ -5,6 +5,7 @@ import {
   before,
   between,
   isExact,
+  links,
   triples,
   type Calculation,
   type Computed,
@@ -62,7 +63,7 @@ const RATES: readonly NamedRate[] = [
 export const rates: Calculation = (sentence) =>
   triples(sentence).flatMap(([first, second, figure]): Computed[] => {
     if (figure.unit !== 'percent' || first.unit !== second.unit || !isAmount(first.unit)) return [];
-    const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
+    const [link, tail] = links(sentence, [first, second, figure]);
     const row = RATES.find(
       (one) =>
         one.first.test(before(sentence, first)) && one.second.test(link) && one.rate.test(tail),
@@ -77,7 +78,7 @@ const AMOUNT_EACH = /^,(?:人均|每人|平均每人)$/;
 /** Recomputes growth after both amounts: 6.83亿人次，上年6.24亿人次，同比增长9.5%. And 186人、27.9万元，人均1500元. */
 export const afterBoth: Calculation = (sentence) =>
   triples(sentence).flatMap(([first, second, figure]): Computed[] => {
-    const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
+    const [link, tail] = links(sentence, [first, second, figure]);
     if (LAST_YEAR.test(link) && BY_RATE.test(tail)) {
       const isRate = figure.unit === 'percent' && first.unit === second.unit;
       return isRate && isAmount(first.unit) && second.value

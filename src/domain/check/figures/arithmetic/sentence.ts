@@ -58,6 +58,15 @@ export function sentencesOf(
 export const between = ({ text, start }: Sentence, from: Quantity, to: Quantity): string =>
   text.slice(from.end - start, to.start - start);
 
+/** Returns the text between the first two of three figures, and between the last two. */
+export const links = (
+  sentence: Sentence,
+  [first, second, third]: readonly [Quantity, Quantity, Quantity],
+): [link: string, tail: string] => [
+  between(sentence, first, second),
+  between(sentence, second, third),
+];
+
 /** How many characters before a figure may say what it is. */
 const BEFORE = 16;
 

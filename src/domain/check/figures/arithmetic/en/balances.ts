@@ -1,6 +1,6 @@
 import { conversion, UNITS } from '../../../../quantity';
 import { isAmount } from '../../proportion';
-import { before, between, isExact, triples, type Calculation, type Computed } from '../sentence';
+import { before, isExact, links, triples, type Calculation, type Computed } from '../sentence';
 import { shareOf } from '../ways';
 
 const VERB =
@@ -39,7 +39,7 @@ export const balancesEn: Calculation = (sentence) =>
   triples(sentence).flatMap(([first, second, figure]): Computed[] => {
     if ([first, second].some(({ unit }) => unit !== figure.unit)) return [];
     if (UNITS[figure.unit].dimension !== 'money') return [];
-    const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
+    const [link, tail] = links(sentence, [first, second, figure]);
     const from = [first, second];
     const by = (one: number, other: number) => Math.abs(one - other);
     if (INCOME.test(before(sentence, first)) && SPENT.test(link) && LEFT.test(tail))
@@ -58,7 +58,7 @@ const PER = /^ (?:per|a) mu\b/i;
 /** Recomputes an amount for each: RMB 72.6 million to 113,000 households, or RMB 642 each; 1,200 tonnes, or 600 kg per mu. */
 export const eachEn: Calculation = (sentence) =>
   triples(sentence).flatMap(([first, second, figure]): Computed[] => {
-    const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
+    const [link, tail] = links(sentence, [first, second, figure]);
     const rest = sentence.text.slice(figure.end - sentence.start);
     const factor = conversion(second.unit, figure.unit);
     const isYield =
@@ -82,7 +82,7 @@ const MARGIN = /^,? (?:(?:giving|for|which is|or) )?an? (?:[a-z]+ )?margin of $/
 /** Recomputes a margin: profit was £97.2m on revenue of £1,284.5m, a margin of 7.6%. */
 export const marginsEn: Calculation = (sentence) =>
   triples(sentence).flatMap(([profit, revenue, figure]): Computed[] => {
-    const [link, tail] = [between(sentence, profit, revenue), between(sentence, revenue, figure)];
+    const [link, tail] = links(sentence, [profit, revenue, figure]);
     const isSaid =
       PROFIT.test(before(sentence, profit)) && ON_REVENUE.test(link) && MARGIN.test(tail);
     return isSaid && figure.unit === 'percent' && profit.unit === revenue.unit
