@@ -17,4 +17,4 @@ EXPOSE 1337
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Without npm between, so that SIGTERM reaches the node. The flags are those of `npm start`.
-CMD ["node", "--min-semi-space-size=16", "--max-semi-space-size=64", "dist/src/front/main.js"]
+CMD ["node", "--min-semi-space-size=16", "--max-semi-space-size=64", "--no-memory-reducer", "dist/src/front/main.js"]
