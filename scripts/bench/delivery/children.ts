@@ -5,7 +5,7 @@ import { scripts } from '../../../package.json';
 import type { Ask, Heard } from './protocol';
 
 /** The flags that `npm start` passes to Node. */
-const AS_IN_PRODUCTION = scripts.start.match(/--\S+=\d+/g) ?? [];
+const AS_IN_PRODUCTION = scripts.start.match(/--\S+/g) ?? [];
 
 const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
 
