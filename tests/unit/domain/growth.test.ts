@@ -10,7 +10,7 @@ import { fromDocx, fromHtml, fromText } from '../../../src/domain/read';
 import { peopleIn } from '../../../src/domain/read/people';
 import type { Report } from '../../../src/domain/report';
 import { replaced } from '../../../src/domain/translate/propose/replace';
-import { paragraph, section } from '../../helpers/carried';
+import { metric, paragraph, section } from '../../helpers/carried';
 import { docx, wordDocument, wordParagraph } from '../../helpers/docx';
 import { workOf, workOfAll } from '../../helpers/work';
 
@@ -97,6 +97,13 @@ it('adds up a list of any length', () => {
   );
 });
 
+/** A report whose line states one figure again and again, and records it often with another unit. */
+function misrecorded(times: number): Report {
+  const metrics = Array.from({ length: 4 * times }, (_, at) => metric(`m${at}`, '£3m', 3, 'm'));
+  const body = [paragraph('(2023: £3m) '.repeat(times))];
+  return { ...reportOf(), sections: [section('s1', { heading: null, body, metrics })] };
+}
+
 /** What once took time with the square of its length, each at so many repetitions. */
 const LINEAR: Record<string, (times: number) => unknown> = {
   'labels of figures': (times) => coverageOf(reportOf('增长1成'.repeat(times)), 'zh'),
@@ -107,6 +114,7 @@ const LINEAR: Record<string, (times: number) => unknown> = {
   'names in one clause': (times) => peopleIn(['李村长张三说'.repeat(times)]),
   'figures beside names': (times) => fromText(`综述\n\n${'馆员李志强说有3人，'.repeat(times)}`),
   'sentences with figures': (times) => check(reportOf('共投入3万元。'.repeat(times)), 'zh'),
+  'figures that say otherwise than their line': (times) => check(misrecorded(times), 'en'),
   'groups of three digits': (times) => parseQuantities(',000'.repeat(times), 'en'),
   replacements: (times) =>
     replaced(
