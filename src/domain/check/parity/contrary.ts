@@ -31,7 +31,7 @@ export const contrary: ParityRule = ({ prose }) => {
     const texts = { ...wholes[at]!, beside };
     return sentences.flatMap((one) => [
       ...exchangesIn(one, texts, isNamed),
-      ...doublesIn(one.target[0]),
+      ...one.target.flatMap(doublesIn),
     ]);
   });
 };
@@ -91,9 +91,7 @@ function exchangesIn(
 /** `imports and imports`: one of the two was something else in the source. */
 const DOUBLE = /\b([a-z]{4,}) and \1\b/gi;
 
-function doublesIn(sentence: Sentence | undefined): ParityFinding[] {
-  if (!sentence) return [];
-  const { of, start, end } = sentence;
+function doublesIn({ of, start, end }: Sentence): ParityFinding[] {
   return matchesOf(of.passage.text.slice(start, end), DOUBLE)
     .filter(({ 1: word = '' }) =>
       [...CONTRARIES, ...NAMED_GROUPS].flat().some(({ en }) => en.test(word)),

@@ -40,13 +40,17 @@ const isLeftOut = (
   { isTime, zh, en }: Basis,
   own: string,
   { source, target }: Sides,
-  { before, after }: Around,
+  { before, after, clause }: Around,
 ): boolean =>
   !isTime &&
   zh.test(own) &&
-  /^ (?:[a-z]+ )?(?:per|a|each|every) [a-z]/.test(after) &&
+  (/^ (?:[a-z]+ )?(?:per|a|each|every) [a-z]/.test(after) ||
+    (EACH.test(own) && !en.test(clause + after))) &&
   !en.test(before + after) &&
   timesOf(zh, inSimplified(source)) > timesOf(en, target);
+
+/** Each is said of this amount itself: 每人一次性5,000元. 人均 may be said once for several amounts. */
+const EACH = /每[人名位户][^，。；、每年月]{0,4}\d/;
 
 const timesOf = (pattern: RegExp, text: string): number =>
   matchesOf(text, new RegExp(pattern, `${pattern.flags}g`)).length;

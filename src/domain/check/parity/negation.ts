@@ -5,6 +5,7 @@ import {
   deniesMore,
   deniesSurely,
   explanationsIn,
+  oppositeIn,
 } from '../../parity/claim/negation';
 import { sidesOf, type Sides } from '../../parity/claim/sides';
 import { inSimplified } from '../../quantity/script.zh';
@@ -68,6 +69,8 @@ function denialIn(sides: Sides) {
   const lost = lostIn(sides);
   if (lost) return lost;
   const { source, target, isPlain } = sides;
+  const opposite = oppositeIn(source, target);
+  if (opposite) return { severity: 'warning' as const, actual: null, expected: opposite };
   const added = isPlain ? denialEn(target) : null;
   if (!added || !deniesMore(source, target)) return null;
   return { severity: 'warning' as const, actual: added, expected: source.slice(0, LONGEST) };
@@ -84,7 +87,7 @@ function lostIn({ source, target, isPlain }: Sides) {
   const explained = explanationsIn(source, target);
   const isSure = isPlain && explained === 0 && deniesSurely(source);
   if (isSure) return { severity: 'error' as const, actual: null, expected };
-  const isLost = explained === 0 || (isPlain && explained < firm.length && !/\bor\b/.test(target));
+  const isLost = explained === 0 || (explained < firm.length && !/\bor\b/.test(target));
   return isLost ? { severity: 'warning' as const, actual: null, expected } : null;
 }
 

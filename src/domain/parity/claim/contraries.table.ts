@@ -61,7 +61,7 @@ export const CONTRARY = String.raw`
 !湖泊|湖 / lakes?\b / 湖|泊|淀|池|措|海|潭 / lake|reservoir
 
 !省(?!级|时|力|钱|直|委|外|内|份有) / provinces\b / 省|各地|地方|全国 / provinc
-!(?<![城超上股])市(?!场|民|值|政|委|区|级|面|容|价) / cities\b / 市|城|地级|都 / cit|municipal|urban|prefecture
+!(?<![城超上股辖])市(?!场|民|值|政|委|区|级|面|容|价) / cities\b / (?<!直辖)市|城|地级|都 / cit|municipal|urban|prefecture
 !县(?!级|委|城|域|处|长) / counties\b / 县|旗|郡|区 / count
 !乡镇|镇|乡(?!村|亲|土|愁) / towns\b|townships\b / 镇|乡|城|街 / town
 !(?<![农乡])村(?!民|医|干|级|里|务) / villages\b / 村|屯|寨|庄|乡 / village|hamlet
@@ -80,11 +80,12 @@ export const CONTRARY = String.raw`
 !核电 / nuclear / 核
 
 !每天|每日|日均 / (?:per|each|every) day\b|daily\b / 日|天 / day|dail
-!每周|每星期|周均 / (?:a|per|each|every) week\b|weekly\b / 周|星期|礼拜|旬 / week
-!每个?月|月均 / (?:a|per|each|every) month\b|monthly\b / 月 / month
+!每周|每星期|周均 / (?:a|per|each|every) week\b|weekly\b / 周(?![年边围岁转到])|星期|礼拜|旬 / week
+!每个?月|月均|月捐|按月 / (?:a|per|each|every) month\b|monthly\b / 月 / month(?!s)
 每年|年均 / (?:per|each|every) year\b|per annum|yearly\b / 年|岁 / year|annual|annum
 !每学期 / (?:per|each|every) term\b / 学期|期 / term|semester
 
+!每班|班均 / (?:per|each|every) class\b / 班 / class
 !每户|户均 / (?:per|each|every) household\b / 户|家 / household|famil
 每人|人均|生均|每名|每位 / (?:per|each|every) (?:person|student|pupil|capita)\b|per capita / 人|名|位|生|均 / person|capita|each|head|student|pupil|resident|every|average|individual|employee
 
@@ -118,10 +119,10 @@ export const CONTRARY = String.raw`
 
 !年末|年底|年终|期末|岁末 / (?:end|close) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|year[- ]end|end[- ]\d{4}|end of (?:19|20)\d\d / 末|底|终|止|截至|年来|累计|到期|12月|十二月 / end|close|decem|final|late|by (?!the (?:begin|start))|during|over|as (?:of|at)
 !年初|期初|岁初|开年 / (?:beginning|start|outset) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|(?:beginning|start) of (?:19|20)\d\d / 初(?![步中级心衷次诊高任])|始|元旦|1月|一月|上年末|上年底|开(?=[年局春学])|新年 / beginning|start|outset|early|earlier|january|opening|previous|last|end of|year
-!年中|6月末|6月底|上半年|六月底|期末 / mid-?year|(?:end of|by|late) june|middle of the year / 中|6月|六月|半年 / mid|june|half|first six
+!年中|6月末|6月底|上半年|六月底|期末 / mid-?year|(?:end of|by|late) june|middle of the year / 年中|中[期报]|6月|六月|半年 / mid|june|half|first six
 
 全年|年内|年度 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?year|full[- ]year|whole year / 年|期内|累计|截至 / year|annual|(?:19|20)\d\d|twelve|12 months|fiscal
-!当月|全月|月度|单月|本月|这个月 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?month(?!s)|full[- ]month / 月 / month
+!当月|全月|月度|单月|本月|这个月 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?month(?!s)|full[- ]month / 月(?!\s?[\d一二三四五六七八九十]{1,3}\s?日) / month
 
 !上半年 / first half|H1\b|first six months / 半年|[头前](?:六|6)个月|1[-—~至到]6月|上半 / half|six months|H1
 !下半年 / second half|latter half|H2\b / 半年|7[-—~至到]12月|下半|后半 / half|latter|later|H2|six months
@@ -167,4 +168,25 @@ export const CONTRARY = String.raw`
 
 线上 / online\b / 网|线|云|电商|互联|直播 / online|virtual|internet|web|remote|digital
 线下 / offline\b|on-site\b / 线下|现场|实地|门店 / offline|on-site|onsite|in person|in-person|face
+
+床位|病床 / beds\b / 床 / bed
+!病房|客房|房间 / rooms\b / 房|室|间|厅|屋|舍|余地|空间 / room|ward
+
+投诉 / complaints?\b / 举报|信访|反映|诉求|告 / complain|petition
+建议 / suggestions\b / 建议|意见|建言|提案|议|反馈|诉求|献策|点子|暗示|提示 / suggest|recommend|propos|advice|opinion|idea
+
+机器人 / robots?\b / 机器|机械 / robot
+车辆|汽车 / vehicles\b|cars\b / 车 / vehicle|car|bus|truck|auto
+
+船|舰艇 / ships\b|vessels\b / 船|舰|艘|轮 / ship|vessel|boat|craft|fleet
+列车|火车 / trains\b / 列车|班列|专列|火车|货车|客车|动车|高铁|铁路|车次|训|培|练 / train|rail
+
+特展|展览 / exhibitions?\b / 展 / exhibition|show|display|exhibited
+讲座 / lectures?\b / 讲|演|课|报告|论坛 / lecture|talk|speech|class
+
+十年来?|10年来? / decades?\b|(?:ten|10) years / 十|10|年代 / decade|ten\b|10
+一年来|近一年|过去一年 / (?:in|over|for) (?:a|one) year\b / 一年|1年|[上去本全每]年|年[内度均]|同比 / year
+
+!始终|历来|一贯|一直 / always\b / 总[是能会要]|都[是会能要在很]|每个人|永|向来|常|每(?=[次当逢回].{1,12}都?)|恒|从来|长期|随时|坚持|持续|时刻|无不|必|不变|自始|历年|年年|天天 / always|constant|consistent|ever\b|all along|every|all\b
+!从未|从不|永不 / never\b / [未不没无莫]|首|新|第一|空白 / never|not?\b|none|first|new|without
 `;

@@ -4,7 +4,7 @@
  * used for it.
  */
 export const PEOPLE_AND_BODIES = String.raw`
-!学生|学员|学子 / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|学位|同学|高校|校友 / student|pupil|learner|child|kid|youngster|boy|girl|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
+!学生|学员|学子|(?:在校|高中|初中|小学|大学|中学|中专|留学)生(?!活|产) / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|学位|同学|高校|校友 / student|pupil|learner|child|kid|youngster|boy|girl|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
 !教师|老师|教员 / (?<!(?:trainee|student) )teachers?\b / 师范|(?<![医律程厨药护摄])师(?!范|傅)|教职|教工|教授|导员|班主任|校长|骨干|讲 / teacher|faculty|staff|instructor|lecturer|tutor|educator|they|them
 !医生|医师|村医 / doctors?\b(?! of\b)|physicians?\b / 医(?![院疗保药学科技])|博士|大夫|专家|主任 / doctor|physician|clinician|medic|practitioner|surgeon|they|them|resident
 !护士 / nurses?\b / (?<![保维爱救监养拥防])护 / nurs
@@ -17,7 +17,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 专家|学者 / experts?\b / 专|家|师|学者|人才 / expert|specialist|scholar|professional
 游客 / tourists?\b / 游|客|旅|参观 / tourist|visitor|travel|visit
 读者 / readers?\b / 读|阅|到馆 / reader|patron|visitor|visit|user
-员工|(?<!教)职工|雇员|(?<!教)职员 / employees?\b / 职|工|人员|雇|队伍|同事|干部|全员|流失率 / employ|staff|worker|workforce|personnel|people|colleague|team|headcount|person|women|men
+员工|(?<!教)职工|雇员|(?<!教)职员 / employees?\b / 职|工|人员|雇|队伍|同事|干部|全员|(?<![者户生民])流失率 / employ|staff|worker|workforce|personnel|people|colleague|team|headcount|person|women|men
 !代表 / deput(?:y|ies)\b(?![- ](?:head|director|secretar|mayor|chief|general|county|governor|manager|dean|president|minister|principal|chair)) / 代表|人大|副 / deput|represent|delegat
 家长|父母 / parents?\b / 家长|父|母|爸|妈|亲|双亲|家庭 / parent|mother|father|famil|guardian
 !孤儿 / orphans?\b / 孤 / orphan|child
@@ -37,10 +37,11 @@ export const PEOPLE_AND_BODIES = String.raw`
 !(?<!未)成年人|成人 / adults?\b / 成人|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
 老人|老年人 / (?:senior citizens?|elderly|older people|seniors)\b / 老|岁 / senior|elder|old|aged|retire|pension
 董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长 / director|board|member|chair
+!监事(?!会) / supervisors?\b / 监事|导师|博导|硕导|主管|督导|督学|监督|监理|上级|领班|班组长 / supervis|member|board
 股东 / shareholders?\b / 股东|股权|持股|上市公司 / shareholder|stockholder|member|investor
 捐赠人|捐赠者|捐款人 / donors?\b / 捐|善款|献|爱心 / donor|donat|giv|contribut|people
 社工|社会工作者 / social workers?\b / 社工|社会工作 / social work
-会员 / members?\b / 会员|成员|委员|党员|社员|队员|家属|人|议员|董事|名 / member
+会员 / members?\b(?! of) / 会员|成员|委员|党员|社员|队员|家属|人|议员|董事|名 / member
 旅客|乘客 / passengers?\b / 客|乘|人次 / passenger|travel|traveller|people|trip
 股民|投资者 / investors?\b / 投资|股 / invest|shareholder
 教授 / professors?\b / 教授|教师|师资 / professor|faculty
@@ -49,7 +50,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 博士 / doctorates?\b|ph\.?ds?\b / 博 / doctor|ph\.?d
 硕士 / master['’]s\b / 硕|研究生 / master|postgrad|graduate
 
-家庭 / famil(?:y|ies)\b / 家|户|亲 / famil|household|home|parent|relative
+家庭|(?:房|困难|贫困|低收入)户 / famil(?:y|ies)\b / 家|户|亲 / famil|household|home|parent|relative
 医院 / hospitals?\b / 医|院(?!士|长|系) / hospital|medical|clinic|institution|we\b|our\b|us\b
 医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b / 医|卫生|院 / medical|health|hospital|clinic|institution
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
@@ -58,7 +59,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 !幼儿园|幼兒學校 / kindergartens?\b|preschools?\b / 幼|学前|托 / kinder|preschool|nurser|pre-school
 !图书馆 / libraries\b / 图书|馆|书 / librar|we\b|our\b
 !博物馆 / museums?\b / 博物|馆 / museum
-企业|公司 / enterprises?\b|compan(?:y|ies)\b|firms?\b / 企|公司|厂|商|家|行|巨人|集团|龙头|上市|民营|私营|规上|规模以上 / enterprise|compan|firm|business|corporat|manufactur|maker|supplier|startup|subsidiar|bank|competitor|group|we\b|our\b|employer
+企业|公司|规模以上工业|限额以上单位 / enterprises?\b|compan(?:y|ies)\b|firms?\b / 企|公司|厂|商|家|行|巨人|集团|龙头|上市|民营|私营|规上|规模以上 / enterprise|compan|firm|business|corporat|manufactur|maker|supplier|startup|subsidiar|bank|competitor|group|industr|designated|we\b|our\b|employer
 工厂 / factor(?:y|ies)\b / 厂|车间|坊 / factor|plant|mill|workshop
 银行 / banks?\b / 银行|岸|行 / bank|lender
 合作社 / cooperatives?\b|co-operatives?\b / 合作社|社 / cooperat|co-operat
@@ -78,10 +79,11 @@ export const PEOPLE_AND_BODIES = String.raw`
 /** Things that prose names in many ways. They are compared only next to their numbers. */
 export const THINGS = String.raw`
 省(?!级|时|力|钱|直|委|外|内|份有) / provinces?\b / 省 / provinc
-地级市|城市|(?<![城超上])市(?!场|民|值|政|委|区|级|面|容|价) / cit(?:y|ies)\b / 市|城 / cit|municipal|urban|prefecture
+地级市|城市|(?<![城超上辖])市(?!场|民|值|政|委|区|级|面|容|价) / cit(?:y|ies)\b / (?<!直辖)市|城 / cit|municipal|urban|prefecture
 县(?!级|委|城|域|处|长) / count(?:y|ies)\b / 县|旗|郡 / count
 乡镇|镇|乡(?!村|亲|土|愁) / towns?(?:hips?)?\b / 镇|乡|城 / town
 (?<![农乡])村(?!民|医|干|级|里|务) / villages?\b / 村|屯|寨|庄 / village|hamlet
+(?:市辖|行政|城|[\d一二三四五六七八九十]+个)区(?![域间别分块位]) / districts?\b / 区|旗 / district|zone|area|region
 社区 / communit(?:y|ies)\b / 社区|小区|群|界|共同体|居|公众|村民 / communit|neighbo
 户(?!外|口|籍|型) / households?\b|families\b / 户|家 / household|famil|home|resident
 
@@ -105,6 +107,8 @@ export const THINGS = String.raw`
 奖学金|助学金 / scholarships?\b / 奖|助 / scholar|award|grant|bursar
 奖项|大奖 / prizes?\b / 奖|赛 / prize|award
 条(?=[，。的]|$)|条款|法条 / articles?\b / 条|文|篇|稿|款|物品|件 / article|clause|item
+手术 / operations?\b|surgeries\b / 术|台|运营|运行|行动|作业|营 / surg|operat|procedure|transplant
+会诊|咨询 / consultations?\b / 诊|咨|询|协商|磋商|征求|意见|人次 / consult|advice|visit
 船|船舶 / ships?\b|vessels?\b / 船|舰|艘|轮 / ship|vessel|boat
 列车|火车 / trains?\b / 列车|火车|车|铁|列 / train
 机器人 / robots?\b / 机器人 / robot

@@ -1,7 +1,7 @@
 /** Qualities whose denial may become another English word. 不强 may be "weak", but that does not explain 没有发生. */
 export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [
-    /[不没未].{0,4}(?:强|牢|稳|坚(?!持)|高|(?<!重)大|多|好|佳|理想|深|广)/,
+    /[不没未](?!有?(?:发生|出现|发现)).{0,4}(?:强|牢|稳|坚(?!持)|高|(?<!重)大|多|好|佳|理想|深|广)/,
     /\b(?:weak\w*|poor\w*|fragile|needs?|requires?|to be \w+|challeng\w*|low\w*|small\w*|(?<!\ba )few\w*|little|limited|narrow\w*|shallow)\b/gi,
   ],
   [
@@ -18,7 +18,7 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   ],
   [/没有.{0,12}(?:高|好|多|快|大)/, /\b(?:less|lower|fewer|worse|slower|smaller)\b/gi],
   [
-    /未.{0,4}(?:结|决|完成|清|解决|收回|偿)/,
+    /未.{0,4}(?:结|决|完成|清|解决|收回|偿|归?还|付|缴)/,
     /\b(?:pending|outstanding|backlog\w*|remain\w*|open|overdue)\b/gi,
   ],
   [/不(?:发生|出现)/, /\bagainst\b/gi],
@@ -39,20 +39,39 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/[没不未]有?(?:间断|中断|缺席|停)/, /\b(?:always|every|continuous\w*|throughout|all)\b/gi],
   [/[不没]有?(?:落下|落|让|使(?!用)|一人|一个)/, /\b(?:all|every\w*|each)\b/gi],
   [/不(?:等|一致|符)/, /\b(?:differ\w*|discrepan\w*|mismatch\w*|contrary)\b/gi],
-  [/不(?:愿|肯|想)/, /\breluctan\w*\b/gi],
+  [/不(?:愿|肯|想)/, /\b(?:reluctan|anonym|hesita)\w*\b/gi],
+  [
+    /不(?:闭馆|关门|打烊|停业|歇业|停诊)/,
+    /\b(?:(?:stay|remain|keep|kept)\w* open|open\w* (?:over|during|through\w*|even|on|every)|throughout)\b/gi,
+  ],
+  [
+    /[^，。；]不[了起动]/,
+    /\b(?:too|struggl\w*|hard\w*|beyond|out of reach|difficult\w*|priced out)\b/gi,
+  ],
+  // we are some way from our goal
+  [
+    /[仍还尚](?:有|存在).{0,4}距离/,
+    /\b(?:gaps?|distance|way|far|short|behind|lag\w*|still|remain\w*|further|more|needs?|below|lower|improv\w*)\b/gi,
+  ],
 ];
 /**
  * Lacks and refusals, for which English uses words that may deny. The lack in 监督不足 explains no denial in another
  * clause, and is taken out of both texts before they are compared.
  */
 export const OF_THEIR_OWN: readonly (readonly [zh: RegExp, en: RegExp])[] = [
-  [/不足|缺乏|欠缺|缺少|短缺/g, /\b(?:lack\w*|insufficien\w*|inadequa\w*|short of|absen\w+)\b/gi],
+  [
+    /不足(?![^，。；、]{0,12}[成倍半\d])|缺乏|欠缺|缺少|短缺/g,
+    /\b(?:lack\w*|insufficien\w*|inadequa\w*|short of|absen\w+)\b/gi,
+  ],
   [/防止|避免|防范|预防|杜绝/g, /\b(?:avoid\w*|prevent\w*)\b/gi],
   [/拒绝|驳回|回绝/g, /\b(?:refus\w*|reject\w*|declin\w+ to)\b/gi],
-  [/停止|停产|停工|停用|叫停/g, /\b(?:stop\w*|ceas\w+)\b/gi],
+  [/停止|停产|停工|停用|叫停|止步|停步|停下/g, /\b(?:stop\w*|ceas\w+)\b/gi],
   [/禁止|严禁|取缔/g, /\b(?:forbid\w*|forbidden|prohibit\w*|ban(?:s|ned)?)\b/gi],
   [/免除|免征|减免|豁免|免[予于收]/g, /\bexempt\w*\b/gi],
-  [/难(?!免)/g, /\b(?:hard(?:er)?|difficult\w*)\b/gi],
+  [/难(?!免)/g, /\b(?:hard(?:er|ly)?|scarcely|difficult\w*)\b/gi],
+  // without closing beds, we cannot balance the books
+  [/[如若](?:果|是)?[不没未无]|除非|不.{1,14}的(?:情况|前提|条件)下/g, /\b(?:without|unless)\b/gi],
+  [/不(?:及时|迅速|够快)/g, /\b(?:late|delay\w*|slow\w*)\b/gi],
   [/全部|所有|全体|一律/g, /\b(?:all|every\w*)\b/gi],
   [/除(?=.{1,30}外)|除了/g, /\bexcept\w*/gi],
   [
@@ -69,4 +88,13 @@ export const OF_THEIR_OWN: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/滞后|缓慢|偏慢|慢于/g, /\b(?:lag\w*|slow\w*|behind|late|delay\w*)\b/gi],
   [/非(?![常法但洲凡同得要议遗典])/g, /\bnon-?[a-z]+/gi],
   [/才/g, /\bnot\b(?=[^.;]{1,60}\b(?:until|before)\b)/gi],
+];
+/** What a source says with a lack or with 才, and English that says the opposite if nothing else in it denies. */
+export const UNLESS_DENIED: readonly (readonly [zh: RegExp, en: RegExp])[] = [
+  // not due until 2047
+  [/[到至][^，。；]{2,14}才/, /\buntil\b(?<!\b(?:wait|remain|last|only|stay|continu)[^.;]{0,60})/i],
+  [
+    /不足(?=[，。；、])|不够/,
+    /\b(?:enough|sufficient|adequate|ample)\b(?<!\b(?:more|need|too)[^.;]{0,40})/i,
+  ],
 ];

@@ -27,6 +27,11 @@ describe('a lost denial', () => {
     ['市况短期内不会明显好转。', 'The market will improve markedly in the short term.'],
     ['矛盾仍未缓解。', 'The tension has been eased.'],
     ['并非所有消息都是好消息。', 'All the news was good.'],
+    ['湖水总磷浓度下降，夏季未发生大面积水华。', 'Phosphorus was lower and large blooms occurred.'],
+    [
+      '反馈不及时，有些捐赠人未能收到报告。',
+      'Feedback was late, and some donors did receive reports.',
+    ],
   ])('is an error where it is sure: %s', (zh, en) => expect(severityOf(zh, en)).toBe('error'));
 
   it.each([
@@ -46,11 +51,40 @@ describe('a lost denial', () => {
       'There are enough classrooms; the new building will not open until next year.',
     ],
     ['学校不按成绩排名，也不公布名次。', 'The school does rank students, nor does it publish it.'],
+    // a word that translates something else does not explain the denial
+    ['如不关闭床位，我们将无法实现平衡。', 'We will be able to break even without closing beds.'],
+    ['大河不会止步于国界，我们也不会。', 'Rivers do stop at frontiers, and neither do we.'],
+    ['区分度不高，难以反映差异。', 'Marks do discriminate enough and hardly show differences.'],
+    ['图书逾期未还的占1%，损失并未上升。', 'Overdue books were 1%; losses have risen.'],
+    // denials of wishes, abilities, opening hours, and a distance left
+    ['我不想掩饰这些问题。', 'I will hide these problems.'],
+    ['手术前她走不了山路。', 'Before the operation she could walk on mountain paths.'],
+    ['春节期间不闭馆。', 'The library closes over the Spring Festival.'],
+    ['我们离目标仍有距离。', 'We are where we want to be.'],
+    // said with a lack, or with 才
+    ['停车位不足。', 'There is enough parking.'],
+    ['借款到2047年才需偿还。', 'The loan is due for repayment until 2047.'],
+    // counted also where one sentence became two
+    [
+      '法院没有一破了之，而是引进资金，700名职工无一下岗。',
+      'The court did simply declare it bankrupt. It brought in money, and none of the 700 workers lost their jobs.',
+    ],
   ])('is a warning otherwise: %s', (zh, en) => expect(severityOf(zh, en)).toBe('warning'));
 });
 
 describe('a denial said otherwise is right', () => {
   it.each([
+    ['捐赠人不愿透露姓名。', 'The donor wished to remain anonymous.'],
+    ['春节期间不闭馆。', 'The library stays open over the Spring Festival.'],
+    ['许多家庭买不起药。', 'Medicine is too expensive for many families.'],
+    ['我们离目标仍有距离。', 'We still have some way to go.'],
+    ['停车位不足。', 'There is too little parking.'],
+    ['停车位不足。', 'More parking is needed to have enough for all.'],
+    ['大桥到2027年才通车。', 'We have to wait until 2027 for the bridge.'],
+    [
+      '收入不足全市平均水平的六成，发展不充分。',
+      'Income is below 60 percent of the city average, and development is inadequate.',
+    ],
     ['创新能力还不强。', 'Our capacity for innovation is weak.'],
     ['创新能力还不强。', 'Innovation capacity needs to be strengthened.'],
     ['发展不平衡不充分问题突出。', 'Development is unbalanced and inadequate.'],

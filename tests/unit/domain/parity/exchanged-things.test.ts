@@ -1,0 +1,46 @@
+import { proof } from '../../../../src/domain/check/proof';
+
+/** Returns the rules that find something in one sentence and its translation. */
+const found = (zh: string, en: string) =>
+  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ ruleId }) => ruleId);
+
+describe('another thing, time or basis is found', () => {
+  it.each([
+    ['年末应收账款增加，其中一部分逾期。', 'Receivables rose at mid-year.', 'parity-contrary'],
+    ['截至十二月三十一日止年度业绩。', 'Results for the month to 31 December.', 'parity-contrary'],
+    ['职位空缺率为十年来最低。', 'Vacancies were the lowest in a year.', 'parity-contrary'],
+    ['展品为首次与观众见面。', 'The exhibits have always been seen.', 'parity-contrary'],
+    ['生均经费持平。', 'Spending per class was unchanged.', 'parity-contrary'],
+    ['316名月捐人收到报告。', 'Reports went to 316 weekly donors.', 'parity-contrary'],
+    ['护理型床位占比提高。', 'The share of nursing rooms rose.', 'parity-contrary'],
+    ['噪声投诉减少。', 'There were fewer suggestions about noise.', 'parity-contrary'],
+    ['工业机器人产量增长。', 'Output of industrial vehicles grew.', 'parity-contrary'],
+    ['靠港船舶使用岸电。', 'Berthed trains used shore power.', 'parity-contrary'],
+    ['特展展期四个月。', 'The special lecture lasted four months.', 'parity-contrary'],
+    ['其中独立董事3名。', 'Three of them are supervisors.', 'parity-contrary'],
+    ['志愿者流失率达到28%。', 'We lost 28 percent of our employees.', 'parity-contrary'],
+    ['走遍全县203个行政村。', 'Teams toured all 203 administrative districts.', 'parity-counted'],
+    ['手术9,860台次。', 'They performed 9,860 consultations.', 'parity-counted'],
+    ['31个省（自治区、直辖市）出台清单。', 'All 31 cities published lists.', 'parity-counted'],
+    [
+      '进出口数据来源于海关。',
+      'This is a note. Data on exports and exports are from the customs.',
+      'parity-contrary',
+    ],
+    [
+      '资助高中生6,120名，每人每年3,000元；资助新生1,050名，每人一次性5,000元。',
+      'We gave 6,120 pupils 3,000 yuan a year each, and 1,050 freshmen a one-off grant of 5,000 yuan.',
+      'parity-basis',
+    ],
+  ])('%s: %s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
+});
+
+describe('the same thing in other words is not reported', () => {
+  it.each([
+    ['改造老旧小区1254个。', 'We renovated 1,254 residential communities in old districts.'],
+    ['理事、监事均不领取薪酬。', 'Members of neither board are paid.'],
+    ['每次来都看见她在读书。', 'She is always reading when we come.'],
+  ])('%s: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
