@@ -8,7 +8,7 @@ const PEOPLE =
 const HOUSEHOLDS = /^[\u4e00-\u9fff]{0,4}?(?:农户|住户|家庭|居民户)/;
 /** If one of these follows, a number with 万 or 亿 is a date, an ordinal or a word. */
 const OTHERWISE =
-  /^(?:[年月日时号岁级届里分一象能恶古物幸众丈]|之(?!多)|大卡|千卡|卡路里|土石方|马力|赫兹|流明|人公里|吨公里|车公里)/;
+  /^(?:[年月日时号岁级届里分一象能恶古物幸众丈]|之(?!多)|大卡|千卡|卡路里|土石方|马力|赫兹|流明)/;
 
 /**
  * Returns the unit of an amount with 万 or 亿 that has no printed unit: 9.8万农村贫困人口, 近60万, 10万+. Null for 万 alone, and if

@@ -8,6 +8,7 @@ import { MONEY } from './units/money';
  */
 export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   案: '件例由号情发卷值犯子头板底',
+  单位: '预决负职内名基概人面产价G犯简工:(',
   班: '级次组子主干长车底委机轮教师房费会风',
   席: '位地卡间',
   元: '旦宝素件宵首朝古勋帅',

@@ -20,7 +20,7 @@ const LETTER = '(?:[kmb](?=[ –—-]))';
  */
 export const NUMERAL = new RegExp(
   `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
-    `(?:(?:${PERCENT}|${LETTER})?(?:(?: to | or |[–—-]| [–-] (?=[£$€¥]))(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbkt]|tn|kg|km|ha|cm|mm|ml|pp|kWh|[MGT]Wh|[kMG]W|p(?= (?:per|a|each)\\b)|(?<=\\.\\d{1,2})p)\\b)\\w)(?!,\\d|\\.\\d)`,
+    `(?:(?:${PERCENT}|${LETTER})?(?:(?: to | or |[–—-]| [–-] (?=[£$€¥]))(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbkt]|tn|kg|mg|[ptv]?km|ha|cm|mm|ml|pp|bps?|kWh|[MGT]Wh|[kMG]W|kV|[kM]VA|dB|[MGTP]B|[MG]bps|p(?= (?:per|a|each)\\b)|(?<=\\.\\d{1,2})p)\\b)\\w)(?!,\\d|\\.\\d)`,
   'gi',
 );
 

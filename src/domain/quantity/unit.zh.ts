@@ -51,9 +51,6 @@ export function unitAt(text: string, at: number, han = false): UnitMatch | null 
   return { unit, factor, word, measure, end: start + word.length };
 }
 
-/** The first part of a compound unit such as 吨公里 or 人公里: load times distance. */
-const CARRIED = /^[吨人车]$/;
-
 /** Where a unit stands although another word seems to begin: 三名校友, 50名家长, 3名优秀教师, 近四成为首次展出. */
 const UNIT_AFTER_ALL: Readonly<Record<string, RegExp>> = {
   名: /名(?:校[友长医董外]|家[长属政]|师[生傅]|优[秀等异]|单身|列席)/,
@@ -64,7 +61,6 @@ const LONGEST_WORD = 3;
 /** Returns whether the characters begin another word: 3名称, 2024元旦. A Latin unit must end where the Latin word ends. */
 function isOtherWord(text: string, start: number, word: string): boolean {
   const next = text.charAt(start + word.length);
-  if (CARRIED.test(word) && text.startsWith('公里', start + word.length)) return true;
   // 5m³/s is not a volume
   if (/[A-Za-z²³]$/.test(word))
     return /[A-Za-z0-9·²³]/.test(next) || /^\/[A-Za-z]/.test(text.slice(start + word.length));

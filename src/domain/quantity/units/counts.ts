@@ -111,6 +111,7 @@ export const COUNTS = units({
         '班',
         '小区',
         '街道',
+        '单位',
       ],
     ],
   },

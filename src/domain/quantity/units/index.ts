@@ -5,11 +5,12 @@ import type { Unit } from './row';
 import { SHARES } from './shares';
 import { SPACE } from './space';
 import { TIME } from './time';
+import { TRAFFIC } from './traffic';
 
 export type { Dimension, Unit, Word } from './row';
 
 /** All units by their codes. */
-export const UNITS = { ...MONEY, ...SPACE, ...MATTER, ...SHARES, ...TIME, ...COUNTS };
+export const UNITS = { ...MONEY, ...SPACE, ...MATTER, ...SHARES, ...TIME, ...TRAFFIC, ...COUNTS };
 
 export type UnitCode = keyof typeof UNITS;
 

@@ -20,6 +20,7 @@ export type Dimension =
   | 'score'
   | 'size'
   | 'time'
+  | 'traffic'
   | 'count';
 
 /** A printed form, with its factor if one of it is not one unit: 毛 is 0.1 CNY. */

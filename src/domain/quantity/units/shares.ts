@@ -14,8 +14,14 @@ export const SHARES = units({
         ['基点', 0.01],
         ['bp', 0.01],
         ['BP', 0.01],
+        ['bps', 0.01],
+        ['BPs', 0.01],
+        ['BPS', 0.01],
       ],
-      en: ['(?:of a )?percentage[- ]points?|percent points?|pp|ppts?', ['basis[- ]points?', 0.01]],
+      en: [
+        '(?:of a )?percentage[- ]points?|percent points?|pp|ppts?',
+        ['basis[- ]points?|bps?', 0.01],
+      ],
     },
   },
   percent: {

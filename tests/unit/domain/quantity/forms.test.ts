@@ -50,6 +50,50 @@ describe('indexes, seats, classes and meals', () => {
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('basis points and counters without a noun', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['利率下降40bps', '40bps = 0.4 percentagePoint'],
+    ['利差收窄40 bps', '40 bps = 0.4 percentagePoint'],
+    ['利差收窄15BPs', '15BPs = 0.15 percentagePoint'],
+    ['供應1,246單位', '1,246單位 = 1246 item'],
+    ['供应1,246单位过渡房', '1,246单位 = 1246 item'],
+    ['2024单位预算公开'],
+    ['2024單位簡介'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+
+  it.each<[text: string, ...read: string[]]>([
+    ['Rates fell by 40bps.', '40bps = 0.4 percentagePoint'],
+    ['Rates fell by 40 bps to 3.1%.', '40 bps = 0.4 percentagePoint', '3.1% = 3.1 percent'],
+    ['a spread of 125bp', '125bp = 1.25 percentagePoint'],
+    ['Lines run at 500 Mbps.', '500 Mbps = 500 Mbps'],
+    ['Lines of 110kV and disks of 12TB', '110kV = 110 kV', '12TB = 12 TB'],
+  ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
+});
+
+describe('loads times distances', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['运营里程1.12亿车公里', '1.12亿车公里 = 112000000 vehicleKm'],
+    ['旅客周转量3.5亿人公里', '3.5亿人公里 = 350000000 passengerKm'],
+    ['旅客周轉量3.5億人公里', '3.5億人公里 = 350000000 passengerKm'],
+    ['货物周转量820万吨公里', '820万吨公里 = 8200000 tonneKm'],
+    ['换算周转量2.1亿换算吨公里', '2.1亿换算吨公里 = 210000000 tonneKm'],
+    ['海运周转量100亿吨海里', '100亿吨海里 = 18520000000 tonneKm'],
+    ['地铁开行2,760万列公里', '2,760万列公里 = 27600000 trainKm'],
+    ['投放运力12万座公里', '12万座公里 = 120000 seatKm'],
+    ['3名工人养护公路12公里', '3名 = 3 person', '12公里 = 12 km'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+
+  it.each<[text: string, ...read: string[]]>([
+    ['112 million vehicle-kilometres', '112 million vehicle-kilometres = 112000000 vehicleKm'],
+    ['2.4 billion passenger km', '2.4 billion passenger km = 2400000000 passengerKm'],
+    ['8.2 million tonne-kilometers', '8.2 million tonne-kilometers = 8200000 tonneKm'],
+    ['27.6 million train-km', '27.6 million train-km = 27600000 trainKm'],
+    ['120,000 available seat-kilometres', '120,000 available seat-kilometres = 120000 seatKm'],
+    ['12 passengers and 30 km', '12 = 12 personTime', '30 km = 30 km'],
+    ['8 tonnes', '8 tonnes = 8 t'],
+  ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
+});
+
 describe('what counts nothing', () => {
   it.each([
     '三项费用率控制得当',
