@@ -6,11 +6,19 @@ const MULTIPLIERS: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿:
 const ARABIC_ZH = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?[多余]?(万亿|[百千万亿])?/g;
 const HAN = /[〇零一二两三四五六七八九十百千万亿]+/g;
 const NUMBER = new RegExp(`(?<![\\w.,])${NUMBER_EN}`, 'gi');
-/** English ordinals from first to twentieth. */
-export const ORDINALS =
+const FIRST_ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
+const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
+/** English ordinals from first to ninety-ninth, in order. */
+export const ORDINALS: readonly string[] = [
+  ...FIRST_ORDINALS.slice(0, 19),
+  ...TENS.flatMap((ten) => [
+    `${ten}ieth`,
+    ...FIRST_ORDINALS.slice(0, 9).map((one) => `${ten}y-${one}`),
+  ]),
+];
 const ORDINAL = new RegExp(`\\b(?:${ORDINALS.join('|')})\\b|\\b(\\d+)(?:st|nd|rd|th)\\b`, 'gi');
 const WORDS: readonly [word: RegExp, value: number][] = [
   [/\b(?:one|an?|single|once|only|each|per|every)\b/gi, 1],

@@ -68,7 +68,8 @@ export const spells = (text: string, { surname, given }: Reading): boolean =>
 
 const FINAL =
   'iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u';
-const SYLLABLE = `(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:${FINAL})`;
+/** No syllable is ro, to or ra: the Amaro is no Chinese river. */
+const SYLLABLE = `(?![^aeiobpmfwyl]h?o(?![nu])|ra(?![no]))(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:${FINAL})`;
 
 const wordOf = remembered((syllables: number) => new RegExp(`^(?:${SYLLABLE}){${syllables}}$`));
 

@@ -56,9 +56,9 @@ const hanYears = (text: string): YearMention[] =>
     ),
   );
 
-/** 民國一一二年, 一○八年, 113年度: years of the Republic, as Taiwan counts them. 一百零八年 is a length of time. */
+/** 民國一一二年, 一○八年, 113年度, 一一三學年度: years of the Republic, as Taiwan counts them. 一百零八年 is a length of time. */
 const OF_REPUBLIC =
-  /(?:民[国國])\s?([〇○零一二三四五六七八九十\d]{2,3})\s?年|(?<![\d.〇○零一二三四五六七八九十百])(一[〇○零一][〇○零一二三四五六七八九])(?=年)|(?<![\d.])(1[01]\d)(?=年[度底])/g;
+  /(?:民[国國])\s?([〇○零一二三四五六七八九十\d]{2,3})\s?年|(?<![\d.〇○零一二三四五六七八九十百])(一[〇○零一][〇○零一二三四五六七八九])(?=[学學]?年)|(?<![\d.])(1[01]\d)(?=年[度底]|[学學]年)/g;
 const FIRST_OF_REPUBLIC = 1911;
 
 const yearsOfRepublic = (text: string): YearMention[] =>

@@ -22,13 +22,25 @@ const BOUNDS =
 const AHEAD =
   /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$|(?<![条合契节简预制特公签履违邀])约(?:为|為|有|是|达|達|需|合(?!作|同)|相当于|相當於)[^，,。；;\d]{0,6}$/;
 
+/** A goal of at most 30 days is missed above it: 未达到30天的目标 is above our goal of 30 days. */
+const isMissedGoal = ({ text, passage, end }: Figure, { passage: { text: en }, start }: Figure) =>
+  /^未能?[达達]/.test(text) &&
+  /^的?(?:目[标標]|要求|[标標][准準]|指[标標])/.test(passage.text.slice(end, end + LONGEST_AIM)) &&
+  ABOVE.test(en.slice(Math.max(0, start - FARTHEST_ABOVE), start));
+const ABOVE = /\b(?:above|over|beyond|exceed\w*|(?:longer|higher|more) than)\b[^.,;]*$/i;
+/** The longest word for a goal with 的, and how far before the amount its comparison may be, in characters. */
+const [LONGEST_AIM, FARTHEST_ABOVE] = [4, 40];
+
 /** A qualifier stays: 近60名 is nearly 60, not 60. An opposite qualifier changes the fact; a similar word does not. */
 export const figureQualifier: ParityRule = ({ figures }) =>
   figures.flatMap(({ matches }) => matches.flatMap(otherQualifier));
 
 function otherQualifier(match: Match): ParityFinding[] {
   const { same, source, target } = match;
-  const severity = same && !isAnotherNumber(source, target) ? severityOf(source, target) : null;
+  const severity =
+    same && !isAnotherNumber(source, target) && !isMissedGoal(source, target)
+      ? severityOf(source, target)
+      : null;
   if (!severity) return [];
   return [
     {

@@ -64,7 +64,7 @@ export const CONTRARY = String.raw`
 !(?<![城超上股辖])市(?!场|民|值|政|委|区|级|面|容|价) / cities\b / (?<!直辖)市|城|地级|都 / cit|municipal|urban|prefecture
 !县(?!级|委|城|域|处|长) / counties\b / 县|旗|郡|区 / count
 !乡镇|镇|乡(?!村|亲|土|愁) / towns\b|townships\b / 镇|乡|城|街 / town
-!(?<![农乡])村(?!民|医|干|级|里|务) / villages\b / 村|屯|寨|庄|乡 / village|hamlet
+!(?<![农乡])村(?!民|医|干|级|里|务) / villages\b / 村|屯|寨|庄|乡|部落|聚落 / village|hamlet
 
 小学 / primary|elementary / 小学|小学生|义务教育|第一|主要|初|基层|基本 / primary|elementary|school|pupil
 初中 / junior (?:high|middle|secondary)|middle school / 初中|中学|初级|义务 / junior|middle|lower|school

@@ -55,7 +55,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b / 医|卫生|院 / medical|health|hospital|clinic|institution
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
 卫生院 / health cent(?:er|re)s?\b / 卫生|医|保健 / health|hospital|clinic
-!学校 / schools?\b / 学(?![生員员习習者年期子歷历業业術术科費费位金])|校|所(?=[，。、；]|$)|园|中学|小学|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
+!学校 / schools?\b / 学(?![生員员习習者年期子歷历業业術术科費费位金])|校|所(?=[，。、；]|$)|园|中学|小学|高中|[高中]职|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
 !幼儿园|幼兒學校 / kindergartens?\b|preschools?\b / 幼|学前|托 / kinder|preschool|nurser|pre-school
 !图书馆 / libraries\b / 图书|馆|书 / librar|we\b|our\b
 !博物馆 / museums?\b / 博物|馆 / museum
@@ -82,7 +82,7 @@ export const THINGS = String.raw`
 地级市|城市|(?<![城超上辖])市(?!场|民|值|政|委|区|级|面|容|价) / cit(?:y|ies)\b / (?<!直辖)市|城 / cit|municipal|urban|prefecture
 县(?!级|委|城|域|处|长) / count(?:y|ies)\b / 县|旗|郡 / count
 乡镇|镇|乡(?!村|亲|土|愁) / towns?(?:hips?)?\b / 镇|乡|城 / town
-(?<![农乡])村(?!民|医|干|级|里|务) / villages?\b / 村|屯|寨|庄 / village|hamlet
+(?<![农乡])村(?!民|医|干|级|里|务) / villages?\b / 村|屯|寨|庄|部落|聚落 / village|hamlet
 (?:市辖|行政|城|[\d一二三四五六七八九十]+个)区(?![域间别分块位]) / districts?\b / 区|旗 / district|zone|area|region
 社区 / communit(?:y|ies)\b / 社区|小区|群|界|共同体|居|公众|村民 / communit|neighbo
 户(?!外|口|籍|型) / households?\b|families\b / 户|家 / household|famil|home|resident
@@ -98,7 +98,7 @@ export const THINGS = String.raw`
 羊 / sheep\b|goats?\b / 羊 / sheep|goat|mutton|lamb
 牛(?!奶|津) / cattle\b|cows?\b / 牛 / cattle|cow|beef
 案件 / cases?\b / 案|例|件|起|项|处|情[形况]|问题|诉|病例|确诊|宗|纠纷 / case|lawsuit|suit|them|these|offen|dispute
-投[诉訴] / complaints?\b / 举报|信访 / complain
+投[诉訴] / complaints?\b / 举报|信访|诉求|扰民|反映|来电 / complain
 建议 / suggestions?\b / 建议|意见 / suggest|recommend|propos|advice
 提案 / proposals?\b / 提案|议案|建议|方案|提议 / propos|motion|bill
 床位|病床 / beds?\b / 床 / bed

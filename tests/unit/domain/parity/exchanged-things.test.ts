@@ -34,11 +34,23 @@ describe('another thing, time or basis is found', () => {
       'We gave 6,120 pupils 3,000 yuan a year each, and 1,050 freshmen a one-off grant of 5,000 yuan.',
       'parity-basis',
     ],
+    ['本会迈入第三十八年。', 'It is in its thirty-ninth year.', 'parity-ordinal'],
+    ['一一三學年度核發獎學金。', 'In the 2023 academic year we made awards.', 'parity-year'],
+    ['完成率未达到30%。', 'The rate was over 30%.', 'parity-qualifier'],
+    ['永定河全线通水。', 'The Fenhe River flows again.', 'parity-place-name'],
   ])('%s: %s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
 });
 
 describe('the same thing in other words is not reported', () => {
   it.each([
+    ['噪声扰民4.6万件。', 'There were 46,000 complaints about noise.'],
+    ['诉求超期未回复。', 'The request is overdue.'],
+    ['本会迈入第三十八年。', 'It is in its thirty-eighth year.'],
+    ['一一三學年度核發獎學金。', 'In the 2024 academic year we made awards.'],
+    ['发放需时47天，未达到30天的目标。', 'It takes 47 days, above our goal of 30 days.'],
+    ['高中职生每人8,000元。', 'Students of vocational schools get 8,000 yuan each.'],
+    ['偏远部落的申请人有38人。', 'There were 38 applicants from remote villages.'],
+    ['法院裁定阿马罗河享有权利。', 'A court ruled that the Amaro River has rights.'],
     ['改造老旧小区1254个。', 'We renovated 1,254 residential communities in old districts.'],
     ['理事、监事均不领取薪酬。', 'Members of neither board are paid.'],
     ['每次来都看见她在读书。', 'She is always reading when we come.'],
