@@ -1,4 +1,5 @@
 import { MAGNITUDES } from './lexicon.en';
+import { currencyAhead } from './bounds.zh';
 import { fromHan } from './han';
 import { neighboursAt, severalAt } from './indefinite.zh';
 import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
@@ -28,6 +29,9 @@ const HAN = new RegExp(
 const POWER = new RegExp(SCIENTIFIC, 'y');
 /** An English magnitude in a Chinese sentence: US$1.5 million. */
 const MAGNITUDE = / ?(million|billion|trillion|thousand|bn|mn)\b/iy;
+/** After a currency, a letter is a magnitude too: £3m is no length. */
+const SHORT_MAGNITUDE = / ?([kmb])(?![\w²³/])/iy;
+const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** Returns the number that begins at `at` in a normal text, or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
@@ -49,7 +53,7 @@ function arabicAt(text: string, at: number): NumberMatch | null {
   if (!match) return null;
   const [all, digits = '', infix = '', multipliers = '', after = ''] = match;
   const end = at + all.trimEnd().length;
-  const [magnitude, english] = multipliers ? [1, end] : magnitudeAt(text, end);
+  const [magnitude, english] = multipliers ? [1, end] : magnitudeAt(text, at, end);
   const multiplier = product(multipliers + after) * magnitude;
   const value = Number(digits.replace(/[, ]/g, '')) * multiplier;
   const word = infix || after.slice(0, 1);
@@ -57,10 +61,13 @@ function arabicAt(text: string, at: number): NumberMatch | null {
 }
 
 /** Returns the English magnitude after digits and where it ends. The magnitude is 1 if there is none. */
-function magnitudeAt(text: string, end: number): [magnitude: number, end: number] {
-  const match = sticky(MAGNITUDE, text, end);
-  const magnitude = match?.[1] ? MAGNITUDES[match[1].toLowerCase()] : undefined;
-  return match && magnitude ? [magnitude, end + match[0].length] : [1, end];
+function magnitudeAt(text: string, at: number, from: number): [magnitude: number, end: number] {
+  const isMoney = currencyAhead(text, at) !== null;
+  const match =
+    sticky(MAGNITUDE, text, from) ?? (isMoney ? sticky(SHORT_MAGNITUDE, text, from) : null);
+  const word = match?.[1]?.toLowerCase() ?? '';
+  const magnitude = MAGNITUDES[word] ?? SHORT[word];
+  return match && magnitude ? [magnitude, from + match[0].length] : [1, from];
 }
 
 function hanAt(text: string, at: number): NumberMatch | null {

@@ -17,6 +17,9 @@ describe('money of other places', () => {
     ['捐款2千盧布', '2千盧布 = 2000 RUB'],
     ['經費35萬美元', '35萬美元 = 350000 USD'],
     ['人民幣30萬元', '人民幣30萬元 = 300000 CNY'],
+    ['收入£3m，支出£1.2m', '£3m = 3000000 GBP', '£1.2m = 1200000 GBP'],
+    ['撥款US$1.5b及HK$2.5m', 'US$1.5b = 1500000000 USD', 'HK$2.5m = 2500000 HKD'],
+    ['跑道长3m，宽1.2 m', '3m = 3 m', '1.2 m = 1.2 m'],
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
