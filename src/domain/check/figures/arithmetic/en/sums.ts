@@ -31,8 +31,9 @@ const GOT = /^ [a-z' -]{1,40} (?:received|got|were given|were paid|paid) $/i;
  */
 const ENDS = /^\s*(?:$|[,)])|^ in (?:all|total|20\d\d)\b/;
 /** Boys numbered 120 and girls 130, 250 in all. */
-const LINKED = /^(?: [a-z' -]{1,30})?, $/i;
+const LINKED = /^(?: [a-z' -]{1,30})?[,:] $/i;
 const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether)\s*$/i;
+const IN_ALL_ALONE = /^ (?:in all|in total|altogether)\s*$/i;
 /** Words that say that nothing is left out: 120 men and 200 women; the remaining £2 million. */
 const REST = /\b(?:remaining|the rest,?|the other) $/i;
 const SEX = /^ (?:of them |were )?(men|women|boys|girls|male|female)\b/i;
@@ -49,9 +50,17 @@ export const sumsEn: Calculation = (sentence) =>
     const link = between(sentence, last, total);
     const isAfter = TOTAL.test(link) && ENDS.test(rest);
     if (!isAfter && !(LINKED.test(link) && IN_ALL.test(rest))) return [];
-    const parts = listed(sentence, { first: at - 1, step: -1, total }, JOINTS);
+    const parts = listed(
+      sentence,
+      { first: at - 1, step: -1, total: of(total, last, rest) },
+      JOINTS,
+    );
     return parts.length < FEWEST ? [] : endingWith(total, parts);
   });
+
+/** A total without a noun counts what its parts count: 120 adults and 110 children, 230 in all. */
+const of = (total: Stated, { unit }: Stated, rest: string): Stated =>
+  total.unit === 'item' && isCount(unit) && IN_ALL_ALONE.test(rest) ? { ...total, unit } : total;
 
 /**
  * Compares a whole with its parts, which do not exceed it: RMB 5 million, including RMB 2 million from …. People are
