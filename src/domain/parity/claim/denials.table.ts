@@ -36,7 +36,12 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
     /不(?:得|能|许|准|会)?(?:超过|高于|多于|低于|少于|大于|小于)/,
     /\b(?:limit\w*|at (?:most|least)|up to|maximum|minimum|ceiling|cap(?:s|ped)?|within|below|above)\b/gi,
   ],
-  [/[没不未]有?(?:间断|中断|缺席|停)/, /\b(?:always|every|continuous\w*|throughout|all)\b/gi],
+  [
+    /[没不未][有会能]?(?:间断|中断|缺席|停)/,
+    /\b(?:always|every|continu\w*|throughout|all|keeps?|kept|goes on|went on)\b/gi,
+  ],
+  [/不(?:会|得|能)?[晚迟]于/, /\b(?:at the latest|by|before|within)\b/gi],
+  [/不(?:会|得|能)?早于/, /\b(?:at the earliest|after|until)\b/gi],
   [/[不没]有?(?:落下|落|让|使(?!用)|一人|一个)/, /\b(?:all|every\w*|each)\b/gi],
   [/不(?:等|一致|符)/, /\b(?:differ\w*|discrepan\w*|mismatch\w*|contrary)\b/gi],
   [/不(?:愿|肯|想)/, /\b(?:reluctan|anonym|hesita)\w*\b/gi],

@@ -32,6 +32,7 @@ describe('a lost denial', () => {
       '反馈不及时，有些捐赠人未能收到报告。',
       'Feedback was late, and some donors did receive reports.',
     ],
+    ['大桥不会早于2027年通车。', 'The bridge will open in 2027.'],
   ])('is an error where it is sure: %s', (zh, en) => expect(severityOf(zh, en)).toBe('error'));
 
   it.each([
@@ -74,6 +75,12 @@ describe('a lost denial', () => {
 
 describe('a denial said otherwise is right', () => {
   it.each([
+    ['剩下的不会晚于4月完成。', 'The rest will be done by April at the latest.'],
+    ['大桥不会早于2027年通车。', 'The bridge will open in 2027 at the earliest.'],
+    [
+      '司机不走到车尾，警报就不会停。',
+      'Unless the driver walks to the rear, the alarm keeps ringing.',
+    ],
     ['捐赠人不愿透露姓名。', 'The donor wished to remain anonymous.'],
     ['春节期间不闭馆。', 'The library stays open over the Spring Festival.'],
     ['许多家庭买不起药。', 'Medicine is too expensive for many families.'],
