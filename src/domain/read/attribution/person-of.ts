@@ -24,11 +24,16 @@ export interface Attribution {
 
 /** 村民李大山笑着竖起大拇指: the clause begins with a role and a name, or with a known name. */
 export function beginsWithSomebody(clause: string, people: People): boolean {
-  const first = (clause.split(/[，,]/)[0] ?? '').trim().replace(TOLD_BEFORE, '');
+  const whole = (clause.split(/[，,]/)[0] ?? '').trim();
+  // 数学老师桑吉央宗教的是复式班: what ends in 的 is no description if it begins with a role and a name.
+  return [whole, whole.replace(TOLD_BEFORE, '')].some((first) => isSomebody(first, whole, people));
+}
+
+function isSomebody(first: string, whole: string, people: People): boolean {
   if (people.namesAt(first, 0).some(({ end }) => end < first.length && first[end] !== '的'))
     return true;
   const person = personIn(first);
-  const isOfAge = AGED.test((clause.split(/[，,]/)[0] ?? '').trim());
+  const isOfAge = AGED.test(whole);
   if (isOfAge && person?.name && first.startsWith(person.name)) return true;
   return (
     person?.name != null && person.role !== null && first.startsWith(person.role + person.name)

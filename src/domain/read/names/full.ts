@@ -52,10 +52,11 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const name = surname + given;
   if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
   const behind = after.slice(length);
-  if (length === 2 && ADVERB.test(given) && SAYS.test(behind)) return null;
+  if (length === 2 && endsInAdverb(given, behind)) return null;
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
+  if (isOrdinal(surname, before)) return null;
   const score = before + scoreAfter(given, behind, role) + (length === 2 ? 0.4 : 0);
   const certain =
     isBesideRole(given, behind, ahead) ||
@@ -73,6 +74,19 @@ const PLACE_LIKE = /^(?:东方|南门|西门|北堂|东郭|单于|公孙|司空|
 /** 周敏常说, 李强则说: the last character is an adverb of the verb of speech. */
 const ADVERB = /[常则則又曾总總只忙还還却卻才再亦]$/;
 const SAYS = /^(?:说|說|讲|講|道|问|問|答|笑|喊|叹|嘆|劝|勸|念叨|提醒|强调|表示|告诉|告訴|感慨)/;
+
+/** 奚望正调试机械臂: 正 is an adverb before a deed. 李守正 is a name. */
+const isAtIt = (given: string, behind: string): boolean =>
+  given.endsWith('正') && !UPRIGHT.test(given) && DEED.test(behind);
+const UPRIGHT = /^[守方国國文立端雅秉持修公明德安学學志宗永]/;
+const DEED =
+  /^(?:调试|調試|操作|整理|准备|準備|练|練|检查|检修|忙|给|給|弯|彎|蹲|坐|站|拿|低头|低頭|埋头|用|教|打|收|翻|修|写|寫|擦|搬|做|量|喂|浇|巡|陪|排|等)/;
+
+const endsInAdverb = (given: string, behind: string): boolean =>
+  (ADVERB.test(given) && SAYS.test(behind)) || isAtIt(given, behind);
+
+/** 第五 is a surname only after a role: 大队长第五明. */
+const isOrdinal = (surname: string, before: number): boolean => surname === '第五' && before < 3;
 
 /** 带作业班班长龙三江: a role comes right before the name. */
 function isBesideRole(given: string, behind: string, ahead: Ahead): boolean {

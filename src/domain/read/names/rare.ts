@@ -1,6 +1,15 @@
 import { NOT_NAMES, RARE_SURNAMES } from '../people.zh';
 import { inBothScripts } from '../traditional.zh';
-import { AFTER, type Ahead, type Candidate, COUNTED, ROLE_END, scoreBefore, SPEAKS } from './frame';
+import {
+  AFTER,
+  type Ahead,
+  type Candidate,
+  COUNTED,
+  GOES_ON,
+  ROLE_END,
+  scoreBefore,
+  SPEAKS,
+} from './frame';
 import { isGiven, NO_GIVEN } from './given';
 
 export const RARE_SET = new Set(inBothScripts(RARE_SURNAMES));
@@ -13,11 +22,17 @@ export function rare(text: string, ahead: Ahead): Candidate[] {
   const name = text.slice(ahead.at, ahead.at + length);
   const behind = text.slice(ahead.at + length, ahead.at + length + AFTER);
   const certain = SPEAKS.test(behind);
+  // 82岁的独居老人咸秀芝端着饭盒: one person is meant, so that a deed is enough after the name.
+  const isOne = ONE.test(ahead.words) && GOES_ON.test(behind);
   const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
   const isWhole = name.length === length && isRareName(name);
-  if (!isFramed || !(certain || behind === '') || !isWhole) return [];
+  if (!isFramed || !(certain || isOne || behind === '') || !isWhole) return [];
   return [{ name, start: ahead.at, score: 4, role: null, certain }];
 }
+
+/** 82岁的独居老人, 常客、外卖骑手, 大一学生: an age, or a role that only one person has, right before the name. */
+const ONE =
+  /[\d一二三四五六七八九十][岁歲]的[\u4e00-\u9fff]{2,6}$|[骑騎选選歌]手$|[学學店馆館队隊导導教演船]员$|(?:学生|學生|护士|護士|司机|司機|医生|醫生|教师|教師|老师|老師|师傅|师父)$/;
 
 const SMILING =
   /^[笑哭喊唱含噙红紅]着(?:[\u4e00-\u9fff]{0,6}?)(?:说|說|道|表示|告诉|告訴|回忆|回憶|感慨|答)/;
@@ -30,7 +45,7 @@ const isRareName = (name: string): boolean => {
 const RARE_LENGTH = 3;
 /** 都很高兴, 后来, 连忙: words for the manner or time of speaking, or for others, not names. */
 const OF_MANNER =
-  /^(?:后来|连[忙声连]|广泛|国[家内]|有[些人的说]|来[到自不得]|能[够]|通[过常]|公[开司]|信[心任]|大[家声多]|老[师人]|双[方手]|相[互信继]|经[常过理]|回[忆答应]|少[数不]|和[我你他她大记同其])|[很都也还就又才再正便说讲我你他她它这那]|[地得时后前中里上下过]$/;
+  /^(?:后来|连[忙声连]|广泛|国[家内]|有[些人的说]|来[到自不得]|能[够]|通[过常]|公[开司]|信[心任]|大[家声多]|老[师人]|双[方手]|合[作唱同计并力伙]|呼[吁唤应]|补[充贴助]|登[记山台]|先[进后是锋]|典[型礼]|宝[贝宝]|介[绍意]|户[户主籍]|春[天节风耕季]|冬[天季]|智[能慧]|德[育国]|招[聘生商]|礼[貌物堂]|录[取用制]|但[是愿]|令人|兴[奋高]|良好|树[立木]|资[金料深格]|凡是|亚[洲军]|达[到成]|冰[天雪]|黑[板夜]|拜[访年]|相[互信继]|经[常过理]|回[忆答应]|少[数不]|和[我你他她大记同其])|[很都也还就又才再正便说讲我你他她它这那]|[地得时后前中里上下过]$/;
 
 /** 幸福来: a name of three characters whose surname is usually another word. */
 export const isRareFullName = (word: string): boolean =>

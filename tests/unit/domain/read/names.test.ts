@@ -33,7 +33,19 @@ describe('the likeliest name of a clause', () => {
     ['牧民买买提·艾力说', '买买提·艾力', null],
     ['志愿者约翰·史密斯说', '约翰·史密斯', null],
     ['村支书张伟，', '张伟', null],
+    ['学生檀香云说', '檀香云', null],
+    ['大队长第五明也点头', '第五明', null],
+    ['学生奚望正调试机器', '奚望', null],
+    ['学生李守正调试机器', '李守正', null],
+    ['学生奚望正在调试机器', '奚望', null],
+    ['老师桑吉央宗说', '桑吉央宗', null],
+    ['牧民阿拉坦巴根笑着说', '阿拉坦巴根', null],
   ])('%s: %s', (text, name, role) => expect(best(text)).toMatchObject({ name, role }));
+
+  it.each(['村民合唱团说', '，第五次说', '代表第五次说', '员工班长说', '村民檀香木说'])(
+    'takes no word for a name: %s',
+    (text) => expect(certain(text)).toEqual([]),
+  );
 
   it('says where it begins, and what it scored', () => {
     expect(best('村民李大山说')).toMatchObject({ start: 2, score: 4.9, certain: true });
@@ -105,6 +117,17 @@ const readings = (text: string) =>
 describe('all readings of a clause', () => {
   it.each<[string, string, string[]]>([
     ['a rare surname after a role, before speech', '党支部书记和志强说', ['和志强 4!']],
+    [
+      'a rare surname after a role of one person, before a deed',
+      '学员咸秀云学会剪纸',
+      ['咸秀云 4', '云学会 -1.2', '云学 -1'],
+    ],
+    [
+      'a rare surname after an age',
+      '82岁的独居老人寿金枝端着碗',
+      ['寿金枝 4', '金枝端 -2.6', '金枝 1.5'],
+    ],
+    ['a rare surname that begins a word', '村民合唱团说', []],
     ['a rare surname at the end', '居民种玉梅', ['种玉梅 4', '玉梅 1.5']],
     ['a rare surname before no speech', '村民和志强走', ['强走 1.5']],
     ['a rare surname without a role', '种志强说', []],
