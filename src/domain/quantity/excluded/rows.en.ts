@@ -198,9 +198,13 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     'per ten thousand',
     '\\bper (?:\\d[\\d,]*|(?:ten |hundred )?(?:thousand|million)|(?:one )?hundred)\\b(?! (?:yuan|RMB))',
   ),
-  row('mark', '2. Water supply', '(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)] '),
+  row('mark', '2. Water supply', '(?<=^|\\n)[^\\S\\n]*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)] '),
   row('mark', 'total income[2]', '(?<=[a-z%])\\[\\d{1,3}\\]'),
-  row('mark', '2.2 Water supply', '(?<=^|\\n)\\s*\\d{1,2}(?:\\.\\d{1,2})+ (?=[A-Z][a-z]{4,})'),
+  row(
+    'mark',
+    '2.2 Water supply',
+    '(?<=^|\\n)[^\\S\\n]*\\d{1,2}(?:\\.\\d{1,2})+ (?=[A-Z][a-z]{4,})',
+  ),
 ];
 
 /**
