@@ -17,9 +17,12 @@ export const STRAPI: Program = {
  */
 const ONLY_FRONT = '--no-memory-reducer';
 
-/** Returns the flags of Node for the application, from those of this process. */
-export const flagsOfApplication = (own: readonly string[] = process.execArgv): string[] =>
-  own.filter((flag) => flag !== ONLY_FRONT);
+/**
+ * Returns the flags of Node for the application, from those of this process. If there is nothing to leave out, it is the
+ * same list, because `fork` takes a program given with `-e` out of that list only.
+ */
+export const flagsOfApplication = (own: string[] = process.execArgv): string[] =>
+  own.includes(ONLY_FRONT) ? own.filter((flag) => flag !== ONLY_FRONT) : own;
 
 /** Starts the application as a child process, which ends when this process ends. */
 export function startApplication(
