@@ -1,11 +1,10 @@
 import type { Bytes, Child } from './children';
 import { ratio, ratios, SHORT } from './compare';
-import { load, type Load } from './load';
+import { costOf, cpuOf } from './cost';
+import { load } from './load';
 import type { Ask } from './protocol';
 import { atLeast, atMost, fetchBytes, reportUrl, type Row } from './rows';
 import { hasWrk, wrk } from './wrk';
-
-type Server = Child<Ask> | Child<Bytes | Ask>;
 
 const WHOLE = 'GET one report, warm / bare node:http';
 const UNMODIFIED = 'the same with If-None-Match (304)';
@@ -34,23 +33,16 @@ async function compared(
   headers: Record<string, string> = {},
 ): Promise<Row[]> {
   const { seconds, rounds } = SHORT;
+  const generate = hasWrk() ? wrk : load;
   const costs = await ratios(
-    taken(node, { url: reportUrl(node), headers, seconds }),
-    taken(bare, { url: bare.ready.url as string, headers, seconds }),
+    costOf(generate, { url: reportUrl(node), headers, seconds }, cpuOf(node)),
+    costOf(generate, { url: bare.ready.url as string, headers, seconds }, cpuOf(bare)),
     rounds,
   );
   const cpu = atMost(`${work}, CPU time per request`, costs.cpu, 1.3);
   if (!hasWrk()) return [cpu];
   return [atLeast(`${work}, requests per second`, 1 / costs.time, target), cpu];
 }
-
-/** Measures what a request costs, in seconds: the time of the server, and its CPU time. */
-const taken = (server: Server, options: Load) => async () => {
-  const used = async () => (await (server as Child<Ask>).ask({ do: 'cpu' })).cpu ?? Number.NaN;
-  const before = await used();
-  const { count, perSecond } = await (hasWrk() ? wrk(options) : load(options));
-  return { time: 1 / perSecond, cpu: ((await used()) - before) / 1e6 / count };
-};
 
 async function latency(node: Child<Ask>, bare: Child<Bytes | Ask>): Promise<Row> {
   const p95 = (url: string) => async () => (await load({ url, connections: 64 })).p95;

@@ -6,7 +6,7 @@ import { ensureServer } from '../../builds';
 import { inFolder } from '../in-folder';
 import { startBare, startNode, type Bytes, type Child } from '../delivery/children';
 import { median, ratios, SHORT } from '../delivery/compare';
-import type { Load } from '../delivery/load';
+import { costOf, cpuOf } from '../delivery/cost';
 import type { Ask } from '../delivery/protocol';
 import { fetchBytes } from '../delivery/rows';
 import { hasWrk, wrk } from '../delivery/wrk';
@@ -56,10 +56,9 @@ async function againstBare(nginx: { url: string; pid: number }, bare: Child<Byte
     await bare.ask(bytes);
     const ours = { url: report, headers, ...LOAD };
     const theirs = { url: bare.ready.url as string, headers, ...LOAD };
-    const cpuOfBare = async () => (await bare.ask({ do: 'cpu' })).cpu ?? Number.NaN;
     const costs = await ratios(
-      taken(theirs, cpuOfBare),
-      taken(ours, async () => cpuOfChildren(nginx.pid)),
+      costOf(wrk, theirs, cpuOf(bare)),
+      costOf(wrk, ours, async () => cpuOfChildren(nginx.pid)),
       SHORT.rounds,
     );
     const size = Buffer.from(bytes.body, 'base64').length;
@@ -69,13 +68,6 @@ async function againstBare(nginx: { url: string; pid: number }, bare: Child<Byte
     if (costs.cpu < TARGET) process.exitCode = 1;
   }
 }
-
-/** Measures what a request costs, in seconds: the time of the server, and its CPU time. */
-const taken = (load: Load, used: () => Promise<number>) => async () => {
-  const before = await used();
-  const { count, perSecond } = await wrk(load);
-  return { time: 1 / perSecond, cpu: ((await used()) - before) / 1e6 / count };
-};
 
 /**
  * Returns the response with its length on the wire: `fetch` would decompress it, and the bare server must send as many

@@ -15,6 +15,9 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   ...{ mn: 1e6, bn: 1e9, tn: 1e12, trn: 1e12, lakh: 1e5, crore: 1e7 },
 };
 
+/** Factors of a letter right after an amount of money: RMB 150m, US$2.3b. */
+export const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
 /** Amounts with an unknown digit, read as widely as is fair. */
 export const INDEFINITE: readonly [words: string, min: number, max: number][] = [
   ['hundreds of billions', 2e11, 999_999_999_999],

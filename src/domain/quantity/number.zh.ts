@@ -1,4 +1,4 @@
-import { MAGNITUDES } from './lexicon.en';
+import { MAGNITUDES, SHORT_MAGNITUDES } from './lexicon.en';
 import { currencyAhead } from './bounds.zh';
 import { fromHan } from './han';
 import { neighboursAt, severalAt } from './indefinite.zh';
@@ -31,7 +31,6 @@ const POWER = new RegExp(SCIENTIFIC, 'y');
 const MAGNITUDE = / ?(million|billion|trillion|thousand|bn|mn)\b/iy;
 /** After a currency, a letter is a magnitude too: £3m is no length. */
 const SHORT_MAGNITUDE = / ?([kmb])(?![\w²³/])/iy;
-const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** Returns the number that begins at `at` in a normal text, or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
@@ -60,13 +59,17 @@ function arabicAt(text: string, at: number): NumberMatch | null {
   return exactly(value, word, { end: english, multiplier, han: false, bare: false });
 }
 
+/** Looks for the letter first, because few numbers have one. */
+function letterAt(text: string, at: number, from: number): RegExpExecArray | null {
+  const match = sticky(SHORT_MAGNITUDE, text, from);
+  return match && currencyAhead(text, at) !== null ? match : null;
+}
+
 /** Returns the English magnitude after digits and where it ends. The magnitude is 1 if there is none. */
 function magnitudeAt(text: string, at: number, from: number): [magnitude: number, end: number] {
-  const isMoney = currencyAhead(text, at) !== null;
-  const match =
-    sticky(MAGNITUDE, text, from) ?? (isMoney ? sticky(SHORT_MAGNITUDE, text, from) : null);
+  const match = sticky(MAGNITUDE, text, from) ?? letterAt(text, at, from);
   const word = match?.[1]?.toLowerCase() ?? '';
-  const magnitude = MAGNITUDES[word] ?? SHORT[word];
+  const magnitude = MAGNITUDES[word] ?? SHORT_MAGNITUDES[word];
   return match && magnitude ? [magnitude, from + match[0].length] : [1, from];
 }
 

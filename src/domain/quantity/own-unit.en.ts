@@ -1,3 +1,4 @@
+import { SHORT_MAGNITUDES } from './lexicon.en';
 import { degreesAfter } from './degrees.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
@@ -14,8 +15,6 @@ export interface OwnUnit {
 
 const LONGEST_AFTER = 12;
 
-/** Factors of a letter right after an amount of money: RMB 150m, US$2.3b. */
-const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const SHORT = /^ ?([kmb])\b/i;
 /** Companies also print the currency before an amount in cents: RMB20.6 cents. */
 const CENTS = /^ cents?\b/i;

@@ -1,4 +1,4 @@
-import { row, type ExcludedRow } from './row';
+import { LINE_BEGINS, row, type ExcludedRow } from './row';
 
 /** If one of these follows a number at the beginning of a line, the number is an amount. */
 const COUNTS =
@@ -9,14 +9,14 @@ export const MARKS: readonly ExcludedRow[] = [
   row(
     'mark',
     '2.2 组织建设',
-    `(?<=^|\\n)[^\\S\\n]*(?:\\d{1,2}\\.\\d{1,2}\\.?(?=[ 、](?!${COUNTS})[\\u4e00-\\u9fff“《])|\\d{1,2}(?:\\.\\d{1,2}){2,4}\\.?(?![\\d%万亿]))`,
+    `${LINE_BEGINS}(?:\\d{1,2}\\.\\d{1,2}\\.?(?=[ 、](?!${COUNTS})[\\u4e00-\\u9fff“《])|\\d{1,2}(?:\\.\\d{1,2}){2,4}\\.?(?![\\d%万亿]))`,
     { counts: '2.2万元用于修路' },
   ),
   row('mark', '（一）', '\\([〇零一二三四五六七八九十\\d]{1,3}\\)(?![日号万亿%元])', {
     has: ['('],
   }),
-  row('mark', '1. 抓实整改', '(?<=^|\\n)[^\\S\\n]*\\d{1,2}[.、](?!\\d)', {}),
-  row('mark', '一、总体情况', '(?<=^|\\n)[^\\S\\n]*[一二三四五六七八九十]{1,3}、', { has: ['、'] }),
+  row('mark', '1. 抓实整改', `${LINE_BEGINS}\\d{1,2}[.、](?!\\d)`, {}),
+  row('mark', '一、总体情况', `${LINE_BEGINS}[一二三四五六七八九十]{1,3}、`, { has: ['、'] }),
   row(
     'mark',
     '一是抓学习',

@@ -27,6 +27,9 @@ export const KINDS = [
   'amount',
 ] as const;
 
+/** The beginning of a line, and its spaces. With empty lines too, many of them would take the square of their number. */
+export const LINE_BEGINS = '(?<=^|\\n)[^\\S\\n]*';
+
 export type Kind = (typeof KINDS)[number];
 
 /**

@@ -1,6 +1,6 @@
 import { COUNTRIES_OF_CENTS, IN_CENTS } from '../lexicon.en';
 import { coveredBy } from './covered';
-import { row, type ExcludedRow, type Kind } from './row';
+import { LINE_BEGINS, row, type ExcludedRow, type Kind } from './row';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
@@ -198,13 +198,9 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     'per ten thousand',
     '\\bper (?:\\d[\\d,]*|(?:ten |hundred )?(?:thousand|million)|(?:one )?hundred)\\b(?! (?:yuan|RMB))',
   ),
-  row('mark', '2. Water supply', '(?<=^|\\n)[^\\S\\n]*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)] '),
+  row('mark', '2. Water supply', `${LINE_BEGINS}\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)] `),
   row('mark', 'total income[2]', '(?<=[a-z%])\\[\\d{1,3}\\]'),
-  row(
-    'mark',
-    '2.2 Water supply',
-    '(?<=^|\\n)[^\\S\\n]*\\d{1,2}(?:\\.\\d{1,2})+ (?=[A-Z][a-z]{4,})',
-  ),
+  row('mark', '2.2 Water supply', `${LINE_BEGINS}\\d{1,2}(?:\\.\\d{1,2})+ (?=[A-Z][a-z]{4,})`),
 ];
 
 /**

@@ -26,7 +26,8 @@ export interface Attribution {
 export function beginsWithSomebody(clause: string, people: People): boolean {
   const whole = (clause.split(/[，,]/)[0] ?? '').trim();
   // 数学老师桑吉央宗教的是复式班: what ends in 的 is no description if it begins with a role and a name.
-  return [whole, whole.replace(TOLD_BEFORE, '')].some((first) => isSomebody(first, whole, people));
+  const firsts = new Set([whole, whole.replace(TOLD_BEFORE, '')]);
+  return [...firsts].some((first) => isSomebody(first, whole, people));
 }
 
 function isSomebody(first: string, whole: string, people: People): boolean {
