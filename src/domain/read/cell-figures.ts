@@ -2,28 +2,17 @@ import { claimsOf, type Claim } from '../claim';
 import { inCurrency, SAYS_YUAN, type Currency } from '../currency';
 import { parseQuantities, type Quantity } from '../quantity';
 import { normal } from '../quantity/normal';
-import { remembered } from '../remembered';
-import type { Cell, Metric, Table } from '../report';
-import { beginsIn, gridOf, type Placed } from '../report/grid';
+import type { Cell, Metric } from '../report';
+import { beginsIn, type Placed } from '../report/grid';
 import { cellText } from '../report/table';
 import { labelled } from './labels';
 import { positionIn } from './line';
-import { asWritten, unitOf, wordsWithoutUnit } from './table-units';
-import { NOT_COUNTED, UNIT_COLUMN, UNIT_IN_BRACKETS } from './table-words.zh';
-import type { Line } from './line';
-
-/** A table and its place: the number of paragraphs before it. If it comes from a document, its rows have lines. */
-export interface TableOfCells extends Pick<Table, 'caption' | 'unit' | 'header' | 'after'> {
-  rows: readonly { cells: Cell[]; line: Line | null }[];
-}
-
-type Grid = (Placed | null)[][];
+import { NUMBER, TableHeads, type TableOfCells } from './table-heads';
+import { asWritten, wordsWithoutUnit } from './table-units';
+import { NOT_COUNTED, UNIT_IN_BRACKETS } from './table-words.zh';
 
 /** The longest label that fits into a chart. */
 const LONGEST_LABEL = 40;
-const DIGITS = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?`;
-/** (12.8) is a negative number, as accounts print it. */
-const NUMBER = new RegExp(`^(?:[-+−－–]?${DIGITS}|[（(]${DIGITS}[)）])$`);
 
 /**
  * Returns the figures of a table: cells that state a quantity, and cells with only a number. For these, the unit and
@@ -35,9 +24,9 @@ export function cellFigures(
   placed: TableOfCells,
   { section, table, ...known }: { section: string; table: string } & KnownOfTable,
 ): Omit<Metric, 'key'>[] {
-  const grid = gridOf(placed.rows.map(({ cells }) => cells));
-  const reader = new TableReader(placed, grid, known);
-  return grid.flatMap((squares, row) =>
+  const heads = new TableHeads(placed);
+  const reader = new TableReader(placed, heads, known);
+  return heads.grid.flatMap((squares, row) =>
     squares.flatMap((square, column) => {
       if (row < placed.header || !beginsIn(square, row, column)) return [];
       return reader.figuresOf(square).map(({ start, end, ...figure }) => ({
@@ -57,18 +46,11 @@ type KnownOfTable = Currency & { year: number | null; ahead?: number | null };
 type Found = Omit<Metric, 'key' | 'place'> & { start: number; end: number };
 
 class TableReader {
-  private readonly unitColumn: number;
-
   constructor(
     private readonly table: TableOfCells,
-    private readonly grid: Grid,
+    private readonly heads: TableHeads,
     private readonly known: KnownOfTable,
-  ) {
-    const width = grid[0]?.length ?? 0;
-    this.unitColumn = Array.from({ length: width }, (_, at) => this.headOf(at)).findIndex((head) =>
-      UNIT_COLUMN.test(head),
-    );
-  }
+  ) {}
 
   /** Returns the figures of one cell. */
   figuresOf(square: Placed): Found[] {
@@ -80,11 +62,11 @@ class TableReader {
 
   private bare(text: string, { row, column }: Placed): Quantity[] {
     const number = text.trim();
-    const head = this.headOf(column);
+    const head = this.heads.headOf(column);
     if (!NUMBER.test(number) || NOT_COUNTED.test(head.replace(/\s/g, ''))) return [];
-    const stub = this.stubOf(row, column);
+    const stub = this.heads.stubOf(row, column);
     if (head === '' && stub.length === 0) return [];
-    const unit = this.unitOf(row, column);
+    const unit = this.heads.unitOf(row, column);
     const start = text.indexOf(number);
     const amount = number.replace(/^[（(–]/, '-').replace(/[)）]$/, '');
     const written = asWritten(amount, unit);
@@ -103,8 +85,8 @@ class TableReader {
     const { start, end } = quantity;
     const { year, ahead = null } = this.known;
     const own = labelled([quantity], text, { language: 'zh', year, ahead })[0]!;
-    const stub = this.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
-    const around = [...stub, wordsWithoutUnit(this.headOf(column))].map(withoutTime).join('');
+    const stub = this.heads.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
+    const around = [...stub, wordsWithoutUnit(this.heads.headOf(column))].map(withoutTime).join('');
     const isAlone = text.trim().length === end - start;
     const position = this.positionOf(row, cell, start, end);
     const label = (isAlone && around ? around : own.label).slice(0, LONGEST_LABEL);
@@ -114,60 +96,13 @@ class TableReader {
 
   /** Returns the period and the basis that a column's head gives to its figures: 2024年, 人均. */
   private claimOf(quantity: Quantity, text: string, { row, column }: Placed): Claim {
-    const head = this.headOf(column).replace(UNIT_IN_BRACKETS, '');
-    const before = this.yearOf(row, column) + head;
+    const head = this.heads.headOf(column).replace(UNIT_IN_BRACKETS, '');
+    const before = this.heads.yearOf(row, column) + head;
     const [start, end] = [quantity.start + before.length, quantity.end + before.length];
     const { year, ahead } = this.known;
     const placed = [{ ...quantity, start, end }];
     const [claim] = claimsOf(before + text, placed, 'zh', year, ahead);
     return claim!;
-  }
-
-  /** Returns the year at the head of a row, as prose writes it: 2023年. */
-  private yearOf(row: number, column: number): string {
-    const [first] = this.grid[row] ?? [];
-    const year = column > 0 && first ? YEAR_STUB.exec(cellText(first.cell).trim())?.[1] : undefined;
-    return year ? `${year}年` : '';
-  }
-
-  /** Returns the words at the head of a column, from the top, each word once. */
-  private readonly headOf = remembered((column: number): string => {
-    const heads = this.grid.slice(0, this.table.header).map((squares) => squares[column] ?? null);
-    return wordsOf(heads).join('');
-  });
-
-  /** Returns the words at the head of a row: those before its first number, without the row's unit and its number. */
-  private stubOf(row: number, column: number): string[] {
-    const before = (this.grid[row] ?? [])
-      .slice(0, column)
-      .filter((_, at) => at !== this.unitColumn);
-    const words = wordsOf(before);
-    const first = words.findIndex((word, at) => startsWithNumber(word) && at > 0);
-    return words.slice(0, first < 0 ? words.length : first).filter((word) => !NUMBER.test(word));
-  }
-
-  /** Returns the unit of a cell: from its row, else its column, else the table. Empty if none is given. */
-  private unitOf(row: number, column: number): string {
-    const ofRow = this.unitColumn < 0 ? null : (this.grid[row]?.[this.unitColumn] ?? null);
-    const { caption } = this.table;
-    return unitOf({
-      ...{ ofRow: ofRow ? cellText(ofRow.cell) : '', unit: this.unitFor(column), caption },
-      ...{ stub: this.stubOf(row, column).join(''), head: this.headOf(column) },
-      corner: column > 0 ? this.headOf(0).trim() : '',
-    });
-  }
-
-  /** 单位：场；人次, above two columns of numbers: each column has its own unit. */
-  private unitFor(column: number): string | null {
-    const { unit, header, rows } = this.table;
-    const units = (unit ?? '').split(/[；;、]/);
-    if (units.length < 2) return unit;
-    const first = this.grid[Math.min(header, rows.length - 1)] ?? [];
-    const numbers = first.flatMap((placed, at) =>
-      placed && NUMBER.test(cellText(placed.cell).trim()) ? [at] : [],
-    );
-    const own = units[numbers.indexOf(column)];
-    return numbers.length === units.length && own ? own.trim() : unit;
   }
 
   private positionOf(row: number, cell: Cell, start: number, end: number) {
@@ -184,16 +119,9 @@ class TableReader {
 /** 万吨标准煤, 吨二氧化碳当量, 吨CO₂e: the measured thing may be part of a unit. 元/人 is a different unit. */
 const COUNTED_AFTER = /^(?:(?![每月年])[\u4e00-\u9fff]{2,8}|CO[2₂]e?)?$/;
 
-const YEAR_STUB = /^((?:19|20)\d\d)年?(?:度|底|末)?$/;
 /** 2024年完成, 2025年目标, 上年同期: the time of a column is the period of its figures, not a part of their names. */
 const TIME =
   /(?:(?:19|20)\d\d年?度?|[本上去今]年度?|[本上]期)(?:完成|实际|实绩|预计|目标|计划|累计|同期)?(?:数|值|情况)?/;
 const withoutTime = (words: string): string => words.replace(TIME, '');
 
-const startsWithNumber = (word: string) => NUMBER.test(word) || /^[约近超]?\d/.test(word);
-
 const oneLine = (cell: Cell) => cellText(cell).replace(/\n/g, ' ');
-
-/** Returns the words of some squares, each cell once. */
-const wordsOf = (squares: readonly (Placed | null)[]): string[] =>
-  [...new Set(squares)].flatMap((square) => (square && cellText(square.cell).trim()) || []);

@@ -4,7 +4,8 @@ import { BODY_NAME } from './head.zh';
 import { isMeta } from './head';
 import type { Line } from './line';
 import { numberingOf } from './numbering';
-import { creditsIn, isLooseLine } from './tail';
+import { creditsIn } from './credits';
+import { isLooseLine } from './tail';
 import { TITLE_ENDINGS } from './words.zh';
 
 /** A page has at most this many lines above its title. */

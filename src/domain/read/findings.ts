@@ -2,11 +2,11 @@ import { noText } from '../check/form/no-text';
 import { required } from '../check/form/required';
 import type { Issue, RuleId, Severity } from '../issue';
 import type { Report } from '../report';
-import { restsOfBylines } from './byline-rest';
+import { restsOfBylines } from './byline/rest';
 import type { Reason } from './left-out';
 import type { Line } from './line';
 import type { Outline } from './outline';
-import { creditsIn } from './tail';
+import { creditsIn } from './credits';
 import { ofRule } from '../rules/of-rule';
 
 type Read = { report: Report; outline: Outline };

@@ -1,5 +1,5 @@
 import { bylineIn } from './byline';
-import type { Byline } from './byline-said';
+import type { Byline } from './byline/said';
 import { captionIn, loneCreditIn } from './caption';
 import { isCardLine, isOfTable, reasonOf } from './front-kinds';
 import { DELIVERED, EDITORS_NOTE } from './front-marks.zh';

@@ -1,4 +1,4 @@
-import type { Byline } from './byline-said';
+import type { Byline } from './byline/said';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 

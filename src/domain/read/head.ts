@@ -1,6 +1,6 @@
 import { longestFirst } from '../longest-first';
 import { bylineIn, withTightLabels } from './byline';
-import type { Byline } from './byline-said';
+import type { Byline } from './byline/said';
 import { isDateLine } from './date';
 import { DOCUMENT_NUMBER } from './front-marks.zh';
 import { AGENCY_LINE, BODY_NAME, DOCUMENT_MARK, META_LABELS, TITLE_LABELS } from './head.zh';

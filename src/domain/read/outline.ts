@@ -1,6 +1,7 @@
 import type { Credit } from '../report';
 import { readBody } from './body';
 import type { OutlineSection } from './body-shape';
+import { creditsIn } from './credits';
 import { dateIn, isDateLine } from './date';
 import { frontOf } from './front';
 import type { Front } from './front-shape';
@@ -9,7 +10,8 @@ import { isMeta } from './head';
 import { withCellTables } from './cell-lines';
 import { withoutChrome } from './chrome';
 import type { LeftOut } from './left-out';
-import { levelsOf, type PlacedHeading } from './levels';
+import type { PlacedHeading } from './heading-parents';
+import { levelsOf } from './levels';
 import type { Line } from './line';
 import { withoutMail } from './mail';
 import { withNumbers } from './lone-numbers';
@@ -18,7 +20,7 @@ import { noteText } from './notes';
 import { NOTHING_TOLD, type Told } from './told';
 import { signedInside } from './signed';
 import { withoutDateLabel } from './signature-day';
-import { bylineOfTail, creditsIn, tailLength } from './tail';
+import { bylineOfTail, tailLength } from './tail';
 import { unwrapped } from './wrapped';
 
 /** All lines of a document in their places. Each line is in exactly one. */

@@ -6,7 +6,7 @@ import type { Metric, Report } from '../report';
 import { blankOf } from '../report/blank';
 import { REPORT } from '../report/shape';
 import type { Result } from '../result';
-import { authorOfDateline } from './byline-names';
+import { authorOfDateline } from './byline/names';
 import { dateIn } from './date';
 import { findings } from './findings';
 import type { Line } from './line';

@@ -1,45 +1,17 @@
 import { inSimplified } from '../quantity/script.zh';
-import { longestFirst } from '../longest-first';
-import type { Credit } from '../report';
-import { englishCreditsIn } from './credits.en';
+import { creditsIn } from './credits';
 import { isDateLine } from './date';
 import { bylineIn } from './byline';
 import { captionIn } from './caption';
-import type { Byline } from './byline-said';
+import type { Byline } from './byline/said';
 import { isMeta } from './head';
 import { BODY_NAME, COURTESY } from './head.zh';
 import { numberingOf } from './numbering';
 import { rapporteurIn, SPEAKER_LABEL } from './rapporteur';
 import type { Line } from './line';
 import { isSignatureDay } from './signature-day';
-import { inBothScripts } from './traditional.zh';
-import { CREDIT_ROLES } from './words.zh';
 
-const ROLES = `(?:${longestFirst(inBothScripts(CREDIT_ROLES)).join('|')})`;
-/** 责任编辑：, 审核/, and 责编/校对： for a person in both roles. */
-const ROLE = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*(?:[：:｜|丨│∣]|[／/](?!${ROLES}))\\s*`,
-  'g',
-);
 const LONGEST_SIGNATURE = 26;
-
-/** Returns roles and names of a line such as `责任编辑：何晴　一审：王一`, or null for any other line. */
-export function creditsIn(text: string): Credit[] | null {
-  const english = englishCreditsIn(text);
-  if (english) return english;
-  const plain = text.replace(/^[（(\[【]|[）)\]】]$/g, '');
-  const roles = [...plain.matchAll(ROLE)];
-  if (roles.length === 0 || roles[0]?.index !== 0 || /[。！？]/.test(plain) || plain.length > 120)
-    return null;
-  return roles.flatMap((role, at) => {
-    const start = (role.index ?? 0) + role[0].length;
-    const name = plain
-      .slice(start, roles[at + 1]?.index ?? plain.length)
-      .replace(/[\s|｜、，,;；]+$/, '')
-      .trim();
-    return name ? [{ role: role[1] ?? '', name }] : [];
-  });
-}
 
 /** Lines that are not part of the text: notes, attachments, release marks. */
 const LOOSE =

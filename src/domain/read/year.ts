@@ -1,6 +1,6 @@
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
-import { OF_PERIOD } from './byline.en';
+import { OF_PERIOD } from './byline/en';
 
 const YEAR =
   /(?<!\d)((?:19|20)\d\d)(?:\s?[-—–至～~／/]\s?((?:19|20)\d\d|\d\d(?=\s?(?:学年|學年|年度))))?\s?(?:学年|學年|年度|年(?!\s?\d{1,2}\s?[月日]))/;

@@ -1,6 +1,6 @@
-import { treeOf, wordsOf as wordsOfPage } from '../html/tree';
 import type { RichLine } from '../rich-line';
-import { picturesIn, rowLine } from '../row-line';
+import { wordsOfChunk } from './chunk';
+import { dataRows } from './data-rows';
 import { chosenOf } from './drawings';
 import { newStory, type Story, type WordFile } from './file';
 import { galleryOf, isPrompt } from './controls';
@@ -33,7 +33,8 @@ export class Walker {
     if (name === 'w:p') this.paragraph(element);
     else if (name === 'w:tbl') this.table(element);
     else if (name === 'w:sdt') this.control(element);
-    else if (name === 'w:altChunk') this.chunk(element);
+    else if (name === 'w:altChunk')
+      this.leave('embedded document', wordsOfChunk(element, this.file, this.story));
     else if (AROUND.has(name)) this.blocks(element);
     else if (name === 'mc:AlternateContent') chosenOf(element).forEach((one) => this.block(one));
     else if (LEFT_OUT[name]) this.leaveWhole(LEFT_OUT[name], element);
@@ -91,17 +92,6 @@ export class Walker {
     this.blocks(control);
   }
 
-  /** Reads another document that Word would insert here when it opens the file (§17.17.2.1). */
-  private chunk(element: Element): void {
-    const id = element.attributes['r:id'] ?? '';
-    const target = this.file.pack.relationships(this.story.part).get(id)?.target ?? '';
-    const bytes = this.file.pack.bytes(target);
-    const isPage =
-      /\.(?:x?html?|mht)$/i.test(target) || /html/.test(this.file.pack.contentType(target));
-    const text = bytes && (isPage || /\.txt$/i.test(target)) ? new TextDecoder().decode(bytes) : '';
-    this.leave('embedded document', isPage ? wordsOfPage(treeOf(text)).trim() : text || target);
-  }
-
   private table(table: Element): void {
     for (const row of through(table, 'w:tr').filter(isDeleted))
       this.leaveWhole('deleted text', row);
@@ -123,22 +113,8 @@ export class Walker {
 
   private data(rows: readonly WordRow[]): void {
     this.file.tables += 1;
-    const table = this.file.tables;
-    const pictures: RichLine[] = [];
-    let isHeader = true;
-    // An empty row may still be part of a merged cell.
-    let covered = 0;
-    for (const [at, row] of rows.entries()) {
-      isHeader &&= row.isHeader;
-      const cells = row.cells.map(({ element, colSpan, rowSpan }) => ({
-        ...{ lines: this.inside(element, this.story.part, false), colSpan, rowSpan },
-      }));
-      pictures.push(...picturesIn(cells));
-      const isEmpty = cells.every(({ lines, rowSpan }) => lines.length === 0 && rowSpan === 1);
-      if (!isEmpty || at < covered) this.story.builder.made(rowLine(cells, { table, isHeader }));
-      for (const { rowSpan } of row.cells) covered = Math.max(covered, at + rowSpan);
-    }
-    for (const picture of pictures) this.story.builder.made(picture);
+    const linesIn = (cell: Element) => this.inside(cell, this.story.part, false);
+    for (const line of dataRows(rows, this.file.tables, linesIn)) this.story.builder.made(line);
   }
 
   /** Returns the lines of a note, a cell or a text box. */

@@ -1,4 +1,4 @@
-import type { Start } from './line-builder';
+import type { Start } from './fresh-line';
 import { isNote } from './links';
 import type { Element } from './tree';
 

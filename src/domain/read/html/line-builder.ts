@@ -1,23 +1,10 @@
-import type { Inline, Link, Text } from '../../report';
+import type { Link, Text } from '../../report';
 import type { LineNote, RichLine } from '../rich-line';
-import { noteText } from '../notes';
 import { flatText } from '../rich-line';
+import { fresh, lineOfNote, type Start } from './fresh-line';
 import { joined } from './joined';
+import { OpenLists } from './open-lists';
 import { oneSpaced } from './white-space';
-
-/** How a line begins. */
-export type Start = Partial<Pick<RichLine, 'kind' | 'level' | 'named' | 'centred'>>;
-
-const fresh = (start: Start = {}): RichLine => ({
-  kind: 'paragraph',
-  text: '',
-  inlines: [],
-  level: 0,
-  strong: false,
-  framed: false,
-  image: null,
-  ...start,
-});
 
 /** Collects words into lines while a document is walked. */
 export class LineBuilder {
@@ -36,8 +23,7 @@ export class LineBuilder {
   /** The number at the beginning of a list item, before its own words. */
   private mark = '';
   private link: Link | null = null;
-  /** Open lists: the number of the last item of an ordered list, null for bullets. */
-  private lists: (number | null)[] = [];
+  private readonly lists = new OpenLists();
 
   /** Ends the line, and begins a new one. */
   start(start: Start = {}): void {
@@ -72,22 +58,21 @@ export class LineBuilder {
 
   openList(ordered: boolean, first: number): void {
     this.start();
-    this.lists.push(ordered ? first - 1 : null);
+    this.lists.open(ordered, first);
   }
 
   closeList(): void {
     this.start();
-    this.lists.pop();
+    this.lists.close();
   }
 
   /** Begins a list item. Readers see the number of an ordered item, so it becomes part of the text. */
   startItem(isNote: boolean): void {
-    const level = Math.max(this.lists.length, 1);
-    const number = this.lists.at(-1);
-    if (number == null || isNote) return this.start({ kind: isNote ? 'note' : 'list-item', level });
-    this.lists[this.lists.length - 1] = number + 1;
+    const level = Math.max(this.lists.depth, 1);
+    const number = isNote ? null : this.lists.next();
+    if (number === null) return this.start({ kind: isNote ? 'note' : 'list-item', level });
     this.start({ kind: 'numbered-item', level });
-    this.mark = `${number + 1}.`;
+    this.mark = `${number}.`;
     this.write(`${this.mark} `);
   }
 
@@ -141,7 +126,7 @@ export class LineBuilder {
         text,
         strong,
         // A short line in a list is not a heading, as in a layout table.
-        framed: this.framed > 0 || this.lists.length > 0,
+        framed: this.framed > 0 || this.lists.depth > 0,
         ...this.setting(),
       });
     }
@@ -154,13 +139,8 @@ export class LineBuilder {
     return { ...(centred && { centred }), ...(this.quotations > 0 && { quoted: true }) };
   }
 
-  /** A mark in a line without words belongs to no text. Its note becomes a line of its own. */
   private flushNotes(): void {
-    for (const note of this.line.notes ?? []) {
-      const text = noteText(note);
-      const inlines: Inline[] = [{ type: 'text', text }];
-      this.lines.push({ ...fresh({ kind: 'note' }), text, inlines, alone: note });
-    }
+    this.lines.push(...(this.line.notes ?? []).map(lineOfNote));
     delete this.line.notes;
   }
 }

@@ -1,18 +1,9 @@
 import { LARGEST_SPAN } from '../../report/table';
-import type { RichLine } from '../rich-line';
 import { picturesIn, rowLine } from '../row-line';
 import type { LineBuilder } from './line-builder';
+import type { Reader } from './reader';
 import { cellsInOrder, cellsOf, isLayout, partsOf, rowsOf } from './tables';
-import { elementsIn, type Element, type Node } from './tree';
-
-/** Reads what a table holds. */
-interface Reader {
-  walk(node: Node): void;
-  inside(element: Element): void;
-  block(element: Element): void;
-  /** Reads a cell like a page of its own. */
-  linesIn(cell: Element): RichLine[];
-}
+import { elementsIn, type Element } from './tree';
 
 /** Writes tables: with data as rows, with a page's layout as text. */
 export class TableWriter {

@@ -2,9 +2,10 @@ import type { RichLine } from '../rich-line';
 import { LineBuilder } from './line-builder';
 import { startOf } from './block-start';
 import { NOTES_HEADING, type Footnotes } from './footnotes';
-import { isAddress, isNote, keptAddress, leadsToNote } from './links';
 import type { Leaving } from './leaving';
 import { DROPPED, leftOut } from './left';
+import { openersOf } from './openers';
+import type { Reader } from './reader';
 import {
   boldOf,
   centredOf,
@@ -13,12 +14,10 @@ import {
   isWordItem,
   italicOf,
   sizeOf,
-  markOf,
 } from './style';
-import { altOf, sourceOf } from './pictures';
 import { TableWriter } from './table-writer';
-import { holds, isElement, wordsOf, type Element, type Node } from './tree';
-import { raised } from './raised';
+import { isElement, wordsOf, type Element, type Node } from './tree';
+import { startWordItem } from './word-item';
 
 const BLOCKS = new Set(
   'p div section article header footer main aside blockquote pre figure center form fieldset address details summary dl dt dd hr caption option legend title-line'.split(
@@ -27,8 +26,8 @@ const BLOCKS = new Set(
 );
 
 /** Walks a page, and writes what a reader of the page sees. */
-export class Walker {
-  private readonly tables: TableWriter;
+export class Walker implements Reader {
+  private readonly openers: ReturnType<typeof openersOf>;
 
   /**
    * @param around the nodes that are not part of the page's text
@@ -40,7 +39,8 @@ export class Walker {
     private readonly around: ReadonlySet<Node>,
     private readonly leaving: Leaving,
   ) {
-    this.tables = new TableWriter(builder, this);
+    const tables = new TableWriter(builder, this);
+    this.openers = openersOf({ builder, reader: this, notes, leaving, tables });
   }
 
   walk(node: Node): void {
@@ -79,7 +79,7 @@ export class Walker {
   }
 
   private element(element: Element): void {
-    const open = this.openers[element.name];
+    const open = this.openers.get(element.name);
     const level = headingLevelOf(element);
     if (level) this.heading(element, level);
     else if (isWordItem(element)) this.wordItem(element);
@@ -100,7 +100,6 @@ export class Walker {
     this.builder.start();
   }
 
-  /** Reads a cell like a page of its own. */
   linesIn(cell: Element): RichLine[] {
     const builder = new LineBuilder();
     const inner = new Walker(builder, this.notes, this.around, this.leaving);
@@ -117,95 +116,8 @@ export class Walker {
     this.builder.start();
   }
 
-  private readonly openers: Readonly<Record<string, (element: Element) => void>> = {
-    ul: (element) => this.list(element, false),
-    ol: (element) => this.list(element, true),
-    li: (element) => {
-      this.builder.startItem(isNote(element.attributes.id));
-      this.inside(element);
-      this.builder.start();
-    },
-    blockquote: (element) => {
-      this.builder.quotations += 1;
-      this.block(element);
-      this.builder.quotations -= 1;
-    },
-    cite: (element) => {
-      // In a quotation this names the speaker, on its own line.
-      if (this.builder.quotations > 0) this.builder.start();
-      this.inside(element);
-    },
-    aside: (element) => {
-      this.builder.start({ kind: 'note' });
-      this.inside(element);
-      this.builder.start();
-    },
-    figcaption: (element) => {
-      this.builder.start({ kind: 'caption' });
-      this.inside(element);
-      this.builder.start();
-    },
-    br: () => this.builder.start(),
-    dl: (element) => this.terms(element),
-    img: ({ attributes }) => this.builder.image(sourceOf(attributes), altOf(attributes)),
-    a: (element) => this.link(element),
-    sup: (element) => this.raisedWords(element),
-    table: (element) => this.tables.table(element),
-    tr: (element) => this.tables.row(element),
-  };
-
-  /** From: / Office of the Mayor: a term that ends in a colon and its description are one line. */
-  private terms(element: Element): void {
-    let label = false;
-    this.builder.start();
-    for (const child of element.children) {
-      const name = isElement(child) ? child.name : '';
-      if (name === 'dd' && label && isElement(child)) {
-        this.builder.write(' ');
-        this.inside(child);
-        this.builder.start();
-      } else if (name === 'dt' && isElement(child) && /[：:]\s*$/.test(wordsOf(child))) {
-        this.builder.start();
-        this.inside(child);
-      } else this.walk(child);
-      if (name) label = name === 'dt';
-    }
-    this.builder.start();
-  }
-
-  private list(element: Element, ordered: boolean): void {
-    this.builder.openList(ordered, Number(element.attributes.start) || 1);
-    this.inside(element);
-    this.builder.closeList();
-  }
-
-  private link(element: Element): void {
-    const { href } = element.attributes;
-    const note = this.notes.byMark.get(element);
-    if (note) return this.builder.note(note);
-    if (leadsToNote(href)) return;
-    const address = keptAddress(href);
-    if (address) this.builder.openLink(address);
-    else if (isAddress(href)) this.leaving.link(href!.trim());
-    this.inside(element);
-    this.builder.closeLink();
-  }
-
-  /** 10 with a raised 4 is not 104. */
-  private raisedWords(element: Element): void {
-    if (holds(element, ({ name }) => name === 'a')) return this.inside(element);
-    this.builder.write(raised(wordsOf(element)));
-  }
-
-  /** Reads a list item from Word's clipboard, which writes a paragraph with its own mark. */
   private wordItem(element: Element): void {
-    const mark = wordsOf(markOf(element) ?? '').replace(/\s+/g, '');
-    const isNumber = /^[\d(（]/.test(mark);
-    const isHeading = /^[（(]?[一二三四五六七八九十]/.test(mark) || mark === '';
-    this.builder.start(
-      isHeading ? {} : { kind: isNumber ? 'numbered-item' : 'list-item', level: 1 },
-    );
-    if (isHeading || isNumber) this.builder.write(mark + (/\d[.)]?$/.test(mark) ? ' ' : ''));
+    startWordItem(element, this.builder);
     this.inside(element);
     this.builder.start();
   }

@@ -1,5 +1,5 @@
 import { bylineIn } from '../byline';
-import { OF_PERIOD } from '../byline.en';
+import { OF_PERIOD } from '../byline/en';
 import { captionIn } from '../caption';
 import { CARD_HEAD, DELIVERED, EDITORS_NOTE } from '../front-marks.zh';
 import { COURTESY, MONTH_LINE } from '../head.zh';

@@ -1,5 +1,5 @@
 import { bylineIn } from '../../../../src/domain/read/byline';
-import { authorOfDateline } from '../../../../src/domain/read/byline-names';
+import { authorOfDateline } from '../../../../src/domain/read/byline/names';
 
 /** A line, and its author, source and date. */
 const ROWS: [line: string, author: string | null, source: string | null, date: string | null][] = [

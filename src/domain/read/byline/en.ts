@@ -1,5 +1,5 @@
-import type { Byline } from './byline-said';
-import { dateIn } from './date';
+import type { Byline } from './said';
+import { dateIn } from '../date';
 
 /** The words at which English bylines begin. */
 const DATE =

@@ -1,10 +1,10 @@
-import type { Report } from '../report';
-import { longestFirst } from '../longest-first';
-import { remembered } from '../remembered';
-import { isFurnitureWord } from './furniture-words';
-import { inBothScripts } from './traditional.zh';
-import { SPEAKERS } from './rapporteur';
-import { BYLINE_LABELS, CREDIT_ROLES, ORIGINAL, PUBLISHED_FROM, REPORTERS } from './words.zh';
+import type { Report } from '../../report';
+import { longestFirst } from '../../longest-first';
+import { remembered } from '../../remembered';
+import { isFurnitureWord } from '../furniture-words';
+import { inBothScripts } from '../traditional.zh';
+import { SPEAKERS } from '../rapporteur';
+import { BYLINE_LABELS, CREDIT_ROLES, ORIGINAL, PUBLISHED_FROM, REPORTERS } from '../words.zh';
 
 const MARKS = /[\s　|｜丨│/／:：()（）【】[\]〔〕、，,;；□■○●◇◆※*·•]+/;
 const LABELS = longestFirst(

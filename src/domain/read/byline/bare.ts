@@ -1,9 +1,9 @@
-import type { Byline } from './byline-said';
-import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './byline-names';
-import { isFurnitureWord } from './furniture-words';
-import { dateIn } from './date';
-import { isFullName } from './names/given';
-import { ORIGINAL, PUBLISHED_FROM } from './words.zh';
+import type { Byline } from './said';
+import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './names';
+import { isFurnitureWord } from '../furniture-words';
+import { dateIn } from '../date';
+import { isFullName } from '../names/given';
+import { ORIGINAL, PUBLISHED_FROM } from '../words.zh';
 
 /** 第03版：综合新闻: the page of a newspaper, not an author. */
 const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;

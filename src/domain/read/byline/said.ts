@@ -1,4 +1,4 @@
-import type { Credit } from '../report';
+import type { Credit } from '../../report';
 
 /** The content of a byline. */
 export interface Byline {

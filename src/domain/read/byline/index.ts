@@ -1,5 +1,5 @@
-import { longestFirst } from '../longest-first';
-import { bareOf, byBoth, byDate, byReporter } from './byline-bare';
+import { longestFirst } from '../../longest-first';
+import { bareOf, byBoth, byDate, byReporter } from './bare';
 import {
   bodyAndPerson,
   clean,
@@ -9,13 +9,13 @@ import {
   NAMES,
   withoutDate,
   WORDS_AND_PICTURES,
-} from './byline-names';
-import { dateIn } from './date';
-import { englishBylineIn, OF_PERIOD } from './byline.en';
-import type { Byline } from './byline-said';
-import { inBothScripts } from './traditional.zh';
-import { BYLINE_LABELS, CREDIT_ROLES } from './words.zh';
-import type { Credit } from '../report';
+} from './names';
+import { dateIn } from '../date';
+import { englishBylineIn, OF_PERIOD } from './en';
+import type { Byline } from './said';
+import { inBothScripts } from '../traditional.zh';
+import { BYLINE_LABELS, CREDIT_ROLES } from '../words.zh';
+import type { Credit } from '../../report';
 
 type Field = keyof typeof BYLINE_LABELS;
 

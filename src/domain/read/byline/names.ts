@@ -1,10 +1,10 @@
-import { longestFirst } from '../longest-first';
-import { dateIn } from './date';
-import { BODY_NAME } from './head.zh';
-import { isFullName } from './names/given';
-import { ROLE_END } from './names/frame';
-import { inBothScripts } from './traditional.zh';
-import { REPORTERS } from './words.zh';
+import { longestFirst } from '../../longest-first';
+import { dateIn } from '../date';
+import { BODY_NAME } from '../head.zh';
+import { isFullName } from '../names/given';
+import { ROLE_END } from '../names/frame';
+import { inBothScripts } from '../traditional.zh';
+import { REPORTERS } from '../words.zh';
 
 const SEPARATORS = /[|｜丨│/／;；]/g;
 const REPORTER = new RegExp(`^(?:${inBothScripts(REPORTERS).join('|')})[\\s：:]+`);
