@@ -3,6 +3,7 @@ import { parseQuantities } from '../../src/domain/quantity';
 import type { Report, Section } from '../../src/domain/report';
 import { blankOf } from '../../src/domain/report/blank';
 import { METRIC, SECTION } from '../../src/domain/report/shape';
+import { measured } from './measured';
 
 /** About 500 characters a page, as in scripts/bench/read.ts. */
 const PARAGRAPHS_PER_PAGE = 4;
@@ -36,16 +37,6 @@ function report(pages: number, language: 'zh' | 'en'): Report {
     ...facts,
     sections,
   };
-}
-
-/** Returns the fastest of a few runs, in milliseconds. */
-function measured(work: () => unknown): number {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.round(Math.min(...runs));
 }
 
 const rows = [30, 300].map((pages) => {

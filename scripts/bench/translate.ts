@@ -3,6 +3,7 @@ import { parseQuantities } from '../../src/domain/quantity';
 import type { Section } from '../../src/domain/report';
 import { blankOf } from '../../src/domain/report/blank';
 import { METRIC, SECTION } from '../../src/domain/report/shape';
+import { measured } from './measured';
 
 /** About 500 characters a page, as in scripts/bench/check.ts. */
 const PARAGRAPHS_PER_PAGE = 4;
@@ -49,16 +50,6 @@ function changed(pages: number): Carried {
 function inOneSection(source: Carried): Carried {
   const body = source.sections.flatMap((each) => each.body);
   return { ...source, sections: [{ ...source.sections[0]!, body }] };
-}
-
-/** Returns the fastest of a few runs, in milliseconds. */
-function measured(work: () => unknown): number {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.round(Math.min(...runs));
 }
 
 function row(pages: number, shape: (source: Carried) => Carried) {

@@ -43,49 +43,50 @@ const isContents = (entries: readonly Line[]): boolean =>
  * Finds the end of consecutive lines that all appear again below as headings. A page links to its own sections this
  * way.
  */
-function endOfLinks(
-  lines: readonly Line[],
-  from: number,
-  lastAt: ReadonlyMap<string, number>,
-): number {
-  const isEntry = ({ text, look }: Line, at: number) => {
+const endOfLinks = (lines: readonly Line[], from: number, lastAt: LastAt): number =>
+  endOfSome(lines, from, ({ text, look }, at) => {
     const again = text.length <= LONGEST ? (lastAt.get(keyOf(text)) ?? at) : at;
     return !look.heading && again > at && lines[again]!.look.heading !== undefined;
-  };
-  let at = from;
-  while (at < lines.length && isEntry(lines[at]!, at)) at += 1;
-  return at - from > 1 ? at : from;
-}
+  });
 
 /** 一、总体情况 3 / 二、重点工作 5: finds the end of consecutive lines that have a page number and appear again below. */
-function endOfPages(
-  lines: readonly Line[],
-  from: number,
-  lastAt: ReadonlyMap<string, number>,
-): number {
-  const isEntry = ({ text }: Line, at: number) =>
-    text.length <= LONGEST && /\s\d{1,4}$/.test(text) && (lastAt.get(keyOf(text)) ?? at) > at;
-  let at = from;
-  while (at < lines.length && isEntry(lines[at]!, at)) at += 1;
-  return at - from > 1 ? at : from;
-}
+const endOfPages = (lines: readonly Line[], from: number, lastAt: LastAt): number =>
+  endOfSome(
+    lines,
+    from,
+    ({ text }, at) =>
+      text.length <= LONGEST && /\s\d{1,4}$/.test(text) && (lastAt.get(keyOf(text)) ?? at) > at,
+  );
 
-function endOfEntries(
+const endOfEntries = (
   lines: readonly Line[],
   from: number,
   isBelowHead: boolean,
-  lastAt: ReadonlyMap<string, number>,
-): number {
-  let at = from;
-  while (at < lines.length && isEntry(lines[at]!, at)) at += 1;
-  return at;
-
-  function isEntry({ text, look }: Line, place: number): boolean {
+  lastAt: LastAt,
+): number =>
+  endOf(lines, from, ({ text, look }, at) => {
     if (text.length > LONGEST || look.kind === 'row') return false;
     if (LEADER.test(text)) return true;
     // Without page numbers, an entry must appear again below.
-    return isBelowHead && (lastAt.get(keyOf(text)) ?? place) > place;
-  }
+    return isBelowHead && (lastAt.get(keyOf(text)) ?? at) > at;
+  });
+
+/** Where each entry appears for the last time. */
+type LastAt = ReadonlyMap<string, number>;
+
+type IsEntry = (line: Line, at: number) => boolean;
+
+/** Finds the end of consecutive entries. */
+function endOf(lines: readonly Line[], from: number, isEntry: IsEntry): number {
+  let at = from;
+  while (at < lines.length && isEntry(lines[at]!, at)) at += 1;
+  return at;
+}
+
+/** Finds the end of consecutive entries. A single line may look like one by chance, so it is none. */
+function endOfSome(lines: readonly Line[], from: number, isEntry: IsEntry): number {
+  const end = endOf(lines, from, isEntry);
+  return end - from > 1 ? end : from;
 }
 
 /** Returns an entry without its page number, or a heading without its spaces. */

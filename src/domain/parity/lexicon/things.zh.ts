@@ -262,16 +262,6 @@ export const THINGS = `
 年度 year|annual
 世纪 centur
 日期 date
-罕见病 rare disease
-多学科 multidisciplin|multi-disciplin
-会诊 consult|case|review
-周一|星期一 monday
-周二|星期二 tuesday
-周三|星期三 wednesday
-周四|星期四 thursday
-周五|星期五 friday
-周六|星期六 saturday
-周日|星期日|星期天 sunday
 美好 better|beautiful|bright|good|wonderful|happy
 年长 old|eld|senior
 年过|年逾 past|over|aged
