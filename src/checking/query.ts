@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_REASON } from '../domain/publication-words';
 import { locale } from '../http/parameters';
 import { parse } from '../http/query';
 
@@ -6,9 +7,6 @@ const checkQuery = z.strictObject({ locale: locale.optional() });
 
 /** Parses the query of a check. Throws `ValidationError` (400) that names the parameter. */
 export const parseCheckQuery = (query: unknown) => parse(checkQuery, query);
-
-/** The same length as for the reason to publish in spite of findings, in characters. */
-const LONGEST_REASON = 500;
 
 const dismissal = z.strictObject({
   finding: z.string('name a finding by its id').min(1, 'name a finding by its id').max(64),

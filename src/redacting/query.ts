@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { LONGEST_REASON } from '../domain/publication-words';
 import { says } from '../domain/years/redact-text';
 import { parse } from '../http/query';
 
@@ -10,7 +11,7 @@ const redaction = z.strictObject({
   words: words.default([]),
   except: words.default([]),
   pictures: z.array(z.string().min(1).max(2000)).max(100).default([]),
-  reason: z.string('say why').trim().min(1, 'say why').max(500),
+  reason: z.string('say why').trim().min(1, 'say why').max(LONGEST_REASON),
   dryRun: z.boolean().default(false),
 });
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { LONGEST_CORRECTION, LONGEST_REASON } from '../domain/publication-words';
 import { baseVersion, locale } from '../http/parameters';
 import { parse } from '../http/query';
-
-const LONGEST_REASON = 500;
-const LONGEST_CORRECTION = 1000;
 
 const correction = z.string().trim().min(1).max(LONGEST_CORRECTION);
 

@@ -1,6 +1,7 @@
-import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { ReasonField } from '../reason-field';
 import { useText } from '../text';
 import { useDuring } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
@@ -29,19 +30,13 @@ export function Override({ saved, stopping, disabled }: Props) {
       <Typography variant="pi" fontWeight="bold" textColor="danger600">
         {say('checks.stopping', { count: stopping })}
       </Typography>
-      <Field.Root
+      <ReasonField
         name="overrideReason"
+        label={say('checks.reason')}
         hint={say(disabled ? 'checks.save-first' : 'checks.reason-hint')}
-      >
-        <Field.Label>{say('checks.reason')}</Field.Label>
-        <Textarea
-          name="overrideReason"
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+        reason={reason}
+        onChange={setReason}
+      />
       <Button
         variant="danger-light"
         disabled={disabled || reason.trim() === ''}

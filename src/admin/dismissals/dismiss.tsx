@@ -1,5 +1,6 @@
-import { Button, Field, Flex, Textarea } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
+import { ReasonField } from '../reason-field';
 import { useText } from '../text';
 import type { FindingActionProps } from '../translate/rows/finding-action';
 import { useDismissing } from './use-dismissals';
@@ -34,16 +35,14 @@ export function Dismiss({ finding, save, ...place }: Props) {
     );
   return (
     <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={2}>
-      <Field.Root name="dismissalReason" hint={say('dismissals.hint')}>
-        <Field.Label>{say('dismissals.reason')}</Field.Label>
-        <Textarea
-          autoFocus
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+      <ReasonField
+        name="dismissalReason"
+        label={say('dismissals.reason')}
+        hint={say('dismissals.hint')}
+        reason={reason}
+        onChange={setReason}
+        autoFocus
+      />
       <Flex gap={2}>
         <Button
           size="S"

@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { LONGEST_REASON } from '../../domain/publication-words';
 import { Guard } from '../guard';
 import { linesIn } from '../fields/lines-in';
 import { Note } from '../note';
@@ -59,7 +60,7 @@ export default function RedactPage() {
             <Field.Root name="reason" hint={say('redact.reason-hint')} required>
               <Field.Label>{say('redact.reason')}</Field.Label>
               <TextInput
-                maxLength={500}
+                maxLength={LONGEST_REASON}
                 value={asked.reason}
                 onChange={(event) => set({ reason: event.target.value })}
               />

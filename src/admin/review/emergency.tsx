@@ -1,6 +1,7 @@
-import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { ReasonField } from '../reason-field';
 import { useText } from '../text';
 import { useSayFailure } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
@@ -44,18 +45,13 @@ export function Emergency({ documentId, locale, version, hold, onPublished }: Pr
         <Typography>{say('review.emergency')}</Typography>
       </summary>
       <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-        <Field.Root
+        <ReasonField
           name="emergencyReason"
+          label={say('review.emergency-reason')}
           hint={say(hold ? `review.hold.${hold}` : 'review.emergency-hint')}
-        >
-          <Field.Label>{say('review.emergency-reason')}</Field.Label>
-          <Textarea
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <Field.Hint />
-        </Field.Root>
+          reason={reason}
+          onChange={setReason}
+        />
         <Button
           variant="danger-light"
           disabled={hold !== null || !reason.trim()}

@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { LONGEST_CORRECTION } from '../../domain/publication-words';
 import { wordsIn } from '../../domain/write/words';
 import { changedLine } from '../../domain/write/changed';
 import type { Changed } from '../../domain/years';
@@ -64,7 +65,7 @@ export function CorrectionDialog({ publication, busy, onCancel, onPublish }: Pro
               <Field.Label>{say('years.correction-note')}</Field.Label>
               <Textarea
                 name="correction"
-                maxLength={1000}
+                maxLength={LONGEST_CORRECTION}
                 value={note}
                 onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
                   setNote(event.target.value)

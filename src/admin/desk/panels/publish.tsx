@@ -1,6 +1,7 @@
 import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { LONGEST_REASON } from '../../../domain/publication-words';
 import { useText } from '../../text';
 import { useDuring } from '../../use-during';
 import { useForgetEntries } from '../../use-forget-entries';
@@ -59,7 +60,7 @@ export function Publish({ place, stopping, saved }: Props) {
           <Field.Label>{say('desk.override', { count: stopping })}</Field.Label>
           <TextInput
             size="S"
-            maxLength={500}
+            maxLength={LONGEST_REASON}
             value={reason}
             onChange={(event: React.ChangeEvent<HTMLInputElement>) => setReason(event.target.value)}
           />

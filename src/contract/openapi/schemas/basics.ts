@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from '../../../domain/publication-words';
 import { integer, listOf, open, record, ref, text, type Schema } from '../schema';
 
 /** The schemas that every response uses. */
@@ -73,3 +74,9 @@ export const answerOf = (data: Schema, meta: Schema = ref('NoMeta')): Schema =>
 
 /** Returns a page of a list in Strapi's envelope. */
 export const pageOf = (item: Schema): Schema => answerOf(listOf(item), ref('ListMeta'));
+
+/** A reason that somebody has to give. */
+export const reason = (description: string): Schema => ({
+  ...text(description),
+  ...{ minLength: 1, maxLength: LONGEST_REASON },
+});

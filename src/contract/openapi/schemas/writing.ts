@@ -1,5 +1,6 @@
+import { LONGEST_CORRECTION } from '../../../domain/publication-words';
 import { flag, integer, listOf, nullable, open, record, ref, text, type Schema } from '../schema';
-import { answerOf } from './basics';
+import { answerOf, reason } from './basics';
 import { AMOUNT } from './parts';
 
 const entry = (description: string, required: string[]): Schema => ({
@@ -29,7 +30,7 @@ const FOUND: Record<string, Schema> = {
 };
 const VAGUE = ['id', 'place', 'field', 'position', 'actual', 'expected', 'cause'];
 
-const CORRECTION = { ...text(), minLength: 1, maxLength: 1000 };
+const CORRECTION = { ...text(), minLength: 1, maxLength: LONGEST_CORRECTION };
 
 /** Schemas for what writers send and receive: drafts, imports, translations, and the types that reports relate to. */
 export const WRITING: Record<string, Schema> = {
@@ -83,19 +84,17 @@ export const WRITING: Record<string, Schema> = {
   },
   Publication: record(
     {
-      overrideReason: {
-        ...text('The reason for publishing in spite of findings. It is stored with the edition.'),
-        ...{ minLength: 1, maxLength: 500 },
-      },
+      overrideReason: reason(
+        'The reason for publishing in spite of findings. It is stored with the edition.',
+      ),
       correction: {
         description:
           'What changed and why, for readers: in the published language, or for each language. It is public and never changes.',
         anyOf: [CORRECTION, { type: 'object', additionalProperties: CORRECTION }],
       },
-      emergencyReason: {
-        ...text('The reason for publishing before it is signed, from somebody who may do so.'),
-        ...{ minLength: 1, maxLength: 500 },
-      },
+      emergencyReason: reason(
+        'The reason for publishing before it is signed, from somebody who may do so.',
+      ),
       baseVersion: ref('BaseVersion'),
     },
     ['overrideReason', 'correction', 'emergencyReason', 'baseVersion'],
@@ -165,7 +164,7 @@ export const WRITING: Record<string, Schema> = {
   ),
   DismissalInput: record({
     finding: text('The id of a finding, as the checks return it.'),
-    reason: { ...text('The reason why it is not a mistake.'), minLength: 1, maxLength: 500 },
+    reason: reason('The reason why it is not a mistake.'),
   }),
   Desk: answerOf(
     record(

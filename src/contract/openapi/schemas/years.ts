@@ -9,7 +9,7 @@ import {
   text,
   type Schema,
 } from '../schema';
-import { answerOf } from './basics';
+import { answerOf, reason } from './basics';
 
 const HOW = { enum: ['added', 'removed', 'changed'] };
 const SECTION = { key: text(), heading: nullable(text()) };
@@ -67,7 +67,7 @@ export const YEARS: Record<string, Schema> = {
       words: listOf({ ...text('One spelling of the name. List every spelling.'), minLength: 2 }),
       except: listOf(text('A longer word that contains the name and must stay.')),
       pictures: listOf(text('The URL of a picture.')),
-      reason: { ...text('The reason. It is public.'), minLength: 1, maxLength: 500 },
+      reason: reason('The reason. It is public.'),
       dryRun: { type: 'boolean', default: false },
     },
     ['words', 'except', 'pictures', 'dryRun'],
