@@ -59,7 +59,10 @@ const MEAN = new RegExp(
 /** 社区食堂日供餐3,400份 */
 const A_DAY =
   /(?:^|[,、\u4e00-\u9fff])(?<![每平节假工今昨本当生])日(?:供餐|供水|处理|加工)[\u4e00-\u9fff]{0,4}$/;
-const SLASH = new RegExp(`^/(${NUMERAL})(${WORDS})(?:[./·](${WORDS}))?`);
+/** 2.17吨标准煤/万吨: the name of what is measured comes before the stroke. */
+const SLASH = new RegExp(
+  `^(?:标准?煤|二氧化碳(?:当量)?)?/(${NUMERAL})(${WORDS})(?:[./·](${WORDS}))?`,
+);
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4 };
 
 /** Returns what a figure is counted per: 人均, 每亩, 每10万人, 元/吨; `person,month` for 每人每月. */

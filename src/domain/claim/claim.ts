@@ -36,6 +36,8 @@ export interface ClaimReader {
   goalOf: (between: Between) => Goal | null;
   /** Words between two figures that give both the same claim: 分别增长15%和16%. */
   joins: RegExp;
+  /** Words after the second figure with which it says something of its own: 12% and 78% of homes are. */
+  restarts?: RegExp;
   moved: Moved;
 }
 

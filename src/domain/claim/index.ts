@@ -39,6 +39,7 @@ const READERS: Record<Language, ClaimReader> = {
     statusOf: statusEn,
     goalOf: goalEn,
     joins: /^(?:,? and |, )$/,
+    restarts: /^ (?:of|were|was|are|is|have|had)\b/,
     moved: movedEn,
   },
 };
@@ -86,7 +87,11 @@ function claimsIn(
     const last = claims.at(-1);
     const joint = before ? text.slice(before.end, figure.start) : '';
     const isJoined =
-      last && joint.length < 8 && reader.joins.test(joint) && before?.unit === figure.unit;
+      last &&
+      joint.length < 8 &&
+      reader.joins.test(joint) &&
+      before?.unit === figure.unit &&
+      !reader.restarts?.test(around.after);
     const went = carried(moved, own.change, reader.moved, { joint, after: around.after });
     moved = went.moved;
     claims.push(

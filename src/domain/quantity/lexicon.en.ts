@@ -109,7 +109,10 @@ export const PREFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['in excess of|upwards? of|north of', 'moreThan'],
   ['a minimum of|a floor of|at the very least', 'atLeast'],
   ['a maximum of|a ceiling of|at the very most', 'atMost'],
-  ['up to|as much as|as many as', 'atMost'],
+  [
+    '(?<!\\b(?:went|goes|gone|going|moved|moving|crept|edged|inched|shot|pushed|brought|bringing|taken|taking) )up to|as much as|as many as',
+    'atMost',
+  ],
   ['at least', 'atLeast'],
   ['at most', 'atMost'],
   ['(?:fell|falling|fall|just|a little|slightly) short of|shy of|south of', 'lessThan'],

@@ -3,15 +3,15 @@ import { row, type ExcludedRow } from './row';
 
 const CURRENCY = 'RMB|CNY|USD|HKD|EUR|GBP|JPY|TWD|KRW|AUD|CAD|SGD|CHF|MOP|SEK|NOK|DKK|NZD';
 /** Words of hotlines and services, whose number is a name. */
-const SERVICE = '热线|平台|专线|电话|指挥中心|接警|报警|急救|联动';
+const SERVICE = '热线|平台|专线|电话|指挥中心|接警|接处警|报警|急救|联动';
 
 /** Codes, document numbers, line numbers, and measures that name a class. */
 export const CODES: readonly ExcludedRow[] = [
   row(
     'code',
     'G60',
-    `(?!${CURRENCY})\\d*[A-Za-z]{1,24}(?<!${CURRENCY}|\\d ?(?:million|billion|thousand))\\d+(?:\\.\\d+)?[A-Za-z]*|\\d+[GgKkVvDd](?![a-zA-Z])`,
-    { counts: 'RMB30万' },
+    `(?!${CURRENCY})\\d*[A-Za-z]{1,24}(?<!${CURRENCY}|\\d ?(?:million|billion|thousand))\\d+(?:\\.\\d+)?[A-Za-z]*|(?<!(?:[$£€¥]|${CURRENCY}) ?[\\d.,]{0,12})\\d+[GgKkVvDd](?![a-zA-Z])`,
+    { counts: 'RMB30万、HK$20k' },
   ),
   row('code', '4/5G', '\\d/\\d ?G(?![a-zA-Z])', { has: ['G'] }),
   row(

@@ -124,7 +124,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   anyCase(
     'age',
     '65-year-old',
-    '\\b\\w+-year-olds?\\b|\\baged? (?:of )?\\d+(?: to \\d+|-\\d+)?|\\b\\d+ years (?:old|of age)\\b',
+    '\\b\\w+-year-olds?\\b|\\baged? (?:of )?\\d+(?![\\d.]\\d)(?: to \\d+|-\\d+)?|\\b\\d+ years (?:old|of age)\\b',
   ),
   anyCase(
     'age',

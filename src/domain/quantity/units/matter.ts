@@ -100,7 +100,16 @@ export const MATTER = units({
     ...{ dimension: 'concentration', zh: '微克/立方米' },
     ...{ en: ['microgram per cubic meter', 'micrograms per cubic meter'], base: 1, unece: 'GQ' },
     words: {
-      zh: ['微克/立方米', '微克每立方米', 'μg/m³', 'µg/m³', 'μg/m3', 'µg/m3', 'ug/m3'],
+      zh: [
+        '微克/立方米',
+        '微克/立方公尺',
+        '微克每立方米',
+        'μg/m³',
+        'µg/m³',
+        'μg/m3',
+        'µg/m3',
+        'ug/m3',
+      ],
       en: ['micrograms? per cubic (?:meter|metre)|[μµu]g/m[³3]'],
     },
   },
@@ -108,7 +117,7 @@ export const MATTER = units({
     ...{ dimension: 'concentration', zh: '毫克/立方米' },
     ...{ en: ['milligram per cubic meter', 'milligrams per cubic meter'], base: 1000, unece: 'GP' },
     words: {
-      zh: ['毫克/立方米', '毫克每立方米', 'mg/m³', 'mg/m3'],
+      zh: ['毫克/立方米', '毫克/立方公尺', '毫克每立方米', 'mg/m³', 'mg/m3'],
       en: ['milligrams? per cubic (?:meter|metre)|mg/m[³3]'],
     },
   },
@@ -116,7 +125,7 @@ export const MATTER = units({
     ...{ dimension: 'concentration', zh: '毫克/升' },
     ...{ en: ['milligram per liter', 'milligrams per liter'], base: 1e6, unece: 'M1' },
     words: {
-      zh: ['毫克/升', '毫克每升', 'mg/L', 'mg/l'],
+      zh: ['毫克/升', '毫克/公升', '毫克每升', '毫克每公升', 'mg/L', 'mg/l'],
       en: ['milligrams? per (?:liter|litre)|mg/[Ll]'],
     },
   },

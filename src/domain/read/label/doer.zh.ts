@@ -33,13 +33,17 @@ const BODY_NOW =
   /^[\u4e00-\u9fff]{0,8}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团|县|市|区|镇|乡|村|街道|社区|队|站|所|系统|单位|企业|园)(?:现(?![代场金行实状象货任役])|共(?![计同享建青和产治管用线育])|全年|累计|今年|目前|年内|已)(?:有)?(?=[\u4e00-\u9fff]{2})/;
 /** 学校在校学生 */
 const WHERE_THEY_ARE =
-  /^(?:学校|医院|公司|集团|中心|幼儿园|全[区县市镇乡村校院])(?=在[校册职编岗园院]|编制|核定|实有)/;
+  /^(?:学校|医院|公司|集团|中心|幼儿园|全[\u4e00-\u9fff])(?=在[校册职编岗园院]|编制|核定|实有)/;
 /** 村合作社种羊肚菌: the doer, and a verb of one character. */
 const GREW =
   /^[\u4e00-\u9fff]{0,6}(?:社|农户|大户|村民|群众|基地)(?:种植|种|养殖|养|栽|修|办)(?:了|上|起)?(?=[\u4e00-\u9fff]{2})/;
 /** 爱心企业捐赠轮椅 */
 const GIVER =
   /^[\u4e00-\u9fff]{0,6}(?:企业|人士|公司|校友|商会|协会|基金会|集团)(?:捐赠|捐献|赠送|捐出)(?=[\u4e00-\u9fff]{2})(?!收入|支出|总额|金额|资金)/;
+
+/** 向乡村学校捐赠图书, 向乡村学校捐书 */
+const TO_WHOM =
+  /^向[\u4e00-\u9fff]{2,12}?(?:(?:捐赠|捐献|赠送|捐助|发放|派发|输送|供应)(?=[\u4e00-\u9fff]{2})|(?=[捐赠][\u4e00-\u9fff]$))/;
 
 /** Patterns for who has or did something, for whom and how. They are removed in this order. */
 const DOERS: readonly RegExp[] = [
@@ -55,6 +59,7 @@ const DOERS: readonly RegExp[] = [
     COMPANY,
     GREW,
     GIVER,
+    TO_WHOM,
   ],
   ...[WHO_LEADS, FOR_WHOM, BY_MEANS, SHORT_DEED],
 ];

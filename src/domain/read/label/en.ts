@@ -1,5 +1,6 @@
 import { isCount, type Quantity } from '../../quantity';
 import { amountOf, namedBefore, relative } from './named.en';
+import { clauseBefore, REACH } from './clause.en';
 import { phraseOf } from './phrase.en';
 import { CHANGE_OF, shareOf } from './share.en';
 import { subjectIn } from './subject.en';
@@ -50,8 +51,12 @@ const specialIn = (
   { ahead, rest, after, subject }: Record<'ahead' | 'rest' | 'after' | 'subject', string>,
 ): string => {
   if (/ in /.test(figure.text)) return after;
+  if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
   return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
 };
+
+/** Sickness absence averaged 7.9 shifts per person: what is averaged is the name. */
+const PER = /^[a-z-]+ (?:per|for each|for every) /;
 
 /** Council emissions came to 4,310 tonnes of CO2 equivalent. */
 const OF_GAS = /^of (?:CO2|CO₂|carbon)(?: dioxide)?(?: equivalent)?\b/i;
@@ -106,33 +111,18 @@ const DOUBLE =
 const ABOVE_TARGET =
   /^(?:above|below|over|under|more than|less than|ahead of|short of|behind) (?:the |our |its )?(?:target|budget|plan|forecast|average|expectations?)\b/i;
 
-/** Returns the words of the clause before a figure, without its conjunction. */
-const clauseBefore = (text: string, { start }: Quantity): string =>
-  text
-    .slice(Math.max(0, start - REACH), start)
-    .replace(start > REACH ? /^\S*\s/ : '', '')
-    .replace(ASIDE, ' ')
-    .split(/(?:\.(?!\d)|[;:()]) ?|, /)
-    .at(-1)!
-    .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
-    .replace(AFTER_FIGURE, '');
-
-/** Government grants, by contrast, grew 22%: the words between commas interrupt the clause. */
-const ASIDE =
-  /, (?:by contrast|however|in contrast|in turn|meanwhile|therefore|too|as a result|for example|in total|overall|on average|again|also), /gi;
-
-/** Turnover was $96 million and the surplus was: the words after the first figure have a new subject. */
-const AFTER_FIGURE =
-  /^.*\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)|^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people))?,? (?:and|while|but) (?:the |its |our |their )?(?=[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;
-
 const phraseAfter = (rest: string): string =>
   phraseOf(
     rest
       .replace(LED_TO, '')
       .replace(/^on average\b ?/, '')
+      .replace(OUT_OF, '')
       .replace(/^(?:of|in|for|on) (?:the |its |their |our )?/, '')
       .replace(/^(?:more|additional|extra|further) (?!than\b)/, ''),
   );
+
+/** 62 of our 74 courtrooms */
+const OUT_OF = /^(?:out )?of (?:(?:the|its|their|our|all) )?\d+ (?=[a-z])/;
 
 /** the app, which 33,000 members use: the last word is what they do. */
 const WHICH = /^(?:which|that|whom) (?:about |nearly |over |more than |some )?$/i;
@@ -141,7 +131,7 @@ const withoutVerb = (phrase: string): string => phrase.replace(/(?<=[a-z]) [a-z]
 const LED = /^(?:in|of|for|on) /;
 /** After these words comes a time or a comparison, not the thing that is counted. */
 const OTHER =
-  /^(?:for the (?:first|second|third|last) time|on (?:the |a )?(?:previous |prior |last )?(?:years?|20\d\d)\b|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b/;
+  /^(?:for the (?:first|second|third|last) time|on (?:the |a )?(?:previous |prior |last )?(?:years?|20\d\d)\b|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b(?!-)/;
 
 const countedOf = (
   rest: string,
@@ -190,5 +180,4 @@ function partOf(text: string, { start, unit }: Quantity, around: Record<'ahead' 
 /** RMB 24.1 million went to relief projects. */
 const LED_TO =
   /^(?:went|goes|go|(?:was|were|has been|had been) (?:spent|used|allocated|paid|given)) (?:to|on|for) (?:the )?/;
-const REACH = 160;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';

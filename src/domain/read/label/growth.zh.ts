@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantity';
 import { withoutTimes } from './when.zh';
 
 const RISES =
-  '翻|成长|提速|(?<!全)[年季月]增(?!长)|增长|增加(?!值)|提高|提升|上升|上涨|扩大|增幅|增速|净增|偏多|偏高|涨幅|回升|攀升|跃升|增(?![加值收设])|涨';
+  '翻|成长|提速|(?<!全)[年季月]增(?!长)|增长|增加(?!值)|提高|提升|上升|上涨|扩大|增幅|增速|净增|偏多|偏高|涨幅|升幅|回升|攀升|跃升|增(?![加值收设])|涨';
 const FALLS =
   '负增长|负成长|降幅|跌幅|跌|下降|减少|降低|降价|下滑|回落|缩短|压缩|压减|压降|减|降|收窄|偏少|偏低|精简|缩减|削减|(?<!全)[年季月]减(?!少)';
 const LINK =
@@ -26,7 +26,7 @@ const UNITS_OF_GROWTH: readonly Quantity['unit'][] = [
 
 /** 提升至99.2% states the new value of a rate, not the size of the rise. */
 const BECAME =
-  /(?:提高|提升|上升|升|增加|增长|增|上涨|扩大|下降|降低|降|减少|减|回落|下滑|压缩|缩短)(?:到|至)(?:约|近|超)?$/;
+  /(?:提高|提升|上升|升|增加|增长|增|上涨|扩大|下降|降低|降|减少|减|回落|下滑|压缩|缩短)(?:到|至|为)(?:约|近|超)?$/;
 
 /** Whether a rate has no name of its own: 同比增长9.6%, 下降2.1个百分点. */
 export const isGrowth = ({ unit }: Quantity, clause: string): boolean =>

@@ -7,6 +7,7 @@ import { nounAfter, WORDS } from './noun.zh';
 export const nameOf = (figure: Quantity, around: Around): string =>
   around.topic ||
   deedOfPeople(figure.unit, around.stated) ||
+  asCoal(around) ||
   namedBy(figure, around) ||
   around.stated.replace(MORE_THAN, '') ||
   (CHANGES.test(around.after) ? '' : nounAfter(around.after)) ||
@@ -27,6 +28,12 @@ function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
   if (isCovered && COVERS.test(stated)) return nounAfter(after);
   return plain ?? (measured || (region ?? ''));
 }
+
+/** 综合能耗2.17吨标准煤: the energy or the gas is only the measure. */
+const ENERGY = /[\u4e00-\u9fff](?:能耗|耗能|能源消费|能源消耗|排放)(?:总?量|强度)?$/;
+const AS_COAL = /^(?:标准?煤|二氧化碳)/;
+const asCoal = ({ stated, after }: Around): string =>
+  ENERGY.test(stated) && AS_COAL.test(after) ? stated : '';
 
 /** 覆盖八成以上的行政村, 满足18%的用电需求 */
 const COVERS =

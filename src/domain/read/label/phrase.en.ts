@@ -7,8 +7,9 @@ export const PRONOUN =
 /** Returns the words of a noun phrase, up to a verb, a preposition or a punctuation mark. */
 export function phraseOf(rest: string): string {
   const words: string[] = [];
-  for (const word of rest.split(' ')) {
-    if (words.length > 0 && word === 'of') words.push(word);
+  const all = withSecond(rest).split(' ');
+  for (const [at, word] of all.entries()) {
+    if (isLink(all, at, words.length)) words.push(word);
     else if (ENDS.test(word) || /^\W*\d/.test(word) || word === '') break;
     else if (words.length > 0 && PAST.test(word)) break;
     else words.push(word);
@@ -18,6 +19,29 @@ export function phraseOf(rest: string): string {
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
 
+/** Whether a word joins two parts of a name: cases of first instance, primary and secondary schools. */
+const isLink = (all: readonly string[], at: number, taken: number): boolean =>
+  (taken > 0 && all[at] === 'of') || (all[at] === 'and' && joinsAdjectives(all, at));
+
+/** A word of a name that is no plural: it needs the noun after it. */
+const needsNoun = (word: string): boolean =>
+  /^[a-z-]+[^s]$/.test(word) && !UNCHANGED.test(word) && !PAST.test(word) && !ENDS.test(word);
+/** Nouns whose plural has no s. */
+const UNCHANGED =
+  /(?:men|people|children|staff|sheep|fish|aircraft|personnel|police|crew|cattle|teu|data)$/;
+
+/** 14,320 safe and well visits: both words before the noun belong to it. 250 boys and young men are two things. */
+const joinsAdjectives = (words: readonly string[], at: number): boolean =>
+  at === 1 && [words[0]!, words[2] ?? ''].every(needsNoun) && /^[a-z-]+s$/.test(words[3] ?? '');
+
+/** 338 wholetime and 291 on-call firefighters: the noun after the second number belongs to both. */
+const SECOND =
+  /^([a-z-]+) and (?:about |nearly |over |some )?[\d,]+ [a-z-]+ ((?:[a-z]+s|staff|people|children))\b/;
+function withSecond(rest: string): string {
+  const [, own, noun] = SECOND.exec(rest) ?? [];
+  return own && needsNoun(own) ? `${own} ${noun}` : rest;
+}
+
 /** Lost supply for an average of: the kind of number is not part of the name. */
 const isTail = (words: readonly string[]): boolean =>
   SKIPPED.test(words.at(-1)!) ||
@@ -25,7 +49,9 @@ const isTail = (words: readonly string[]): boolean =>
 
 /** Operating costs, living costs: at the beginning of a name the form in -ing is part of it. */
 const isEnd = ([first = '', ...others]: readonly string[]): boolean =>
-  ENDS.test(first) && !(OF_COSTS.test(others[0] ?? '') && first.endsWith('ing'));
+  ENDS.test(first) &&
+  !(/^near$/i.test(first) && /^miss/.test(others[0] ?? '')) &&
+  !(OF_COSTS.test(others[0] ?? '') && first.endsWith('ing'));
 const OF_COSTS =
   /^(?:costs?|expenses?|profits?|surplus|deficit|loss|income|margin|result|expenditure|cash|lines?|theatres?|conditions?|standards?|allowances?|wage)$/i;
 

@@ -1,10 +1,20 @@
 import { isCount, type Quantity } from '../../quantity';
 import { PLAIN, REGION, SHORT, type Words } from './around.zh';
+import { nounAfter } from './noun.zh';
 import { isMoney, type Before } from './placeholder.zh';
 
 /** Returns the label of the figure before if both measure the same thing, else an empty text. */
 export const labelOfBoth = ({ text, figure, before }: Words, between: string): string =>
-  before ? sharedLabel(figure, before, between) || secondOf(text, figure, before, between) : '';
+  before && !hasOwnNoun(text, figure, before, between)
+    ? sharedLabel(figure, before, between) || secondOf(text, figure, before, between)
+    : '';
+
+/** 9省14家博物馆: a noun of its own follows the second count. */
+const hasOwnNoun = (text: string, figure: Quantity, { quantity }: Before, between: string) =>
+  between === '' &&
+  isCount(figure.unit) &&
+  REGION.test(quantity.text) &&
+  nounAfter(text.slice(figure.end, figure.end + SHORT)) !== '';
 
 /** Returns the label of the figure before if both count one thing. 9省27县 count two. */
 function sharedLabel(figure: Quantity, { label, quantity }: Before, between: string): string {

@@ -1,7 +1,8 @@
 import { LONGEST, WORDS } from './noun.zh';
 import { withoutComparison } from './placeholder.zh';
 import { withoutDoer } from './doer.zh';
-import { DEED_ANYWHERE, DEED_AT_HEAD, DEED_TO_PEOPLE, OF_DEED, PEOPLE, SOMEBODY } from './words.zh';
+import { isDeed, thingOf } from './thing.zh';
+import { OF_DEED, SOMEBODY } from './words.zh';
 
 /** A clause with a verb of giving names giver and receiver before the verb: 向漩涡镇中心小学捐赠了. */
 const GIVEN =
@@ -18,7 +19,7 @@ const EXTREME = /(?<=[\u4e00-\u9fff]{2})最[多少高低大小长短]的[\u4e00-
 /** Removes giver and receiver, an incomplete word at the beginning, and particles at the end. */
 export function trimmed(words: string): string {
   let label = words.replace(
-    /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民)|通过(?!率|$)|按照|围绕|以及|我们把|把)/,
+    /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民)|通过(?!率|能力|量|性|$)|按照|围绕|以及|我们把|把)/,
     '',
   );
   if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
@@ -49,7 +50,11 @@ export function trimmed(words: string): string {
     .replace(NEW_ONES, newOnes)
     .replace(LAST_DEED, '')
     .replace(WORKING, '')
-    .replace(/(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计)$/, '');
+    .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计|(?<![去今上本前明次])年[底末中]|期末|月末|季末|当年)$/,
+      '',
+    )
+    .replace(IN_ALL_DONE, (all, deed: string) => (isDeed(deed) ? '' : all));
   label = thing.length >= 2 ? thing : label;
   if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
   const named = withoutContext(label);
@@ -58,7 +63,7 @@ export function trimmed(words: string): string {
 
 /** 学生获市级以上奖项217人次 */
 const OBTAINED =
-  /^(?:[\u4e00-\u9fff]{0,6}(?:学生|教师|师生|员工|队员|选手|职工|公司))?获(?=[授全国省市县区][\u4e00-\u9fff]{3})/;
+  /^(?:[\u4e00-\u9fff]{0,8}(?:学生|教师|师生|员工|队员|选手|职工|公司|大赛|竞赛|比赛|联赛|评选|展演))?获(?=[授全国省市县区][\u4e00-\u9fff]{3})/;
 /** 对学校整体满意度 */
 const ON_WHAT = /^对(?=[\u4e00-\u9fff]{2,}(?:满意[度率]|评价)$)/;
 /** 专业发展时数人均68.5小时 */
@@ -89,58 +94,12 @@ const newOnes = (words: string): string => (SOMEBODY.test(words) && words !== '�
 /** 脱贫劳动力务工73人 */
 const WORKING = /(?<=劳动力|劳力|农民|人员|群众|妇女|人口)(?:务工|务农|打工)$/;
 
+/** 智能水表累计安装7.2万只: after 累计, the verb is a deed. */
+const IN_ALL_DONE = /(?<=[\u4e00-\u9fff]{2})(?:累计|全年|今年|年内|总计)([\u4e00-\u9fff]{2})$/;
+
 /** 工作日记写了4本: a deed right before the figure. */
 const LAST_DEED =
-  /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|(?<![维整检装抢中翻大小改自专])修|(?<!开)挖|(?<![推派报运输配递护赠发接])送|跑|(?<![航街实抓])拍|(?<![图目名记收纪附])录|增设|编列|发送|运送|送出|卖出|售出|(?<=[贴费款金])收|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|通过|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为|放行|成交|签发|核准)$/;
-
-/**
- * Returns the object of a deed, without the deed and the doer. Returns the phrase unchanged if the deed is part of
- * the name: 培训人次.
- */
-function thingOf(phrase: string): string {
-  const starts = new Set([...WORDS.segment(phrase)].map(({ index }) => index));
-  for (const at of starts) {
-    const end = deedAt(phrase, at);
-    const rest = phrase.slice(end);
-    const isOf = /(?:完成|实现|收到|接到|采纳|征集)$/.test(phrase.slice(at, end))
-      ? NO_THING
-      : OF_DEED;
-    const isThing = end > at && beginsWord(rest, starts.has(end)) && !isOf.test(rest);
-    if (isThing && !phrase.slice(0, end).includes('的')) return thingOf(rest);
-  }
-  return phrase;
-}
-
-/**
- * Whether a name begins here. The segmenter cuts 派发现金 at 派 and 发现: then the rest must begin with a word of two
- * characters by itself.
- */
-function beginsWord(rest: string, isStart: boolean): boolean {
-  if (rest.length < 2 || isStart) return rest.length >= 2;
-  const [first] = WORDS.segment(rest);
-  return (first?.segment.length ?? 0) >= 2;
-}
-
-/** 完成率, but 完成投资. */
-const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
-
-/** 辅助器具适配率: a rate keeps the full name of its thing. */
-const RATE_OF = /(?:率|满意度)$/;
-
-/** “圆梦助学”资助大学新生, 学生参加培训 */
-const BEFORE_DEED = /(?:[”"]|安全生产|执法|治超|亲属|家属|患者|学生|教师|师生|群众|职工|员工)$/;
-
-/** Returns the end of the deed that begins at a character, or the same position if none does. */
-function deedAt(phrase: string, at: number): number {
-  const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
-  const isHead = at === 0 || SOMEBODY.test(before) || BEFORE_DEED.test(before);
-  const [deed = ''] =
-    DEED_ANYWHERE.exec(rest) ??
-    (isHead && !RATE_OF.test(rest) ? DEED_AT_HEAD.exec(rest) : null) ??
-    (isHead && PEOPLE.test(rest) ? DEED_TO_PEOPLE.exec(rest) : null) ??
-    [];
-  return at + deed.length;
-}
+  /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|(?<![维整检装抢中翻大小改自专])修|(?<!开)挖|(?<![推派报运输配递护赠发接])送|跑|(?<![航街实抓])拍|(?<![图目名记收纪附])录|增设|编列|发送|运送|送出|卖出|售出|(?<=[贴费款金])收|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|通过|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为|放行|成交|签发|核准|挂牌|入选|入围|增补|浚深|上榜|上新|批出|批核|拨出|落户|疏浚|汰换)$/;
 
 /** Returns the end of a long phrase, cut at the beginning of a word: after 的, or at a verb. */
 function lastWords(label: string): string {

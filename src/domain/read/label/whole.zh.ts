@@ -29,7 +29,7 @@ function isOfSomething(label: string, { unit }: Quantity): boolean {
 
 /** People have no area, and sums of money have no rate. */
 const NO_THING =
-  /(?:人数|户数|人次|次数|资金|金额|收入|支出|投资|率|占比|比重|总额|户|人|员|者|家庭|时间|时长|村|县|镇)$/;
+  /(?:人数|户数|人次|次数|资金|金额|收入|支出|投资|率|占比|比重|总额|户|人|员|者|家庭|人口|时间|时长|村|县|镇)$/;
 const OWN_MEASURE = /(?:播种|种植|建设|占地|建筑)?面积$|(?:总)?(?:产量|产值|总数|总量)$/;
 
 /** 未成年人41.2万人次，占比22.1% */
@@ -41,6 +41,9 @@ const peopleOf = ({ label, quantity }: Before): string =>
 
 function thingOf({ label, quantity }: Before): string {
   if (!isCount(quantity.unit) && UNITS[quantity.unit].dimension !== 'area') return '';
-  const thing = label.replace(/[增降]幅$/, '').replace(OWN_MEASURE, '');
+  const thing = label
+    .replace(/^新增(?=[\u4e00-\u9fff]{3})/, '')
+    .replace(/[增降]幅$/, '')
+    .replace(OWN_MEASURE, '');
   return thing === quantity.text || NO_THING.test(thing) ? '' : thing;
 }

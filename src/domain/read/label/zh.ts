@@ -1,5 +1,5 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
-import { aheadOf, CLAUSE, PLAIN, REACH, TAIL, type Around, type Words } from './around.zh';
+import { aheadOf, CLAUSE, PLAIN, REACH, REGION, TAIL, type Around, type Words } from './around.zh';
 import { deedOfPeople } from './deed.zh';
 import { isGrowth } from './growth.zh';
 import { knownOf } from './known.zh';
@@ -47,7 +47,9 @@ function labelOwn(words: Words, between: string): string {
   const after = withoutUnit(figure, text.slice(figure.end, figure.end + REACH));
   const behind = countedIn(figure, after);
   if (!behind && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
-  return behind && !arePeopleBefore(figure, own, behind) ? behind : statedIn(words, own, after);
+  return behind && !arePeopleBefore(figure, own, behind)
+    ? behind
+    : statedIn(words, { own, after, between });
 }
 
 /** 红细胞12.87万单位: these words are units, unless a classifier comes before them. */
@@ -77,8 +79,10 @@ function countedIn(figure: Quantity, after: string): string {
   return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
 }
 
-function statedIn(words: Words, own: string, after: string): string {
+function statedIn(words: Words, { own, after, between }: Stated): string {
   const { figure, before } = words;
+  const other = otherSubject(own, between) || regionInto(figure, own);
+  if (other) return other;
   const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
   if (!stated && before && WORTH.test(own) && isMoney(figure) && !isMoney(before.quantity))
@@ -89,6 +93,20 @@ function statedIn(words: Words, own: string, after: string): string {
   if (UNITS[figure.unit].dimension === 'time' && LASTS.test(label)) return `${label}时长`;
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
 }
+
+/** The words before a figure in its clause, the words after it, and those since the figure before. */
+type Stated = Record<'own' | 'after' | 'between', string>;
+/** 伙食费28元，护理费分五级，每月900元: the clause between has a subject of its own. */
+const OTHER_SUBJECT = /^[,，]([\u4e00-\u9fff]{2,8}?)(?:分(?!别)|按|视|依)[^,，。;；]{1,10}[,，]/;
+const OFTEN = /^(?:平均)?每(?:人每)?[日天月年周季]$/;
+const otherSubject = (own: string, between: string): string =>
+  (OFTEN.test(own) && OTHER_SUBJECT.exec(between)?.[1]) || '';
+
+/** 输出展览到9省: the places that something went to are counted, not what went there. */
+const INTO =
+  /[\u4e00-\u9fff](?:(?<![增达扩升发展提降减调涨恢回])到|走进|深入|远销|销往|发往|辐射|遍及|遍布)$/;
+const regionInto = ({ text }: Quantity, own: string): string =>
+  (INTO.test(own) && REGION.exec(text)?.[0]) || '';
 
 /** 遗失物品1.7万件，价值930余万元 */
 const WORTH = /^(?:总|折合)?价值(?:约|达|近|超过?|共计?)?$/;

@@ -13,6 +13,7 @@ describe('what a figure says beside its amount', () => {
     ['上年120户，今年150户', 'none - 2024', 'none - -'],
     ['分别比上年增长15%和16%', 'risesBy - -', 'risesBy - -'],
     ['投资同比下降2.1%', 'fallsBy - -'],
+    ['能耗2.17吨标准煤/万吨', 'none 10000 t -'],
     ['毛利率27.8%（上年：29.5%）', 'none - -', 'none - 2024'],
     ['上线率67.8%，较去年的64.3%上升3.5个百分点', 'none - -', 'none - 2024', 'risesBy - -'],
     ['經營溢利2.17億元，跌11.3%', 'none - -', 'fallsBy - -'],
@@ -103,6 +104,10 @@ describe('what a figure says beside its amount', () => {
     ['RMB 200 per person a month', 'none person,month -'],
     ['120 beds per 100,000 people', 'none 100000 person -'],
     ['in the first half it spent RMB 3 million', 'none - 2025-H1'],
+    ['Volumes slipped 5.4 percent to 112 boxes', 'fallsBy - -', 'fallsTo - -'],
+    ['Near misses went up to 203', 'risesTo - -'],
+    ['emissions, down 17 percent, and 78 percent of power is clean', 'fallsBy - -', 'none - -'],
+    ['sales rose 5 percent and 7 percent', 'risesBy - -', 'risesBy - -'],
     ['by the end of March it had lent 300 books', 'none - ../2025-03'],
   ])('%s', (text, ...expected) => {
     expect(claims(text, 'en')).toEqual(expected);

@@ -229,6 +229,34 @@ describe('what a figure counts', () => {
     ['新开辟外贸航线3条，浇筑沉箱42座', '外贸航线', '沉箱'],
     ['学校在校学生486人，爱心企业给孩子们送来棉衣486套', '在校学生', '棉衣'],
     ['退出率則由9.2%減至6.7%，錄得赤字27萬元', '退出率', '退出率', '赤字'],
+    // Two deeds in a row, and people named after a deed, are names.
+    ['抢险救援2,306起，服务收费52万元', '抢险救援', '服务收费'],
+    ['签署指示者734人，增幅达四成', '签署指示者', '签署指示者增幅'],
+    ['培训“三类人员”5.4万名', '三类人员'],
+    ['国家出版基金项目9项，知识平台注册用户87.3万', '国家出版基金项目', '知识平台注册用户'],
+    ['全社在岗职工243人，向乡村学校捐书3.2万册', '在岗职工', '捐书'],
+    ['向乡村学校捐赠图书3.2万册', '图书'],
+    ['新增通过能力1,500万吨', '新增通过能力'],
+    ['靠泊10万吨级以上船舶1,127艘次，替代燃油2,790吨', '10万吨级以上船舶', '燃油'],
+    ['重大火灾隐患挂牌23处，国家规划教材入选28种', '重大火灾隐患', '国家规划教材'],
+    ['文创产品上新168款，诉讼基金批出5宗', '文创产品', '诉讼基金'],
+    ['新增市政消火栓1,120个，完好率98.7%', '新增市政消火栓', '市政消火栓完好率'],
+    ['智慧水表累計安裝7萬2,000只', '智慧水表'],
+    ['强降雨过程累计雨量412.5毫米', '强降雨过程累计雨量'],
+    ['水库蓄水率年底为61%，漏水率降为13.2%', '水库蓄水率', '漏水率'],
+    ['月平均工资5,380元，上调420元', '月平均工资', '月平均工资'],
+    ['投诉1,560宗，升幅达12%', '投诉', '投诉增幅'],
+    ['护理技能大赛获市级一等奖2人次', '市级一等奖'],
+    ['加压站37处全数完成远端监控', '加压站'],
+    ['节水宣导154场，承担国家级课题2项', '节水宣导', '国家级课题'],
+    ['输出展览到9省14家博物馆', '省', '博物馆'],
+    ['膳食成本每人每天28.5元，护理费分五级，每月900元', '膳食成本', '护理费'],
+    ['当中政府资助3,120万元', '政府资助'],
+    [
+      '单位吞吐量综合能耗2.17吨标准煤/万吨，下降3.1%',
+      '单位吞吐量综合能耗',
+      '单位吞吐量综合能耗降幅',
+    ],
   ])('%s', (text, ...expected) => {
     expect(labels(text)).toEqual(expected);
   });
@@ -347,6 +375,30 @@ describe('what a figure counts', () => {
       'Fresh produce',
     ],
     ['Our 27 trucks drove all night.', 'trucks'],
+    ['We visited 36 primary and secondary schools.', 'primary and secondary schools'],
+    ['We trained 250 boys and young men.', 'boys'],
+    [
+      'We employ 338 wholetime and 291 on-call firefighters.',
+      'wholetime firefighters',
+      'on-call firefighters',
+    ],
+    ['62 of our 74 courtrooms can host hearings.', 'courtrooms', 'courtrooms'],
+    ['Near misses reported went up to 203.', 'Near misses'],
+    ['Sickness absence averaged 7.9 shifts per person.', 'Sickness absence'],
+    [
+      'The new branch, at 14,500 square feet, cost $11.7 million.',
+      '14,500 square feet',
+      'new branch',
+    ],
+    ['The siding took 46,000 truck trips off the road.', 'truck trips'],
+    [
+      'Dry bulk grew 2% to 18.3 million tonnes and liquid bulk was flat at 9.7 million tonnes.',
+      ...['growth of dry bulk', 'Dry bulk', 'liquid bulk'],
+    ],
+    [
+      'Our response time was 8 minutes and we reached 81.4% of life-threatening incidents.',
+      ...['response time', 'life-threatening incidents'],
+    ],
   ])('%s', (text, ...expected) => {
     expect(labels(text, 'en')).toEqual(expected);
   });

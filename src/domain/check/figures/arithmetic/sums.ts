@@ -17,6 +17,8 @@ export const JOINTS: Joints = {
 };
 const TOTAL_AFTER =
   /^[，,、]?(?:[两三四五六]项|以上|上述)?(?:合计|共计|总计)(?:为|达)?$|^[，,、](?:全[市县院年])?门急诊(?:总?量|人次)?(?:合计|共计|总计|共)?(?:为|达)?$/;
+/** 教师136名、学生88名，共224名。 The list begins the sentence, and nothing follows the total. */
+const TOTAL_ALONE = /^[，,]共(?:计|有|达)?$/;
 /** A total after 分别, which names all parts: 分别投入100万元、200万元，累计300万元. */
 const TOTAL_OF_EACH = /^[，,、](?:共|累计)(?:达|为)?$/;
 const TOTAL_AHEAD = /(?:共|合计|总计|总)[^，,、]{0,8}$/;
@@ -41,12 +43,21 @@ function afterItsParts(sentence: Sentence, total: Stated, at: number) {
   const last = sentence.figures[at - 1];
   if (!last) return [];
   const link = between(sentence, last, total);
-  if (!TOTAL_AFTER.test(link) && !TOTAL_OF_EACH.test(link)) return [];
+  const isTotal = [TOTAL_AFTER, TOTAL_OF_EACH, TOTAL_ALONE].some((form) => form.test(link));
+  if (!isTotal) return [];
   const list = listed(sentence, { first: at - 1, step: -1, total }, JOINTS);
   if (list.length < FEWEST) return [];
-  if (!TOTAL_AFTER.test(link) && !/分别/.test(before(sentence, list.at(-1)!))) return [];
-  return endingWith(total, list);
+  const promises =
+    TOTAL_AFTER.test(link) ||
+    /分别/.test(before(sentence, list.at(-1)!)) ||
+    (TOTAL_ALONE.test(link) && isWhole(sentence, total, list));
+  return promises ? endingWith(total, list) : [];
 }
+
+/** Whether a list and its total are a whole sentence: nothing is counted before the list, and nothing after the total. */
+const isWhole = (sentence: Sentence, total: Stated, list: readonly Stated[]): boolean =>
+  list.length === sentence.figures.length - 1 &&
+  /^[)）]?$/.test(sentence.text.slice(total.end - sentence.start).trim());
 
 /** Recomputes a year from its halves: 上半年收入30亿元，下半年收入40亿元，全年收入70亿元 */
 function ofHalves(sentence: Sentence, total: Stated, at: number): Computed[] {

@@ -20,8 +20,9 @@ const JOINTS: Joints = {
   otherwise:
     /\b(?:than|up|down|by|rose|fell|increase|decrease|average|each|per|total|target|plan|last|previous|including|of which)\b/i,
 };
+/** 860 of them face to face and 4,970 online: without a comma, these words say of what the first figure is a part. */
 const OF_WHICH =
-  /^(?: [a-z' -]{1,40})?,? \(?(?:including|of (?:which|whom|these|them))(?: [a-z' -]{1,20})? $|^ (?:teachers|staff|people|employees|students|pupils|members|children|adults|participants|patients|volunteers): $/i;
+  /^(?: [a-z' -]{1,40})?(?:,? \(?(?:including|of (?:which|whom))|(?:, | \()of (?:these|them))(?: (?!(?:and|or|but) )[a-z'-]{1,20}){0,3} $|^ (?:teachers|staff|people|employees|students|pupils|members|children|adults|participants|patients|volunteers): $/i;
 const EACH =
   /^ (?:each|apiece|per (?:person|head|household|family|student|village)),? (?:(?:for|or|making) )?(?:a total of|totall?ing|in total) $/i;
 const GOT = /^ [a-z' -]{1,40} (?:received|got|were given|were paid|paid) $/i;
@@ -70,10 +71,21 @@ export const partsEn: Calculation = (sentence) =>
   sentence.figures.flatMap((whole, at) => {
     const first = sentence.figures[at + 1];
     if (!first || !isExact(whole) || !isAmount(whole.unit)) return [];
+    if (isOneOfThem(sentence, whole, first)) return ofParts(whole, [first], false);
     if (!OF_WHICH.test(between(sentence, whole, first))) return [];
     const named = listed(sentence, { first: at + 1, step: 1, total: whole }, JOINTS);
     return ofParts(whole, named, namesAll(sentence, named));
   });
+
+/** We trained 40 people, 30 of them women: the part comes before the words that say of what it is one. */
+const ONE_THING =
+  /^ (?:(?!(?:for|in|at|by|from|with|of|to|on|and|or)\b)[a-z-]{1,20} ?){1,3}, (?:and )?$/i;
+const OF_THEM = /^ of (?:them|these|whom)\b/;
+const isOneOfThem = (sentence: Sentence, whole: Stated, part: Stated): boolean =>
+  [whole, part].every(({ unit }) => isCount(unit)) &&
+  isExact(part) &&
+  ONE_THING.test(between(sentence, whole, part)) &&
+  OF_THEM.test(sentence.text.slice(part.end - sentence.start));
 
 function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
   if (named.length < FEWEST) return false;

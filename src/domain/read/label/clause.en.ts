@@ -1,0 +1,28 @@
+import type { Quantity } from '../../quantity';
+
+/** The largest distance between a figure and words that name it. */
+export const REACH = 160;
+
+/** Returns the words of the clause before a figure, without its conjunction. */
+export const clauseBefore = (text: string, { start }: Quantity): string =>
+  text
+    .slice(Math.max(0, start - REACH), start)
+    .replace(start > REACH ? /^\S*\s/ : '', '')
+    .replace(ASIDE, ' ')
+    .replace(SIZE, ' ')
+    .split(/(?:\.(?!\d)|[;:()]) ?|, /)
+    .at(-1)!
+    .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
+    .replace(AFTER_FIGURE, '');
+
+/** Government grants, by contrast, grew 22%: the words between commas interrupt the clause. */
+const ASIDE =
+  /, (?:by contrast|however|in contrast|in turn|meanwhile|therefore|too|as a result|for example|in total|overall|on average|again|also), /gi;
+
+/** The new branch, at 14,500 square feet, cost: the size interrupts the clause. */
+const SIZE =
+  /, (?:at|with|of) [\d.,]{1,12} [a-z][a-z ]{2,30}, (?=(?:cost|costs|opened|was|is|has|had|will) )/i;
+
+/** Turnover was $96 million and the surplus was: the words after the first figure have a new subject. */
+const AFTER_FIGURE =
+  /^.*\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)|^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people|hours|minutes|seconds|days|weeks|months|years)){0,2},? (?:and|while|but) (?:the |its |our |their )?(?=(?:we|they|it) |[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;

@@ -1,0 +1,66 @@
+import { WORDS } from './noun.zh';
+import { DEED_ANYWHERE, DEED_AT_HEAD, DEED_TO_PEOPLE, OF_DEED, PEOPLE, SOMEBODY } from './words.zh';
+
+/**
+ * Returns the object of a deed, without the deed and the doer. Returns the phrase unchanged if the deed is part of
+ * the name: 培训人次.
+ */
+export function thingOf(phrase: string): string {
+  const starts = new Set([...WORDS.segment(phrase)].map(({ index }) => index));
+  for (const at of starts) {
+    const end = deedAt(phrase, at);
+    const rest = phrase.slice(end);
+    const isOf = /(?:完成|实现|收到|接到|采纳|征集)$/.test(phrase.slice(at, end))
+      ? NO_THING
+      : OF_DEED;
+    const isName = isOf.test(rest) || isTwice(phrase.slice(at, end), rest) || DOER.test(rest);
+    const isThing = end > at && beginsWord(rest, starts.has(end)) && !isName;
+    if (isThing && !phrase.slice(0, end).includes('的')) return thingOf(rest);
+  }
+  return phrase;
+}
+
+/** 抢险救援, 服务收费: two deeds in a row are the name of a kind of work. */
+const isTwice = (deed: string, rest: string): boolean =>
+  TWICE.test(rest) && !DEED_ANYWHERE.test(deed) && !LIGHT.test(deed);
+const TWICE =
+  /^(?:救援|救灾|救护|收费|运输|维修|养护|抢修|服务|管理|救助|巡查|检查|整治|治理|培训|指导|监测|处置|回收|利用|销售|采购|配送|接送|保护|修复|护理|照护|辅导|咨询|转运|宣导|宣传|教育)$/;
+const LIGHT = /^(?:开展|组织|实施|进行|举办|参加|参与|提供|完成|申办|接受|安排|委托|推广)/;
+/** 签署指示者: the deed tells who they are. But 帮助残障者 has people without a deed. */
+const DOER =
+  /^(?![\u4e00-\u9fff]{0,2}(?:志愿|[长患学记读作老残]|消费|劳动|使用|爱好|残障|伤残|失能)者)[\u4e00-\u9fff]{2,4}者$/;
+
+/**
+ * Whether a name begins here. The segmenter cuts 派发现金 at 派 and 发现: then the rest must begin with a word of two
+ * characters by itself.
+ */
+function beginsWord(rest: string, isStart: boolean): boolean {
+  if (rest.length < 2 || isStart) return rest.length >= 2;
+  const [first] = WORDS.segment(rest);
+  return (first?.segment.length ?? 0) >= 2;
+}
+
+/** 完成率, but 完成投资. */
+const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
+
+/** 辅助器具适配率: a rate keeps the full name of its thing. */
+const RATE_OF = /(?:率|满意度)$/;
+
+/** “圆梦助学”资助大学新生, 学生参加培训 */
+const BEFORE_DEED = /(?:[”"]|安全生产|执法|治超|亲属|家属|患者|学生|教师|师生|群众|职工|员工)$/;
+
+/** Returns the end of the deed that begins at a character, or the same position if none does. */
+function deedAt(phrase: string, at: number): number {
+  const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
+  const isHead = at === 0 || SOMEBODY.test(before) || BEFORE_DEED.test(before);
+  const [deed = ''] =
+    DEED_ANYWHERE.exec(rest) ??
+    (isHead && !RATE_OF.test(rest) ? DEED_AT_HEAD.exec(rest) : null) ??
+    (isHead && PEOPLE.test(rest.replace(/”$/, '')) ? DEED_TO_PEOPLE.exec(rest) : null) ??
+    [];
+  return at + deed.length;
+}
+
+/** Whether a word is the name of a deed and nothing else. */
+export const isDeed = (word: string): boolean =>
+  [DEED_ANYWHERE, DEED_AT_HEAD].some((deeds) => deeds.exec(word)?.[0] === word);
