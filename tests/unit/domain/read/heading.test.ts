@@ -1,6 +1,6 @@
-import { headingOf } from '../../../../src/domain/read/heading';
+import { headingOf, leadBeside } from '../../../../src/domain/read/heading';
 import { numberingOf } from '../../../../src/domain/read/numbering';
-import type { Look } from '../../../../src/domain/read/line';
+import type { Line, Look } from '../../../../src/domain/read/line';
 
 const heading = (text: string, look: Look = {}) =>
   headingOf({ text, start: 0, end: text.length, inlines: [{ type: 'text', text }], look });
@@ -198,5 +198,89 @@ describe('headingOf', () => {
     expect(heading('深入，', { strong: false })).toBeNull();
     expect(heading(`，${many(39)}`, { strong: true })).not.toBeNull();
     expect(heading(`，${many(40)}`, { strong: true })).toBeNull();
+  });
+});
+
+describe('what is no heading whatever it looks like', () => {
+  it.each<[string, string, Look]>([
+    ['whoever signs', '董事长　贝景行', { heading: 1 }],
+    ['the unit of a table', '单位：万元', { heading: 1 }],
+    ['a label before its line', '资料来源', { boldLead: '资料来源' }],
+    ['a point of its paragraph', '一是走访全覆盖。', { boldLead: '一是走访全覆盖。' }],
+    ['an amount in bold', '131', { strong: true }],
+    ['a question in bold', '记者：明年最大的挑战是什么？', { strong: true }],
+    ['a numbered item of a list', '一、成效', { kind: 'list-item' }],
+    ['an English sentence with a number', '2.1 We closed 5,987 cases.', {}],
+    ['several items on one line', '1.力量薄弱。2.责任不落实。', {}],
+    ['the same with a bracket after the number', '1)力量薄弱；2)责任不落实。', {}],
+    ['the same with Chinese numbers', '（一）专业人才不足。（二）景区淡旺季明显。', {}],
+    ['a term that is explained', '1.改革：是指将事项整合办理。', {}],
+    ['clauses with a number', '2.1 “一网通办”；全年', {}],
+    ['a desk in brackets', '【按】全年供水。', {}],
+    ['a credit in brackets', '【主任：李明】全年供水。', {}],
+    ['brackets inside a sentence', '全年【供水】保障有力。', {}],
+    ['an explanation after its term', '2.改革:指将事项整合办理', {}],
+    ['figures with a decimal point', '1.新建12.5万亩，惠及3.2万户', {}],
+    ['a clause with a count', '3.帮扶 30 户，满意', {}],
+  ])('%s: %s', (_case, text, look) => expect(heading(text, look)).toBeNull());
+
+  it.each<[string, Look, string]>([
+    ['附录：指标索引', {}, '附录：指标索引'],
+    ['附录A 术语', {}, '附录A 术语'],
+    ['附录二　术语', {}, '附录二　术语'],
+    ['1.力量薄弱。3.责任不落实。', {}, '1.力量薄弱'],
+    ['2.1 Cases closed.', {}, '2.1 Cases closed.'],
+    ['【供水保障】全年', {}, '【供水保障】全年'],
+    ['改善民生。全年完成。', { boldLead: '改善民生。' }, '改善民生。'],
+    ['2.帮扶30户', {}, '2.帮扶30户'],
+  ])('but %s begins with %j', (text, look, found) => {
+    expect(heading(text, look)?.text).toBe(found);
+  });
+});
+
+describe('leadBeside', () => {
+  const line = (text: string, look: Look = {}): Line => ({
+    ...{ text, start: 0, end: text.length, inlines: [{ type: 'text', text }], look },
+  });
+  /** This line begins with a run-in heading by itself. */
+  const LED = '二、特展：办理9档，参观3万人次，创近年新高。';
+  const beside = (text: string, other = LED, look: Look = {}) =>
+    leadBeside(line(text, look), [undefined, line(other)])?.text ?? null;
+
+  it('makes a line begin with a heading if a neighbour does', () => {
+    expect(beside('一、常设展：展出典藏品126件。')).toBe('一、常设展');
+    expect(leadBeside(line('一、常设展：展出典藏品126件。'), [line(LED)])).toEqual({
+      ...{ text: '一、常设展', numbering: 3, level: null, runIn: true },
+    });
+  });
+
+  it.each<[string, string, { other?: string; look?: Look }]>([
+    ['a line without a number', '常设展：展出典藏品126件。', {}],
+    ['a line without a colon', '一、常设展展出典藏品126件。', {}],
+    ['a clause before the colon', '一、常设展，特展：展出典藏品126件。', {}],
+    ['a value after the colon', '一、常设展：三件。', {}],
+    [
+      'decimal numbers',
+      '1.1 常设展：展出126件。',
+      { other: '1.2 特展：办理9档，参观3万人次，创近年新高。' },
+    ],
+    [
+      'a neighbour without a heading',
+      '一、常设展：展出典藏品126件。',
+      { other: '二、特展：办理9档。' },
+    ],
+    [
+      'a neighbour of another numbering',
+      '一、常设展：展出典藏品126件。',
+      { other: '（二）特展：办理9档，参观3万人次，创近年新高。' },
+    ],
+    ['an item of a list', '一、常设展：展出典藏品126件。', { look: { kind: 'list-item' } }],
+    ['a heading of the document', '一、常设展：展出典藏品126件。', { look: { heading: 2 } }],
+  ])('leaves %s as it is', (_case, text, { other, look }) => {
+    expect(beside(text, other, look)).toBeNull();
+  });
+
+  it('takes four characters after the colon for text', () => {
+    expect(beside('一、常设展：十三件。')).toBe('一、常设展');
   });
 });
