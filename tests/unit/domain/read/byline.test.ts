@@ -1,5 +1,6 @@
 import { bylineIn } from '../../../../src/domain/read/byline';
 import { authorOfDateline } from '../../../../src/domain/read/byline/names';
+import { restsOfBylines } from '../../../../src/domain/read/byline/rest';
 
 /** A line, and its author, source and date. */
 const ROWS: [line: string, author: string | null, source: string | null, date: string | null][] = [
@@ -130,4 +131,102 @@ describe('what decides about a byline', () => {
   ])('of a dateline is whoever it names: %s', (text, author) => {
     expect(authorOfDateline(text)).toBe(author);
   });
+});
+
+describe('the words of a byline without a label', () => {
+  it.each<[string, string | null, string | null]>([
+    ['原创 小满 青禾公益', '小满', '青禾公益'],
+    ['原创 小满 青禾公益 阅读', null, '小满 青禾公益 阅读'],
+    ['小满 青禾公益', null, '小满 青禾公益'],
+    ['东湖日报 记者 卫东篱 实习生 桑榆', '卫东篱、桑榆', '东湖日报'],
+    ['健康澧源 澧源县人民医院', null, '澧源县人民医院'],
+    ['健康澧源 澧源县人民医院 体检中心', null, '健康澧源 澧源县人民医院 体检中心'],
+    ['澧源县教育局 澧源县人民医院', null, '澧源县教育局 澧源县人民医院'],
+    ['阿朗 星光乡村教师计划', '阿朗', '星光乡村教师计划'],
+    ['阿朗 星光乡村教师计划 青石', null, '阿朗 星光乡村教师计划 青石'],
+    ['阿朗 乡村教师', null, '阿朗 乡村教师'],
+    ['阿朗 乡村教师说', '阿朗', '乡村教师说'],
+    ['阿朗 乡村教师2025', null, '阿朗 乡村教师2025'],
+    ['县局 星光乡村教师计划', null, '县局 星光乡村教师计划'],
+  ])('%s', (words, author, source) => {
+    expect(bylineIn(`${words} 2026-01-16`)).toEqual({ author, source, publishedOn: '2026-01-16' });
+  });
+
+  it.each([
+    ['where it was sent from', '2026-01-17 云帆 江苏'],
+    ['buttons of the page', '2026-01-17 云帆 打印'],
+  ])('leaves out %s', (_case, line) => expect(bylineIn(line)).toMatchObject({ author: '云帆' }));
+
+  it.each([
+    ['图/文 翟晓燕', '翟晓燕'],
+    ['（图文 翟晓燕、王强）', '翟晓燕、王强'],
+    ['記者宋宜庭／新竹報導', '宋宜庭'],
+    ['記者 王大明 臺北報導', '王大明'],
+    ['記者王大明、宋宜庭／新竹綜合報導', '王大明、宋宜庭'],
+    ['本报记者 周 亮 摄影报道', '周亮'],
+    ['Words: Ottoline Marsh · Photography: Kwame Boateng', 'Ottoline Marsh'],
+    ['By Helen Marsh | 5 min read', 'Helen Marsh'],
+  ])('names who wrote it: %s', (line, author) => {
+    expect(bylineIn(line)).toEqual({ author, source: null, publishedOn: null });
+  });
+
+  it.each([
+    '翟晓燕 宣传科',
+    'By Helen Marsh | Our year',
+    'Lindqvist Timber AB — issued 2 March 2026 in Oslo',
+    '日期：待定',
+    '浏览：12',
+  ])('says nothing in %s', (line) => expect(bylineIn(line)).toBeNull());
+});
+
+describe('the labels of a byline', () => {
+  const said = (line: string) => {
+    const { author, source, credits = [] } = bylineIn(line)!;
+    return [author, source, ...credits.map(({ role, name }) => `${role} ${name}`)];
+  };
+
+  it.each<[string, ...(string | null)[]]>([
+    ['记者 柳明 来源：湘北日报 2026-01-16', '柳明', '湘北日报'],
+    ['来源：青石网12作者：周亮', '周亮', '青石网'],
+    ['来源：青石网12 作者：周亮', '周亮', '青石网12'],
+    ['来源：青石网12', null, '青石网12'],
+    ['發佈單位：秘書室', null, '秘書室'],
+    ['作者：李明 审核：王强', '李明', null, '审核 王强'],
+    ['文｜李明 图｜王强', '李明', null, '图 王强'],
+    ['审核：王强', null, null, '审核 王强'],
+    ['审核：2026-01-16', null, null],
+    ['来源：县图书馆 来源：县文化馆', null, '县图书馆、县文化馆'],
+    ['供稿：生产部 姚瑶', '姚瑶', '生产部'],
+    ['供稿：生产部', null, '生产部'],
+    ['作者：药学院 杭静姝', '杭静姝', null],
+    ['作者：药学院、团委 杭静姝 卫东篱', '杭静姝、卫东篱', null],
+    ['作者：杭静姝 药学院', '杭静姝、药学院', null],
+    ['作者：药学院 古丽娜·买买提', '古丽娜·买买提', null],
+    ['作者：局长 简明辉', '简明辉', null],
+    ['编制：县医院 宣传部', null, '县医院'],
+    ['Source: City Council | 14 July 2025', null, 'City Council'],
+    ['14 July 2025, By Helen Marsh', 'Helen Marsh', null],
+  ])('%s', (line, ...expected) => expect(said(line)).toEqual(expected));
+});
+
+describe('restsOfBylines', () => {
+  const restOf = restsOfBylines({
+    ...{ author: '杭静姝', source: '县医院' },
+    credits: [{ role: '审核', name: '王强' }],
+  });
+
+  it.each<[string, string[]]>([
+    ['作者：药学院 杭静姝', ['药学院']],
+    ['作者：杭静姝 来源：县医院 2026-01-16', []],
+    ['责任编辑：王强 校对：李明', ['李明']],
+    ['记者 杭静姝 青石报道', []],
+    ['宣传科2发布时间：2026年1月16日', ['宣传科2发布时间']],
+    ['县医院2发布时间：2026年1月16日', []],
+    ['原创 杭静姝', []],
+    ['来源：县医院图文', []],
+    ['摄影：杭静姝图文文字', []],
+    ['点击：12次 星期五 打印 县医院12', []],
+    ['2026-01-16 江苏', []],
+    ['By Helen Marsh', []],
+  ])('of %s are %j', (line, rest) => expect(restOf(line)).toEqual(rest));
 });
