@@ -32,7 +32,9 @@ const SAYS_CHANGE = new RegExp(
 export const changesIn = (sentence: Sentence): Change[] =>
   triples(sentence).flatMap(([from, to, figure]) => {
     if (from.unit !== to.unit || !isChange(sentence, from, to)) return [];
-    const [, verb] = SAYS_CHANGE.exec(between(sentence, to, figure)) ?? [];
+    // 翻了两番: the figure has its own verb.
+    const link = between(sentence, to, figure) + (figure.unit === 'doubling' ? '翻' : '');
+    const [, verb] = SAYS_CHANGE.exec(link) ?? [];
     return verb ? [{ from, to, figure, verb }] : [];
   });
 

@@ -37,7 +37,7 @@ const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether)\s*$/i;
 const IN_ALL_ALONE = /^ (?:in all|in total|altogether)\s*$/i;
 /** Words that say that nothing is left out: 120 men and 200 women; the remaining £2 million. */
 const REST = /\b(?:remaining|the rest,?|the other) $/i;
-const SEX = /^ (?:of them |were )?(men|women|boys|girls|male|female)\b/i;
+const SEX = /^ (?:of them |were )?(?:(men|boys|male)|women|girls|female)\b/i;
 
 /**
  * Recomputes a total: The first phase cost RMB 150 million and the second RMB 120 million, for a total of RMB 290
@@ -90,11 +90,11 @@ const isOneOfThem = (sentence: Sentence, whole: Stated, part: Stated): boolean =
 function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
   if (named.length < FEWEST) return false;
   if (REST.test(before(sentence, named.at(-1)!))) return true;
-  const sexes = named.map(({ end }) =>
-    SEX.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase(),
-  );
-  const [one, other] = sexes;
-  return named.length === 2 && one !== undefined && other !== undefined && one !== other;
+  if (named.length !== 2) return false;
+  const sexes = named.map(({ end }) => SEX.exec(sentence.text.slice(end - sentence.start)));
+  // Women and girls are no whole: men may be among the members too.
+  const [one, other] = sexes.map((sex) => sex && sex[1] !== undefined);
+  return one !== null && other !== null && one !== other;
 }
 
 /** Recomputes a share: Of 1,000 cases received, 980 were closed, a rate of 98 percent. */
