@@ -22,7 +22,8 @@ const AS_UNIT = patterns([SAID_AS_UNIT]);
  * 1. what the report says about all its amounts;
  * 2. the currency of its tables (币别), unless the report also names 人民币;
  * 3. in traditional characters only: the currency in its units (單位：新臺幣千元), or else any that it names.
- * 4. if none is named, in traditional characters only: years as Taiwan counts them (113年度).
+ * 4. if none is named, in traditional characters only: years as Taiwan counts them (113年度), or else words of Hong Kong
+ *    and of no other place (九龍, 公益金, 強積金).
  *
  * The result is CNY if two currencies disagree or none is found. In simplified text that mentions 新台币, 元 means
  * yuan.
@@ -43,7 +44,7 @@ export function currencyOfTexts(texts: readonly string[]): UnitCode {
   const printed = texts.join('\n');
   const text = normal(printed);
   const named = codesIn(text, NAMED);
-  if (named.length === 0) return countsTaiwanYears(printed, text) ? 'TWD' : 'CNY';
+  if (named.length === 0) return ofPlace(printed, text);
   if (!named.some((code) => code !== 'CNY')) return 'CNY';
   const ofAll = codesIn(text, OF_ALL);
   if (ofAll.length > 0) return onlyOne(ofAll);
@@ -57,9 +58,20 @@ export function currencyOfTexts(texts: readonly string[]): UnitCode {
 /** 113年度, 民國113年: only Taiwan counts the years of a report so, and it reports in its own currency. */
 const TAIWAN_YEAR = /(?:民国|(?<!\d|第))(?:9\d|1[0-3]\d)(?:学年度?|年度?)(?![多余半来])/;
 const FEWEST_YEARS = 2;
-const countsTaiwanYears = (printed: string, text: string): boolean =>
-  isTraditionalThroughout(printed) &&
-  (text.match(new RegExp(TAIWAN_YEAR, 'g')) ?? []).length >= FEWEST_YEARS;
+/** Places, bodies and funds that only Hong Kong has. */
+const HONG_KONG =
+  /香港|九龙|新界|港岛|强积金|公益金|社会福利署|社署|区议会|卖旗|惩教署|廉政公署|港铁|食环署|房委会|医管局|医院管理局|奖券基金|综援/g;
+const ELSEWHERE = /澳门|台湾|新台|民国|县政府|大陆/;
+const FEWEST_WORDS = 2;
+
+/** Returns the currency of the place that a report in traditional characters is from, if its words tell. */
+function ofPlace(printed: string, text: string): UnitCode {
+  if (!isTraditionalThroughout(printed)) return 'CNY';
+  const years = text.match(new RegExp(TAIWAN_YEAR, 'g')) ?? [];
+  if (years.length >= FEWEST_YEARS) return 'TWD';
+  const words = text.match(HONG_KONG) ?? [];
+  return words.length >= FEWEST_WORDS && !ELSEWHERE.test(text) ? 'HKD' : 'CNY';
+}
 
 const codesIn = (text: string, forms: readonly (readonly [UnitCode, RegExp])[]): UnitCode[] =>
   forms.flatMap(([code, form]) => (form.test(text) ? [code] : []));

@@ -52,8 +52,14 @@ const specialIn = (
 ): string => {
   if (/ in /.test(figure.text)) return after;
   if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
+  const [, rate] = (RATES.includes(figure.unit) && A_RATE.exec(ahead)) || [];
+  if (rate) return rate;
   return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
 };
+
+/** for a return on assets of 0.89 percent */
+const A_RATE =
+  /\b(?:an? |the )((?:[a-z-]+ ){0,3}(?:rate|ratio|return|margin|yield)(?: (?:on|to) [a-z]+)?) of (?:about |nearly |over |just )?$/i;
 
 /** Sickness absence averaged 7.9 shifts per person: what is averaged is the name. */
 const PER = /^[a-z-]+ (?:per|for each|for every) /;

@@ -149,7 +149,8 @@ const LEVEL_AT_HEAD =
   /^(?:新增)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)(?:[及和、]?以上)?/;
 
 /** Returns the name of the share that a part has of a whole: 研发人员占员工总数的比重. */
-export function shareOfWhole(base: string, whole: string): string {
+export function shareOfWhole(base: string, printed: string): string {
+  const whole = printed.replace(/(?<=[\u4e00-\u9fff]{2})的?(?:比重|比例|份额)$/, '');
   if (/(?:计划|任务|目标)$/.test(whole)) return `${whole}完成率`;
   const long = `${base}占${whole}的比重`;
   return long.length <= LONGEST ? long : `${base}占比`;
@@ -172,6 +173,7 @@ export const withoutComparison = (label: string): string => {
       '',
     )
     .replace(/(?<=[\u4e00-\u9fff]{2})分别$/, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})[为是]?[十百千]?[百万亿]万?(?:车?公里|人次?|工时|小时)$/, '')
     .replace(
       /(?<=[\u4e00-\u9fff]{2})(?<!平均)(?:[由从]|按[\u4e00-\u9fff]{1,4})?每(?:[十百千]?[万亿]?[人户](?=$)|[十百千]万[人户辆小时]{1,2}|个?月|年|天|日|周|次|人|户|亩|生|名|位|间|座|家|斤|公斤|吨|方|度|千瓦时|立方米|平方米|公里|餐|份|套|台|股|件|场|期|学[期年]|季度|小时)(?:卖|售|收|补|交)?$/,
       '',

@@ -13,7 +13,11 @@ export function thingOf(phrase: string): string {
     const isOf = /(?:完成|实现|收到|接到|采纳|征集)$/.test(phrase.slice(at, end))
       ? NO_THING
       : OF_DEED;
-    const isName = isOf.test(rest) || isTwice(phrase.slice(at, end), rest) || DOER.test(rest);
+    const isName =
+      isOf.test(rest) ||
+      isTwice(phrase.slice(at, end), rest) ||
+      DOER.test(rest) ||
+      /^[再并后]/.test(rest);
     const isThing = end > at && beginsWord(rest, starts.has(end)) && !isName;
     if (isThing && !phrase.slice(0, end).includes('的')) return thingOf(rest);
   }

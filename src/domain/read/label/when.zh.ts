@@ -22,7 +22,8 @@ const EACH =
   /^(?:平均)?(?:每(?:平方公里|平方米|公里|[人户亩生村天日月年周季吨](?!均)|[百千万]+[人户亩]|台|家|位|名))+/;
 
 /** 平均每名义工服务16.6小时 */
-const ON_AVERAGE = /^平均每(?:[名位个间所家座辆台](?=[\u4e00-\u9fff]{3})|人(?=[\u4e00-\u9fff]{2}))/;
+const ON_AVERAGE =
+  /^平均每(?:[名位个间所家座辆台](?=[\u4e00-\u9fff]{3})|人(?!每)(?=[\u4e00-\u9fff]{2}))/;
 
 /** Returns a phrase without the time at its beginning: 上年末贷款余额, 1至11月完成投资. Also removes 每人每月 before a noun. */
 export function withoutTimes(phrase: string): string {

@@ -105,6 +105,7 @@ describe('what a figure says beside its amount', () => {
     ['120 beds per 100,000 people', 'none 100000 person -'],
     ['in the first half it spent RMB 3 million', 'none - 2025-H1'],
     ['Volumes slipped 5.4 percent to 112 boxes', 'fallsBy - -', 'fallsTo - -'],
+    ['The average stay lengthened from 3 to 4 days', 'none - -', 'risesTo - -'],
     ['Near misses went up to 203', 'risesTo - -'],
     ['emissions, down 17 percent, and 78 percent of power is clean', 'fallsBy - -', 'none - -'],
     ['sales rose 5 percent and 7 percent', 'risesBy - -', 'risesBy - -'],

@@ -33,6 +33,11 @@ describe('what a plain 元 of a report is', () => {
     ['113年度捐贈50萬元予學校。', LATER, 'CNY'],
     ['113年度捐赠50万元，较112年度增加。', SIMPLIFIED, 'CNY'],
     ['113年度捐贈人民幣50萬元予學校，較112年度增加。', LATER, 'CNY'],
+    // Words that only Hong Kong has, at least two of them.
+    ['公益金撥款50萬元，賣旗籌得12萬元。', LATER, 'HKD'],
+    ['公益金撥款50萬元。', LATER, 'CNY'],
+    ['與香港交流12次，與九龍同業簽約，另訪澳門。', LATER, 'CNY'],
+    ['公益金拨款50万元，卖旗筹得12万元。', SIMPLIFIED, 'CNY'],
     // Declared.
     ['單位：新臺幣千元', LATER, 'TWD'],
     ['本報告金額均為新臺幣，折合人民幣12萬元者另行註明。', LATER, 'TWD'],
