@@ -11,13 +11,16 @@ const SLUG = '2025-jichuan-library-annual-review';
 
 type Who = 'editor' | 'reviewer' | 'translator' | 'first';
 
+/** The user who sees every screen. */
+const SEES_ALL: Who = 'first';
+
 /**
- * Each role once, and both languages with a user who sees every screen. A screen has the same texts for everybody, and
- * a walk takes a minute.
+ * Each role once, and both languages with a user who sees every screen. A screen has the same texts and the same form
+ * for everybody, so only this user's walks look for barriers: a walk takes a minute.
  */
 const WALKS: { who: Who; spoken: Spoken }[] = [
-  { who: 'first', spoken: 'zh-Hans' },
-  { who: 'first', spoken: 'en' },
+  { who: SEES_ALL, spoken: 'zh-Hans' },
+  { who: SEES_ALL, spoken: 'en' },
   { who: 'editor', spoken: 'zh-Hans' },
   { who: 'reviewer', spoken: 'en' },
   { who: 'translator', spoken: 'zh-Hans' },
@@ -94,8 +97,8 @@ describeBrowser('every screen', () => {
         if (screen.data !== spoken) foreignIn(texts, spoken).forEach((text) => fault(`“${text}”`));
         const errors = await page.evaluate<string[]>('globalThis.shownErrors.splice(0)');
         errors.filter((text) => !WAITS.test(text)).forEach((text) => fault(`error “${text}”`));
-        const own = (await barriers(page)).filter(isOurs);
-        if (!screen.isOfStrapi) own.forEach(fault);
+        if (who === SEES_ALL && !screen.isOfStrapi)
+          (await barriers(page)).filter(isOurs).forEach(fault);
         const isClosed = CLOSED[who].includes(screen.name);
         if (texts.includes(NOT_ALLOWED[spoken]) !== isClosed)
           fault(isClosed ? 'is open' : 'is closed');
