@@ -17,7 +17,7 @@ export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
   const hits = merged(phrases.flatMap((phrase) => rangesOf(tokens, phrase)));
   const first = hits[0]?.start ?? 0;
   const from = first <= BEFORE ? 0 : startNear(text, first - BEFORE);
-  const to = Math.min(text.length, from + LENGTH);
+  const to = endNear(text, from, from + LENGTH);
   const shown = hits.filter(({ start, end }) => start >= from && end <= to);
   const parts = cut(text, from, to, shown);
   return [
@@ -41,11 +41,24 @@ export function excerptOfPart(stored: string, phrases: readonly Phrase[]): Excer
 
 const hasHit = (excerpt: Excerpt): boolean => excerpt.some(({ isHit }) => isHit);
 
+/** What continues or begins a word or a number: `12,000` cut at its comma would be another number. */
+const GOES_ON = /^[.,’'-]?[\p{Script=Latin}\d]/u;
+/** A word or a number, whole or cut, at the end of a text. */
+const LAST_WORD = /(?<![\p{Script=Latin}\d.,’'-])[\p{Script=Latin}\d.,’'-]+$/u;
+
 /** Moves the start to the next word if one begins near, so that no word is cut. */
 function startNear(text: string, at: number): number {
   const space = text.slice(at, at + BEFORE).search(/[\s，。；、]/);
-  const isLatin = /[\p{Script=Latin}\d]/u.test(text[at] ?? '');
-  return isLatin && space >= 0 ? at + space + 1 : wholeAt(text, at);
+  return GOES_ON.test(text.slice(at, at + 2)) && space >= 0 ? at + space + 1 : wholeAt(text, at);
+}
+
+/** Moves the end before the word that it would cut. */
+function endNear(text: string, from: number, at: number): number {
+  if (at >= text.length) return text.length;
+  const kept = text.slice(from, wholeAt(text, at));
+  if (!GOES_ON.test(text.slice(at, at + 2))) return from + kept.length;
+  const whole = kept.replace(LAST_WORD, '').trimEnd();
+  return from + (whole === '' ? kept : whole).length;
 }
 
 /** Avoids cutting between the halves of a surrogate pair. */
@@ -86,6 +99,6 @@ function cut(text: string, from: number, to: number, hits: readonly Range[]): Ex
     parts.push({ text: text.slice(start, end), isHit: true });
     at = end;
   }
-  parts.push({ text: text.slice(at, wholeAt(text, to)), isHit: false });
+  parts.push({ text: text.slice(at, to), isHit: false });
   return parts.filter((part) => part.text !== '');
 }

@@ -102,6 +102,27 @@ describe('an excerpt', () => {
     expect(marked(text, '书车')).toBe(`…${'前'.repeat(30)}[书车]${'后'.repeat(108)}…`);
   });
 
+  it.each([
+    [
+      'a word',
+      `readers ${'a '.repeat(64)}children came`,
+      `[readers] ${'a '.repeat(64).trimEnd()}…`,
+    ],
+    ['a number', `readers ${'馆'.repeat(128)} 12,000人`, `[readers] ${'馆'.repeat(128)}…`],
+    [
+      'a number at its comma',
+      `readers ${'馆'.repeat(129)} 12,000`,
+      `[readers] ${'馆'.repeat(129)}…`,
+    ],
+  ])('ends before %s that it would cut', (_, text, shown) => {
+    expect(marked(text, 'readers')).toBe(shown);
+  });
+
+  it('begins after a number that it would cut', () => {
+    const text = `${'馆'.repeat(20)}12,000 ${'馆'.repeat(27)}书车`;
+    expect(marked(text, '书车')).toBe(`…${'馆'.repeat(27)}[书车]`);
+  });
+
   it('says nothing else than the text', () => {
     const text = 'The 图书馆 served 12,000 readers; “流动书车” ran.';
     const parts = excerptOf(text, phrasesOf('readers 书车'));
