@@ -30,6 +30,7 @@ import { ellipsis } from './form/ellipsis';
 import { halfWidth } from './form/half-width';
 import { headingLevel } from './form/heading-level';
 import { identityCard } from './form/identity-card';
+import { leaderName } from './form/leader-name';
 import { matchedQuotes } from './form/matched-quotes';
 import { needlessMark } from './form/needless-mark';
 import { noText } from './form/no-text';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   matchedQuotes,
   doubledMark,
   doubledWord,
+  leaderName,
   needlessMark,
   ellipsis,
   halfWidth,

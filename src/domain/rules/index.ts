@@ -3,6 +3,7 @@ import { datesBackwards } from './dates-backwards';
 import { doubleHedge } from './double-hedge';
 import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
+import { leaderName } from './leader-name';
 import { droppedContent } from './dropped-content';
 import { ellipsis } from './ellipsis';
 import { encodingGuessed } from './encoding-guessed';
@@ -142,6 +143,7 @@ export const RULES = [
   photoTwice,
   doubledMark,
   doubledWord,
+  leaderName,
   halfWidthMarks,
   ellipsis,
   saidTo,
