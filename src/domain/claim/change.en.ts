@@ -14,10 +14,10 @@ const to = (verbs: string) =>
     `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) (?:[^,;]|(?<=\\d),(?=\\d)){1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to${HEDGE} $`,
     'i',
   );
-/** "raised £18 million" means money collected, not a rise. */
+/** "raised £18 million" and "recovered £14 million" mean money collected, not a rise. */
 const by = (verbs: string) =>
   new RegExp(
-    `\\b(?:${verbs})\\b(?<!\\brais(?:e|ed|es|ing)(?= (?:\\D{0,24} )?$))(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`,
+    `\\b(?:${verbs})\\b(?<!\\brais(?:e|ed|es|ing)(?= (?:\\D{0,24} )?$))(?<!\\brecover(?:ed|s|ing)?(?= (?!by )(?:\\D{0,24} )?$))(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`,
     'i',
   );
 

@@ -43,9 +43,9 @@ const FEWER = /(?:由|从)[^由从]{1,24}(?:变成|变为|到|至)$/;
 const TIME_OF_RESULT =
   /(?<=[到至])(?:年[底末]|[今本当]年[底末]?|目前|现在|(?:19|20)\d\d年[底末]?)的?$/;
 
-/** 较上年多48例, 同比少5起; 比城镇多3天 compares places. */
+/** 较上年多48例, 同比少5起, 较上演季升4.1个百分点; 比城镇多3天 compares places. */
 const MORE_THAN_BEFORE =
-  /(?:同比|环比|[比较](?:上|去|前|往|同期|年初|(?:19|20)\d\d年|预算|计划)[^,]{0,12}?)(多|少)了?(?:约|近)?$/;
+  /(?:同比|环比|[比较](?:上|去|前|往|同期|年初|(?:19|20)\d\d年|预算|计划)[^,]{0,12}?)([多升涨高增快]|[少跌降低减慢])了?(?:约|近)?$/;
 
 /** 改造提升1.1万亩: the land was improved; its area did not grow. */
 const MENDED = /(?:改造|整治|建设|打造|修缮|巩固)(?:提升|扩大|提高)了?(?:约|近|超过?)?$/;
@@ -83,7 +83,7 @@ function changeByWords({ clause, figure, after }: Around): Change {
 function moreOrFewer(clause: string): Change | null {
   const [, more] = MORE_THAN_BEFORE.exec(clause) ?? [];
   if (!more) return null;
-  return more === '多' ? 'risesBy' : 'fallsBy';
+  return /[多升涨高增快]/.test(more) ? 'risesBy' : 'fallsBy';
 }
 
 /** 增加座位120个, 降低成本20% are changes. 提升道路5条 is not: it counts what was improved. */

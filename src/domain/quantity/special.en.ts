@@ -26,7 +26,7 @@ export function specialsIn(text: string): QuantitySpan[] {
   return matchesOf(text, SPECIAL).flatMap((match) => {
     const [all, above, below] = match;
     const span = { start: match.index, end: match.index + all.length };
-    if (above && below) return outOf(span, amountEn(above), amountEn(below));
+    if (above && below) return ofMost(text, span, [above, below]);
     const { part, of, sign, ofOne, hours = '', sixty, minutes = '', sixties } = match.groups!;
     if (ofOne) return outOf(span, 1, amountEn(ofOne));
     if (sixty) return [inSixtieths(span, hours, sixty, 'minute')];
@@ -53,6 +53,18 @@ const inSixtieths = (
   unit,
   qualifier: 'exact',
 });
+
+/** 4.31 out of 5 is a score: nobody divides it by its maximum. 1.5 out of 10 households is a share. */
+const OF_MOST = /^\d+\.\d+ out of (?:\d{1,2}|100|five|seven|ten)$/;
+const COUNTED = /^ (?!(?:for|in|on|from|by|and)\b)[a-z]/;
+function ofMost(text: string, span: Position, [above, below]: [string, string]): QuantitySpan[] {
+  const isScore =
+    OF_MOST.test(text.slice(span.start, span.end)) &&
+    !COUNTED.test(text.slice(span.end, span.end + 6));
+  return isScore
+    ? [{ ...span, value: amountEn(above), min: null, max: null, unit: 'point', qualifier: 'exact' }]
+    : outOf(span, amountEn(above), amountEn(below));
+}
 
 const RATIO = { min: null, max: null, unit: 'ratio', qualifier: 'exact' } as const;
 

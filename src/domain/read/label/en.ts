@@ -1,8 +1,10 @@
 import { isCount, type Quantity } from '../../quantity';
 import { amountOf, namedBefore, relative } from './named.en';
 import { clauseBefore, REACH } from './clause.en';
+import { OF_IT, partOf } from './part.en';
 import { phraseOf } from './phrase.en';
 import { CHANGE_OF, shareOf } from './share.en';
+import { RATES, specialIn } from './special.en';
 import { subjectIn } from './subject.en';
 import { PAST } from './words.en';
 
@@ -38,34 +40,6 @@ const subjectFor = (
   { ahead, earlier }: { ahead: string; earlier: string | null },
 ): string =>
   dangling(text, figure, ahead) || namedBefore(figure, ahead) || subjectIn(ahead, earlier);
-
-/** an average GPA of 3.61, a median wait of 12 days: the name, or an empty text. */
-const averageIn = ({ unit }: Quantity, ahead: string, rest: string): string =>
-  isCount(unit) && /^[a-z]/.test(rest) ? '' : (AVERAGE_OF.exec(ahead)?.[1] ?? '');
-const AVERAGE_OF =
-  /\b((?:average|median|mean) [a-z][a-z -]{1,30}?) of (?:about |nearly |over |just )?$/i;
-
-/** Returns the name in a special form: two in five patients, an average of, tonnes of CO2. Else an empty text. */
-const specialIn = (
-  figure: Quantity,
-  { ahead, rest, after, subject }: Record<'ahead' | 'rest' | 'after' | 'subject', string>,
-): string => {
-  if (/ in /.test(figure.text)) return after;
-  if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
-  const [, rate] = (RATES.includes(figure.unit) && A_RATE.exec(ahead)) || [];
-  if (rate) return rate;
-  return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
-};
-
-/** for a return on assets of 0.89 percent */
-const A_RATE =
-  /\b(?:an? |the )((?:[a-z-]+ ){0,3}(?:rate|ratio|return|margin|yield)(?: (?:on|to) [a-z]+)?) of (?:about |nearly |over |just )?$/i;
-
-/** Sickness absence averaged 7.9 shifts per person: what is averaged is the name. */
-const PER = /^[a-z-]+ (?:per|for each|for every) /;
-
-/** Council emissions came to 4,310 tonnes of CO2 equivalent. */
-const OF_GAS = /^of (?:CO2|CO₂|carbon)(?: dioxide)?(?: equivalent)?\b/i;
 
 /** The new courthouse in Elmore, costing $52 million: the thing is in the clause before. */
 const PRICE = /^(?:costing|worth|valued at|priced at) (?:about |nearly |over |more than )?$/i;
@@ -152,36 +126,6 @@ const countedOf = (
 /** 318 new ones: new homes, if homes were counted before. */
 const withNoun = (phrase: string, earlier: string | null): string =>
   earlier ? phrase.replace(/\bones$/, earlier.split(' ').at(-1)!) : phrase;
-
-const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio', 'multiple'];
-/**
- * £61 million, of which £40 million came from grants: a part takes its name from what it is or where it came from.
- */
-const PART = /\bof (?:which|whom|these|them)(?: (?:about|nearly|some|over|almost))? ?$/i;
-const IS_FROM =
-  /^(?:(?:was|were|is|are) (?:spent on|used for|given to|paid to)|came from|comes from|was from|were from|were|was|are|is|went to|went on) (?:the |our |its )?(.*)$/i;
-/** £610,000 of it went on stock */
-const OF_IT = /^of (?:it|this|that|which|whom|them|these) /i;
-/** 52 percent were women and 48 percent men: the verb of the first part also applies to the second. */
-const SECOND_PART =
-  /\b(?:percent|per cent|%) (?:were|was|are|is) [a-z][a-z' -]{1,30}?,? (?:and|while|but) (?:(?:about|nearly|some|over|almost) )?$/i;
-/** Of the families who returned our survey, 97% rated care as good. */
-const OF_THOSE =
-  /\b(?:Of|Among|Amongst) (?:the |all |our |its )*(?!(?:them|these|those|whom|which|it)\b)([a-z][a-z' -]{2,30}?)(?: (?:who|that|which|surveyed|responding|in|at|with|from|using)\b[^,.;]*)?, (?:about |nearly |some |over |fully |only |just )?$/;
-const FIRST_PART = /^(?:of (?:them|these|those|whom|which),? )?(?:about |nearly |some |over )?$/i;
-const BEING = /^(?:were|was|are|is) (?!up\b|down\b|higher\b|lower\b|\w+ed\b)/i;
-
-/** Returns the name of a part if the words after it tell it, else an empty text. */
-function partOf(text: string, { start, unit }: Quantity, around: Record<'ahead' | 'rest', string>) {
-  const { ahead, rest } = around;
-  if (PART.test(ahead)) return phraseOf(IS_FROM.exec(rest)?.[1] ?? '');
-  if (OF_IT.test(rest)) return phraseOf(IS_FROM.exec(rest.replace(OF_IT, ''))?.[1] ?? '');
-  if (unit !== 'percent') return '';
-  const [, whole] = OF_THOSE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
-  if (whole) return whole;
-  if (SECOND_PART.test(text.slice(Math.max(0, start - REACH), start))) return phraseOf(rest);
-  return FIRST_PART.test(ahead) && BEING.test(rest) ? phraseOf(rest.replace(BEING, '')) : '';
-}
 
 /** RMB 24.1 million went to relief projects. */
 const LED_TO =

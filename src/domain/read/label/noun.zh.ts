@@ -8,6 +8,7 @@ export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Returns the noun phrase after a classifier or after 的. Empty if a punctuation mark, a number or a verb follows. */
 export function nounAfter(rest: string): string {
+  if (BECAME.test(rest)) return '';
   const [, kind = ''] = LISTED.exec(rest) ?? [];
   if (kind) return nounAfter(kind);
   const [, both] = BOTH.exec(rest) ?? [];
@@ -24,6 +25,9 @@ export function nounAfter(rest: string): string {
   if (BECOMES.test(clause.slice(shown.length)) && shown.length === 2) return '';
   return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
 }
+
+/** 由38项精简为24项: the words before the second number are what was done. */
+const BECAME = /^[\u4e00-\u9fff]{2}[至到为成][约近超逾]?[\d一二三四五六七八九十两百]/;
 
 /** The beginning of a change, or of another number. */
 const NO_NOUN = /^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;

@@ -1,6 +1,9 @@
 import { ENDS, PAST, SKIPPED } from './words.en';
 
 const LONGEST_WORDS = 7;
+/** 264 people directly: the adverb tells how. */
+const ADVERB =
+  /^(?!family|supply|assembly|weekly|daily|monthly|early|elderly|yearly|friendly|hourly|quarterly|only|July|Italy|anomaly|ally)[a-z]{4,}ly$/;
 export const PRONOUN =
   /^(?:them|it|these|those|which|whom|this|that|respectively|each|apiece|(?:figure|amount|level|number|total)(?: that| which)?)$/i;
 
@@ -11,7 +14,7 @@ export function phraseOf(rest: string): string {
   for (const [at, word] of all.entries()) {
     if (isLink(all, at, words.length)) words.push(word);
     else if (ENDS.test(word) || /^\W*\d/.test(word) || word === '') break;
-    else if (words.length > 0 && PAST.test(word)) break;
+    else if (words.length > 0 && (PAST.test(word) || ADVERB.test(word))) break;
     else words.push(word);
     if (words.length === LONGEST_WORDS) break;
   }

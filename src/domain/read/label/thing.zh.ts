@@ -1,3 +1,4 @@
+import { DEEDS_ALWAYS } from './deeds.zh.table';
 import { WORDS } from './noun.zh';
 import { DEED_ANYWHERE, DEED_AT_HEAD, DEED_TO_PEOPLE, OF_DEED, PEOPLE, SOMEBODY } from './words.zh';
 
@@ -8,7 +9,7 @@ import { DEED_ANYWHERE, DEED_AT_HEAD, DEED_TO_PEOPLE, OF_DEED, PEOPLE, SOMEBODY 
 export function thingOf(phrase: string): string {
   const starts = new Set([...WORDS.segment(phrase)].map(({ index }) => index));
   for (const at of starts) {
-    const end = deedAt(phrase, at);
+    const end = withNext(phrase, deedAt(phrase, at), at);
     const rest = phrase.slice(end);
     const isOf = /(?:完成|实现|收到|接到|采纳|征集)$/.test(phrase.slice(at, end))
       ? NO_THING
@@ -18,7 +19,10 @@ export function thingOf(phrase: string): string {
       isTwice(phrase.slice(at, end), rest) ||
       DOER.test(rest) ||
       /^[再并后]/.test(rest);
-    const isThing = end > at && beginsWord(rest, starts.has(end)) && !isName;
+    const isThing =
+      end > at &&
+      beginsWord(rest, starts.has(end) || ALWAYS.test(phrase.slice(at, end))) &&
+      !isName;
     if (isThing && !phrase.slice(0, end).includes('的')) return thingOf(rest);
   }
   return phrase;
@@ -51,7 +55,17 @@ const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
 const RATE_OF = /(?:率|满意度)$/;
 
 /** “圆梦助学”资助大学新生, 学生参加培训 */
-const BEFORE_DEED = /(?:[”"]|安全生产|执法|治超|亲属|家属|患者|学生|教师|师生|群众|职工|员工)$/;
+const BEFORE_DEED =
+  /(?:[”"]|安全生产|执法|治超|检疫|检查|排查|巡查|监测|筛查|普查|体检|督查|抽查|审计|暗访|亲属|家属|患者|学生|教师|师生|群众|职工|员工)$/;
+
+const ALWAYS = new RegExp(`^(?:${DEEDS_ALWAYS})$`);
+
+/** 退运或销毁不合格食品: two deeds have one object. */
+function withNext(phrase: string, end: number, at: number): number {
+  if (end === at || !/[或和并及与]/.test(phrase.charAt(end))) return end;
+  const next = deedAt(phrase.slice(end + 1), 0);
+  return next > 0 ? end + 1 + next : end;
+}
 
 /** Returns the end of the deed that begins at a character, or the same position if none does. */
 function deedAt(phrase: string, at: number): number {
