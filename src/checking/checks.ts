@@ -17,6 +17,8 @@ const NOTHING: Checked = {
   coverage: { found: 0, recorded: 0, dismissed: 0, excluded: 0, open: [], unexplained: [] },
 };
 
+type Check = () => Promise<Checked>;
+
 /** Checks a report against the rules, and a translation also against its source. */
 export const checksOf = (strapi: Core.Strapi) => {
   /**
@@ -25,38 +27,41 @@ export const checksOf = (strapi: Core.Strapi) => {
   async function draft(documentId: string, locale: string): Promise<Checked | null> {
     await showDraft(strapi, documentId, locale);
     const entry = await load(documentId, locale, 'draft');
-    return entry && checked(entry, () => load(documentId, source(), 'draft'));
+    if (!entry) return null;
+    const check = await prepared(entry, () => load(documentId, source(), 'draft'));
+    return check();
   }
 
   /**
-   * Checks a published entry. A translation is checked against its published source, or against the source's draft if
-   * the source is not published.
+   * Reads what the check of a published entry needs, and returns the check, which reads nothing more. A translation is
+   * checked against its published source, or against the source's draft if the source is not published.
    * @param entry loaded with `CHECK_POPULATE`
    */
-  async function published(entry: ReportEntry): Promise<Checked> {
+  async function published(entry: ReportEntry): Promise<Check> {
     const { documentId } = entry;
-    return checked(
+    return prepared(
       entry,
       async () =>
         (await load(documentId, source(), 'published')) ?? load(documentId, source(), 'draft'),
     );
   }
 
-  async function checked(
+  async function prepared(
     entry: ReportEntry,
     loadSource: () => Promise<ReportEntry | null>,
-  ): Promise<Checked> {
+  ): Promise<Check> {
     const language = languageOf(entry.locale);
-    if (!language) return NOTHING;
+    if (!language) return async () => NOTHING;
     const isTranslation = language === 'en' && languageOf(source()) === 'zh';
     const origin = isTranslation ? await loadSource() : null;
-    return inWorker(strapi, 'checkReport', {
+    const input = {
       ...{ report: toReport(entry), dismissed: dismissedIn(entry), language },
       origin: origin && { report: toReport(origin), terms: await termsOf(strapi) },
       dismissedFindings: await dismissedIds(strapi, entry.documentId, entry.locale),
       previous: await previousEdition(strapi, lineageOf(entry)),
       gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
-    });
+    };
+    return () => inWorker(strapi, 'checkReport', input);
   }
 
   /** Reports are written in the first configured language. */

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { checksOf } from '../checking/checks';
+import type { Checked } from '../workers/tasks/check-report';
 import { callerLanguage } from '../http/caller-language';
 import type { Override } from './record';
 import { RefusalError } from '../http/refusal';
@@ -13,29 +14,46 @@ import { gateMessage } from '../domain/messages/gate';
 
 type Found = Issue & { locale: string };
 
+/** Resolves to what was overridden in each language. Throws `RefusalError` (422) with the findings. */
+type Gate = () => Promise<Map<string, Override>>;
+
 /**
- * Runs the checks on what was just written, inside its transaction. A refusal rolls the write back, whatever route or
- * caller it came from. Returns what was overridden in each language. Throws `RefusalError` (422) with the findings.
+ * Reads what the checks of a publication need, and returns the checks. They run on what was just written, inside its
+ * transaction, and a refusal rolls the write back, whatever route or caller it came from. They read nothing and work in
+ * other processes, so the editions can be written at the same time.
  * @param entries the published entries, loaded with `CHECK_POPULATE`
  */
-export async function passGate(
+export async function openGate(
   strapi: Core.Strapi,
   entries: readonly ReportEntry[],
-): Promise<Map<string, Override>> {
-  const locales = entries.map(({ locale }) => locale);
-  assertRuled(locales);
-  const found: Found[] = [];
-  const numerals: Numerals = {};
+): Promise<Gate> {
+  assertRuled(entries.map(({ locale }) => locale));
+  const checks: { locale: string; check: () => Promise<Checked> }[] = [];
   for (const entry of entries) {
-    const { locale } = entry;
-    const checked = await checksOf(strapi).published(entry);
-    for (const issue of checked.gated) found.push({ ...issue, locale });
-    if (checked.numerals) numerals[locale] = checked.numerals;
+    checks.push({ locale: entry.locale, check: await checksOf(strapi).published(entry) });
   }
+  return async () => {
+    const checked = await Promise.all(
+      checks.map(async ({ locale, check }) => ({ locale, ...(await check()) })),
+    );
+    return judged(strapi, checked);
+  };
+}
+
+function judged(
+  strapi: Core.Strapi,
+  checked: readonly (Checked & { locale: string })[],
+): Map<string, Override> {
+  const found: Found[] = checked.flatMap(({ gated, locale }) =>
+    gated.map((issue) => ({ ...issue, locale })),
+  );
+  const numerals: Numerals = Object.fromEntries(
+    checked.flatMap(({ locale, numerals }) => (numerals ? [[locale, numerals]] : [])),
+  );
   noteCompared(numerals);
   const reason = overrideReason();
   if (found.length > 0 && reason === null) throw refusal(strapi, found, numerals);
-  const overridden = locales.map((locale) => found.filter((issue) => issue.locale === locale));
+  const overridden = checked.map(({ locale }) => found.filter((issue) => issue.locale === locale));
   return new Map(
     overridden.flatMap((issues) =>
       issues[0]

@@ -2,8 +2,9 @@ import { tagOfLine, tagsOf } from '../delivery/tags';
 import { linesOfReport } from './lines';
 import { announce } from '../delivery/announce';
 import { passReviews } from '../reviewing/gate';
-import { passGate } from './gate';
-import { editionRecord } from './record';
+import { openGate } from './gate';
+import { overrideReason } from './said';
+import { editionRecord, type Override } from './record';
 import type { Core } from '@strapi/strapi';
 import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';
 import type { ReportEntry } from '../stored/entry';
@@ -25,9 +26,7 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
   const withdraws = ['unpublish', 'delete'].includes(call.action);
   if (published.length > 0) {
     const entries = await load(strapi, documentId, published);
-    const overrides = await passGate(strapi, entries);
-    await passReviews(strapi, documentId, published);
-    await editions.record(entries, overrides);
+    await record(strapi, documentId, entries);
   }
   if (withdraws) await editions.withdraw(documentId);
   if (published.length > 0 || withdraws) {
@@ -36,6 +35,23 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
   }
   return result;
 };
+
+/**
+ * Checks the entries and writes their editions. Without a reason to override findings, an edition is written only where
+ * there are none, so it is written while the checks run, and rolled back if they refuse.
+ */
+async function record(strapi: Core.Strapi, documentId: string, entries: readonly ReportEntry[]) {
+  const pass = await openGate(strapi, entries);
+  const write = async (overrides: ReadonlyMap<string, Override>) => {
+    const locales = entries.map(({ locale }) => locale);
+    await passReviews(strapi, documentId, locales);
+    await editionRecord(strapi).record(entries, overrides);
+  };
+  if (overrideReason() !== null) return write(await pass());
+  const [passed, written] = await Promise.allSettled([pass(), write(new Map())]);
+  // What the gate found is told before what is missing for a publication of the same text.
+  for (const each of [passed, written]) if (each.status === 'rejected') throw each.reason;
+}
 
 /** Create and update also publish when they get `status: 'published'`. */
 function publishedLocales({ action, params }: Call, result: unknown): string[] {

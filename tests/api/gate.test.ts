@@ -67,6 +67,9 @@ describeApi('the gate', () => {
     );
     expect(await published(documentId, 'en')).toBeNull();
     expect(await editionsIn(documentId, 'en')).toBeNull();
+    // The edition is written while the checks run. All of it is rolled back.
+    const told = app.strapi.db.connection('report_changes').where({ report_id: documentId });
+    expect(await told.pluck('language')).toEqual(['zh-Hans']);
   });
 
   it('words what it refuses in the language of the caller', async () => {
