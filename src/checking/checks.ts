@@ -17,7 +17,8 @@ const NOTHING: Checked = {
   coverage: { found: 0, recorded: 0, dismissed: 0, excluded: 0, open: [], unexplained: [] },
 };
 
-type Check = () => Promise<Checked>;
+/** A check that has all it needs. */
+export type Check = () => Promise<Checked>;
 
 /** Checks a report against the rules, and a translation also against its source. */
 export const checksOf = (strapi: Core.Strapi) => {

@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { checksOf } from '../checking/checks';
-import type { Checked } from '../workers/tasks/check-report';
+import { checksOf, type Check } from '../checking/checks';
 import { callerLanguage } from '../http/caller-language';
 import type { Override } from './record';
 import { RefusalError } from '../http/refusal';
@@ -12,6 +11,7 @@ import { message } from '../domain/messages';
 import type { ReportEntry } from '../stored/entry';
 import { gateMessage } from '../domain/messages/gate';
 
+type Checked = Awaited<ReturnType<Check>>;
 type Found = Issue & { locale: string };
 
 /** Resolves to what was overridden in each language. Throws `RefusalError` (422) with the findings. */
@@ -28,7 +28,7 @@ export async function openGate(
   entries: readonly ReportEntry[],
 ): Promise<Gate> {
   assertRuled(entries.map(({ locale }) => locale));
-  const checks: { locale: string; check: () => Promise<Checked> }[] = [];
+  const checks: { locale: string; check: Check }[] = [];
   for (const entry of entries) {
     checks.push({ locale: entry.locale, check: await checksOf(strapi).published(entry) });
   }
