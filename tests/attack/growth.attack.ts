@@ -48,8 +48,8 @@ const LENGTHS = { first: 8_000, last: 128_000 };
 const MOST_POWER = 1.2;
 /** Shorter times do not matter and are mostly noise. */
 const LEAST_MS = 250;
-/** A text that takes so long shows how time grows. Longer ones would make the whole attack take hours. */
-const ENOUGH_MS = 1000;
+/** A text that takes so long shows how time grows. With longer ones the whole attack takes hours. */
+const ENOUGH_MS = 2 * LEAST_MS;
 /** The exponent is that of the last doublings. A length that decides counts its best of `TRIES` runs. */
 const DOUBLINGS = 2;
 const TRIES = 3;
