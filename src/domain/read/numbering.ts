@@ -18,9 +18,9 @@ const NUMBERINGS: readonly RegExp[] = [
   new RegExp(`^[${HAN}]{1,3}(?:\\s?[、．.]|${named(2)})`),
   // （一） (一)
   new RegExp(`^[（(]\\s?[${HAN}]{1,3}\\s?[）)][、.．]?`),
-  // 1. 1、 １． and 1 before words that the number does not count
+  // 1. 1、 １． 02, and 1 before words that the number does not count
   new RegExp(
-    `^(?:[\\d０-９]{1,2}\\s?(?:[．、]|\\.(?!\\d))|[⒈-⒛]|\\d{1,2}[\\s　]+(?![${UNIT}])[\\u4e00-\\u9fff][^，。；：、]{1,18}$)`,
+    `^(?:[\\d０-９]{1,2}\\s?(?:[．、]|\\.(?!\\d))|[⒈-⒛]|(?:0\\d[\\s　]+|\\d{1,2}[\\s　]+(?![${UNIT}]))[\\u4e00-\\u9fff][^，。；：、]{1,18}$)`,
   ),
   // 1.1
   new RegExp(

@@ -12,6 +12,8 @@ export interface People {
   subjectOf(clause: string): Person | null;
   /** Returns the known person who is mentioned last in a text. */
   lastIn(text: string): Person | null;
+  /** Returns the name in full, if only the given name is printed: 小燕 is 贝小燕. */
+  inFull(name: string): string;
   /** Returns the known person that a bare role means: 师傅 is 郝师傅, 老校长 the one named before. */
   meantBy(role: string): Person | null;
 }
@@ -30,8 +32,17 @@ export function peopleIn(paragraphs: readonly string[], author: string | null = 
       if (name && !isAuthor(name, author)) roles.set(name, roles.get(name) ?? role);
     }
   }
+  const full = [...roles.keys()].filter((name) => name.length === FULL_NAME);
+  const given = once(() => new Set(full.map((name) => name.slice(1))));
+  // 小燕 is 贝小燕, not a second person.
+  for (const name of [...roles.keys()])
+    if (GIVEN.test(name) && given().has(name) && ownerOf(full, name)) roles.delete(name);
   return lookup(roles);
 }
+
+const FULL_NAME = 3;
+/** Only a given name that begins with 小 or 阿 is certainly no other word. */
+const GIVEN = /^[小阿].$/;
 
 function lookup(roles: ReadonlyMap<string, string | null>): People {
   const names = [...roles.keys()];
@@ -44,6 +55,7 @@ function lookup(roles: ReadonlyMap<string, string | null>): People {
     namesAt: (text, at) => wordsAt(trie, text, at),
     subjectOf: (clause) => known(subjectOf(names, trie, clause) ?? byGivenName(names, clause)),
     lastIn: (text) => known(lastOf(names, trie, text)),
+    inFull: (name) => ownerOf(names, name) ?? name,
     meantBy: (role) => (isAlias(role) ? known(owners().get(role)) : null),
   };
 }
@@ -69,8 +81,12 @@ function subjectOf(names: readonly string[], trie: Trie, clause: string): string
 /** 小燕 for 贝小燕, at the beginning of a clause: only a given name that begins with 小 or 阿 is certainly no other word. */
 function byGivenName(names: readonly string[], clause: string): string | undefined {
   const given = clause.trim().slice(0, SHORTEST_ALIAS);
-  if (!/^[小阿]/.test(given)) return undefined;
-  const owners = names.filter((name) => name.length === 3 && name.endsWith(given));
+  return ownerOf(names, given);
+}
+
+function ownerOf(names: readonly string[], given: string): string | undefined {
+  if (!GIVEN.test(given)) return undefined;
+  const owners = names.filter((name) => name.length === FULL_NAME && name.endsWith(given));
   return owners.length === 1 ? owners[0] : undefined;
 }
 

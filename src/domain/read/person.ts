@@ -2,6 +2,7 @@ import { matchesOf } from '../matches';
 import { noneTaken, type Taken } from '../taken';
 import { ENDS, GOES_ON, ROLE_END, type Candidate } from './names/frame';
 import { namesIn } from './names';
+import { cutsWord, structural } from './names/structural';
 
 /** The person that a clause is about: a name, a role, or both, as printed. */
 export interface Person {
@@ -43,7 +44,15 @@ export function personIn(clause: string): Person | null {
   if (best && best.score >= 2 && !isPossessor(text, best)) {
     return { name: best.name, role: best.role ?? roleBefore(text.slice(0, best.start)) };
   }
-  return unnamed(text) ?? aged(text);
+  return framed(text) ?? unnamed(text) ?? aged(text);
+}
+
+/** 新娘子晏小禾说得干脆: a role that is in no list. */
+function framed(text: string): Person | null {
+  const found = structural(text);
+  if (!found || isPossessor(text, found)) return null;
+  const role = afterGrammar(text.slice(0, found.start)).trim();
+  return { name: found.name, role: role || null };
 }
 
 /** 九岁的家朗: a child with only the given name, so that no surname marks it. */
@@ -59,7 +68,9 @@ const NO_CHILD = /^[老小大这那她他一两几]|[人者员生女孩子娃头
 
 /** Returns everybody whom a clause certainly names: next to a role or a title, or right before a verb of speech. */
 export function namedIn(clause: string): Person[] {
-  const certain = namesIn(clause).filter((candidate) => candidate.certain);
+  const certain = namesIn(clause).filter(
+    (candidate) => candidate.certain && !cutsWord(clause, candidate),
+  );
   const taken = noneTaken(clause.length);
   return certain
     .sort((a, b) => b.score - a.score || a.start - b.start)
@@ -79,10 +90,12 @@ function isFirst({ start, name }: Candidate, taken: Taken): boolean {
 }
 
 const bestIn = (text: string) =>
-  namesIn(text).sort((a, b) => b.score - a.score || a.start - b.start)[0];
+  namesIn(text)
+    .sort((a, b) => b.score - a.score || a.start - b.start)
+    .find((candidate) => !cutsWord(text, candidate));
 
 /** 秋生的爷爷, 小明妈妈, 攥着小明的手: another person speaks, not the named one. */
-const isPossessor = (text: string, { name, start }: Candidate) =>
+const isPossessor = (text: string, { name, start }: Pick<Candidate, 'name' | 'start'>) =>
   KIN.test(text.slice(start + name.length));
 
 /** The longest role, with its place and body. */
@@ -99,11 +112,16 @@ export function roleBefore(before: string): string | null {
     : null;
 }
 
+/** 督导组, 党员大会, 学生会, 教师节: a role in the name of a body or an event. */
+const OF_BODY =
+  /^(?:[组組团團队隊处處站所节節][^长長]|室(?!友)|[^，。]{0,2}(?:协会|協會|联合会|聯合會|大会|大會|之家|代表团|代表團)|会(?=[^员員议議上]))/;
+
 /** 一位村民, 正在摘果的村民, 校长: returns a role without a name. 我 is a role too. */
 function unnamed(text: string): Person | null {
   if (/^我(?![们的国县市省校院局家师班村镇])/.test(text)) return { name: null, role: '我' };
   const role = matchesOf(text, ROLE_WORD).find(({ index, 0: word }) => {
     const end = index + word.length;
+    if (OF_BODY.test(text.slice(end))) return false;
     return end <= FARTHEST_SUBJECT || ENDS.test(text.slice(end)) || GOES_ON.test(text.slice(end));
   });
   if (!role) return null;
@@ -114,6 +132,7 @@ function unnamed(text: string): Person | null {
       words
         .at(-1)
         ?.replace(/^[\s…—]+/, '')
+        .replace(/^有(?=[\u4e00-\u9fff]{2})(?!有?[位个名的])/, '')
         .trim() || role[0],
   };
 }

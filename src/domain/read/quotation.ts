@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 /** A piece of text between outer quotation marks, without the marks. Offsets into the paragraph. */
 export interface Quotation {
   text: string;
@@ -14,9 +16,33 @@ const CLOSING = '”」』';
 
 /**
  * Returns the quotations between the outer quotation marks of a paragraph, in order. Straight marks open and close in
- * turn.
+ * turn. British papers print single marks: they count where the paragraph has no double ones.
  */
 export function quotationsIn(paragraph: string): Quotation[] {
+  return DOUBLE.test(paragraph) ? inDouble(paragraph) : inSingle(paragraph);
+}
+
+const DOUBLE = /[“”「」『』"]/;
+/** A single mark before a word and after a space: it opens, and is no apostrophe. */
+const OPENS = /(?<=^|[\s(—:])['‘](?=[\p{L}\d])/gu;
+/** A single mark after a punctuation mark and at the end of a word: it closes. The ’ of the drivers’ room does not. */
+const CLOSES = /(?<=[.,!?…—])['’](?![\p{L}\d])/gu;
+
+function inSingle(paragraph: string): Quotation[] {
+  const closes = matchesOf(paragraph, CLOSES).map(({ index }) => index);
+  const found: Quotation[] = [];
+  let next = 0;
+  for (const { index: open } of matchesOf(paragraph, OPENS)) {
+    if (open <= (found.at(-1)?.close ?? -1)) continue;
+    while (next < closes.length && closes[next]! < open) next += 1;
+    const close = closes[next];
+    if (close === undefined) break;
+    found.push(between(paragraph, open, close, true));
+  }
+  return found;
+}
+
+function inDouble(paragraph: string): Quotation[] {
   const found: Quotation[] = [];
   let depth = 0;
   let open = -1;

@@ -3,7 +3,7 @@ import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
 import { signerBelow } from './signature';
-import { ENGLISH_BETWEEN, TITLES } from './attribution.en';
+import { ENGLISH_BETWEEN, TITLES } from './attribution/english/words';
 import { speechesIn, type Speech } from './speeches';
 
 /** A part of a quotation: its paragraph (from 0) and its place in it. */
@@ -121,15 +121,18 @@ function speakerOf(
 /** Ortega said, below Luis Ortega: papers name a person in full only once. Another first name leaves the name as it is. */
 function withFullName(quote: FoundQuote, paragraphs: readonly string[]): FoundQuote {
   const { speaker, parts } = quote;
-  if (!speaker || !/^[A-Z][a-z’'-]{2,30}$/.test(speaker)) return quote;
+  if (!speaker || !/^\p{Lu}[\p{L}\p{M}’'-]{2,30}$/u.test(speaker)) return quote;
   const full = new RegExp(
-    `(?<![\\w’'-])([A-Z][a-z’'-]{1,20} (?:[A-Z]\\. )?)${speaker}(?![\\w-])`,
-    'g',
+    `(?<![\\p{L}\\d’'-])(\\p{Lu}[\\p{L}\\p{M}’'-]{1,20} (?:\\p{Lu}\\. )?)${speaker}(?![\\p{L}\\d-])`,
+    'gu',
   );
   const { paragraph, start } = parts.at(-1)!;
   const above = paragraphs.slice(Math.max(0, paragraph - NAMED_WITHIN), paragraph);
   const here = paragraphs[paragraph]!.slice(Math.max(0, start - FARTHEST_NAME), start);
   const before = [...above.map((text) => text.slice(-FARTHEST_NAME)), here].join('\n');
+  // Mrs Ortega may be the wife of Luis Ortega.
+  if (new RegExp(`\\bM(?:rs|iss)\\.? ${speaker}(?![\\p{L}\\d-])`, 'u').test(paragraphs[paragraph]!))
+    return quote;
   const first = new Set([...before.matchAll(full)].map((match) => match[1]!.replace(TITLES, '')));
   const [name] = first;
   return first.size === 1 && name && !NO_FIRST_NAME.test(name)

@@ -1,4 +1,4 @@
-import { TITLES } from './attribution.en';
+import { TITLES } from './attribution/english/words';
 import type { Line } from './line';
 import { isFullName } from './names/given';
 import { IS_NAME, IS_OFFICE, officerIn } from './offices.en';
@@ -11,7 +11,8 @@ const DASHED = /^\s*(?:[—―─–]{1,3}|--)\s*([^，。！？；“”]{2,60}
 /** （理事 冉天明）, alone below a quotation. */
 const BRACKETED = /^[（(]([\u4e00-\u9fff]{2,16}[\s　][\u4e00-\u9fff·]{2,8})[）)]$/;
 /** A name of one to four words with capitals, and the person's role after a comma. */
-const ENGLISH = /^([A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3})(?:,\s*([^.;:“”"]{2,80}))?$/;
+const ENGLISH =
+  /^(\p{Lu}[\p{L}\p{M}\d’'.-]{0,30}(?: (?:(?:de|van|von|der|bin|al) )?\p{Lu}[\p{L}\p{M}\d’'.-]{0,30}){0,3})(?:,\s*([^.;:“”"]{2,80}))?$/u;
 /** 学员 安安, 月捐人 @山间晚风: the last word is the name, the words before it are the role. */
 const SPACED = /^(?:(\S.{0,20}?)[\s　]+)?(?:@(\S{2,12})|([\u4e00-\u9fff·]{2,4}))$/;
 /** The longest signature. */
@@ -28,8 +29,18 @@ export function signerOf(line: string, people: People): Person | null {
   return personIn(signature) ?? people.subjectOf(signature) ?? spaced(signature);
 }
 
+/** Letter from Ines Carvalho, June 2025: the kind and the date of the text are not the signer’s name or role. */
+const FROM =
+  /^(?:An? )?(?:letter|e-?mail|note|card|postcard|message|comment|review|text|feedback|diary|survey response) (?:from|by|of) /i;
+const DATED =
+  /,? (?:in )?(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? )?(?:19|20)\d\d$/;
+/** a patient on Ward 4: nobody is named. */
+const UNNAMED = /^(?:an?|one|another|our) [a-z][a-z-]*(?: [\w’-]+){0,6}$/i;
+
 function englishSigner(signature: string): Person | null {
-  const [, name, role] = ENGLISH.exec(signature) ?? [];
+  const plain = signature.replace(FROM, '').replace(DATED, '');
+  if (UNNAMED.test(plain)) return { name: null, role: plain };
+  const [, name, role] = ENGLISH.exec(plain) ?? [];
   return name ? { name: name.replace(TITLES, ''), role: role ?? null } : null;
 }
 

@@ -1,4 +1,5 @@
-import { ENGLISH_BETWEEN, englishAttributionOf } from './attribution.en';
+import { englishAttributionOf } from './attribution/english';
+import { ENGLISH_BETWEEN } from './attribution/english/words';
 import { attributionOf } from './attribution';
 import { isCited } from './attribution/before';
 import { TRAILS_OFF } from './attribution/clauses.zh';
@@ -40,7 +41,7 @@ export function speechesIn(
     const isEnglish = !HAN.test(quotation.text);
     const attribution = isEnglish
       ? (signed(text, quotation, people) ??
-        englishAttributionOf(around.before, around.after, last) ??
+        englishAttributionOf(quotation.text, around.before, around.after, last) ??
         resumed(speeches.at(-1), around.before, previous) ??
         (goesOn ? whole(quotation, text, goesOn) : null))
       : (signed(text, quotation, people) ??
@@ -66,8 +67,20 @@ function surroundingsOf(
 ): Surroundings {
   const before = text.slice(previous ? previous.close + 1 : 0, open);
   const after = text.slice(close + 1, next?.open);
+  const head = headOf(text, previous, before);
   const meetsNext = next !== undefined && (/[，,]$/.test(after) || after.trim() === '');
-  return { before, after, meetsNext, people };
+  return { before, after, head, meetsNext, people };
+}
+
+/** The longest part of a sentence that is read before a quotation in it. */
+const LONGEST_HEAD = 60;
+
+/** 学员乌力吉把“戏比天大”四个字抄在本子上，逢人便念：the sentence began before the quotation of a term. */
+function headOf(text: string, previous: Quotation | undefined, before: string): string {
+  if (!previous || /[。！？!?；;]/.test(before)) return '';
+  const near = text.slice(Math.max(0, previous.open - LONGEST_HEAD), previous.open);
+  // 果果大喊：“我看见了！”年小山答：the previous quotation is somebody else's speech.
+  return /[：:，,]\s*$/.test(near) ? '' : near.split(/[。！？!?；;”」"]/).at(-1)!;
 }
 
 /** “路修好了，果子好卖了。”——村民李大山 */

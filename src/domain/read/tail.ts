@@ -17,8 +17,16 @@ const LONGEST_SIGNATURE = 26;
 const LOOSE =
   /^(?:[（(]?(?:注|备注|说明|附件?[一二三四五]?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|(?:传媒|媒体|新闻|查询)(?:查询|联[络系]人?)|联系人|联系电话|联系方式|咨询电话|电话|热线|(?:会|社|院|校|厂|店|网|馆|总部|办公|单位|公司)?[地网]?址|邮箱|投稿邮箱|传真|邮编|官网|(?:划拨|银行|捐款|捐赠)?[账帐]号|户名|开户行?|(?:捐款|服务|咨询|客服|爱心)专线)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题|This is a translation\b)/;
 
+/** Clerk: J. Wardle, clerk@example.org; X is a registered charity. www.example.org: whom to ask, and what the body is. */
+const CONTACT =
+  /^[^.!?\u4e00-\u9fff]{0,20}(?:\b[A-Z]\. )?[^.!?\u4e00-\u9fff]{0,40}[ ,:][\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}$|^[^.!?\u4e00-\u9fff]{2,80} is an? (?:registered|tax-exempt) [^.!?]{3,80}\.? (?:https?:\/\/|www\.)\S{3,80}$/i;
+
 /** Whether a line is a note, an attachment or contact data below a text. */
-export const isLooseLine = (text: string): boolean => LOOSE.test(inSimplified(text));
+export const isLooseLine = (text: string): boolean => {
+  const plain = inSimplified(text);
+  return LOOSE.test(plain) || CONTACT.test(plain.slice(0, LONGEST_CONTACT));
+};
+const LONGEST_CONTACT = 200;
 
 /**
  * Returns how many of the last lines are the tail: credits, signature and date, notes. Searches from the end. A few

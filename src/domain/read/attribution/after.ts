@@ -9,6 +9,7 @@ import {
   OF_WORDS,
   PRONOUN_SPEAKS,
   SAYS_AFTER,
+  SAYS_SO,
   SPEAKS,
   SPEAKS_OF,
   SPEAKS_OF_SELF,
@@ -20,6 +21,8 @@ import { attributed, type Attribution, beginsWithSomebody, personOf } from './pe
 export interface Surroundings {
   before: string;
   after: string;
+  /** The beginning of the sentence, if it is before another quotation in the same sentence. */
+  head?: string;
   /** Whether the next quotation begins right where `after` ends. */
   meetsNext: boolean;
   people: People;
@@ -31,12 +34,16 @@ export function saidAfter(
   { after, before, people }: Surroundings,
   ended: boolean,
 ): Attribution | null {
-  const says = SAYS_AFTER.exec(after);
+  const says = SAYS_AFTER.exec(after) ?? SAYS_SO.exec(after);
   // 说起这一幕，九旬老人韦奶奶…: the topic, before the clause that names the speaker.
   if (!says || SPEAKS_OF.test(after) || NOT_SAID_AFTER.test(after)) return null;
   if (!ended && !SPOKEN.test(text) && text.length < 20) return null;
   return { ...attributed(says[1] ?? '', before, people), where: 'after' };
 }
+
+/** 揉捻机启动的那一刻，七岁的观众林小乐仰头看着妈妈: a time or a place before the person. */
+export const AT_A_TIME =
+  /^[^，,“”]{2,20}(?:[时后前里中上下]|時|後|裡|一刻|那天|当天|當天|之际|期间|结束|散场|[一后後]晚|[早晚]上|清晨|凌晨|傍晚|深夜|夜里|夜裡|午后|第[一二三四五六七八九十]天|首日|当晚|當晚)[，,]/;
 
 /** “…”第二天，田婶拉着我的手: no verb of speech, but the whole sentence is speech, and the next clause begins with a person. */
 export function saidByDeed(
@@ -48,11 +55,23 @@ export function saidByDeed(
   const interrupted = meetsNext && /[，,]\s*$/.test(after);
   if (!ended || !(stands || interrupted) || NOT_SAID_AFTER.test(after)) return null;
   const first = after.split(/[。！？!?；;]/)[0] ?? '';
-  if (!interrupted && !SPOKEN.test(text) && !beginsWithSomebody(first, people)) return null;
+  const clause = first.replace(AT_A_TIME, '');
+  if (!interrupted && !SPOKEN.test(text) && !beginsWithSomebody(clause, people)) return null;
   if (first.length > LONGEST_DEED && !interrupted) return null;
   const found = attributed(first, before, people);
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
 }
+
+/** “…”作者是五年级学生仇天佑。 “…”这是村民李大山的心声。 */
+export function saidByWhom({ after, people }: Surroundings): Attribution | null {
+  const clause = (POINTS_BACK.exec(after) ?? IS_HIS.exec(after))?.[1];
+  const person = clause === undefined ? null : personOf(`${clause}说`, people);
+  return person?.name ? { person, pronoun: false, where: 'after' } : null;
+}
+const POINTS_BACK =
+  /^\s*(?:作者|(?:写|說|说|讲|講|喊|问|問|留|发|發)(?:下|出|出来)?(?:这|這|此|那)?(?:几|些|句|番|段|条|首|封)?(?:话|話|文字|留言|信|诗|詩|评论|短信)?的(?:人)?|留言者|发言者|說話者|说话者|来信者)[，,]?(?:正|就|便)?是([^。！？；“”]{2,40})(?=[。！？；]|$)/;
+const IS_HIS =
+  /^\s*(?:这|這)(?:句话|句話|番话|番話|些话|些話|段话)?(?:是|出自|道出了|說出了|说出了)([^。！？；“”，的]{2,30})(?:的|之)(?:心声|心聲|心里话|心裡話|口头禅|口頭禪|真心话|心愿|心願|感受|感言|期盼|期待|座右铭|座右銘|回答|原话|原話|体会|體會|肺腑之言|切身体会|由衷感慨|口)/;
 
 export function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribution | null {
   if (!ended || !/[。！？]\s*$/.test(before)) return null;

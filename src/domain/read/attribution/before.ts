@@ -1,17 +1,20 @@
 import type { Quotation } from '../quotation';
 import { CITES, LETTERS, NOT_SAID_BEFORE } from '../words.zh';
-import type { Surroundings } from './after';
+import { AT_A_TIME, type Surroundings } from './after';
 import {
   hasPronoun,
   HERSELF,
   lastSentence,
+  LEAVES_WORDS,
   LONGEST_TERM,
+  OF_WORDS,
   PART_ENDS,
   SAYS_BEFORE,
   SPOKEN,
   WORDS_BEFORE,
+  WRITES,
 } from './clauses.zh';
-import { attributed, type Attribution } from './person-of';
+import { attributed, type Attribution, beginsWithSomebody } from './person-of';
 
 /** Whether the words before a quotation attribute it to a book, a proverb or an inscription. */
 export const isCited = (before: string): boolean =>
@@ -22,24 +25,73 @@ export function isInscription(before: string): boolean {
   const sentence = lastSentence(before);
   return (
     NOT_SAID_BEFORE.test(before) &&
-    !(/写[着下]?[：:，,]\s*$/.test(sentence) && (LETTERS.test(sentence) || HERSELF.test(sentence)))
+    !(/写[着下]?[：:，,]?\s*$/.test(sentence) && (LETTERS.test(sentence) || HERSELF.test(sentence)))
   );
 }
 
 /** 何春生笑着说：“…”; 我急了：“…”; 她头也不抬：“…” */
 export function saidBefore(
   { text }: Quotation,
-  { before, after, people }: Surroundings,
+  { before, after, head, people }: Surroundings,
   ended: boolean,
 ): Attribution | null {
   const sentence = lastSentence(before);
   const colon = /[：:]\s*$/.test(sentence);
   const isPart = text.length > LONGEST_TERM && PART_ENDS.test(after);
-  const says =
-    (SAYS_BEFORE.test(sentence) && (colon || ended || isPart)) ||
-    (WORDS_BEFORE.test(sentence) && ended);
+  const says = saysIt(sentence, ended, colon || isPart);
   if (!says && !(colon && ended)) return null;
-  const found = attributed(sentence, before, people);
+  const found = toldBy(sentence, before, head, people);
   const isSomebody = found.person !== null || hasPronoun(sentence);
   return says || isSomebody || SPOKEN.test(text) ? { ...found, where: 'before' } : null;
 }
+
+/** Whether the words before a quotation say that somebody speaks. `isMarked`: a colon or the end of the sentence shows it. */
+const saysIt = (sentence: string, ended: boolean, isMarked: boolean): boolean =>
+  ended
+    ? LEAVES_WORDS.test(sentence) ||
+      isWritten(sentence) ||
+      SAYS_BEFORE.test(sentence) ||
+      WORDS_BEFORE.test(sentence)
+    : isMarked && SAYS_BEFORE.test(sentence);
+
+const isWritten = (sentence: string): boolean => WRITES.test(sentence) && LETTERS.test(sentence);
+
+function toldBy(
+  sentence: string,
+  before: string,
+  head: string | undefined,
+  people: Surroundings['people'],
+): Omit<Attribution, 'where'> {
+  const own = attributed(sentence, before, people);
+  return own.person || hasPronoun(sentence) || !head ? own : inHead(own, head, people);
+}
+
+/** The part of the sentence before a quoted term may name the speaker. */
+function inHead(
+  own: Omit<Attribution, 'where'>,
+  head: string,
+  people: Surroundings['people'],
+): Omit<Attribution, 'where'> {
+  const person = beginsWithSomebody(head, people) ? attributed(head, '', people).person : null;
+  return person?.name ? { person, pronoun: false } : own;
+}
+
+/** 司机庹志刚几度停顿，“跑车十年，第一次有人教我。”: a deed, a comma, and whole sentences in quotation marks. */
+export function saidWithDeed(
+  { text }: Quotation,
+  { after, before, people }: Surroundings,
+  ended: boolean,
+): Attribution | null {
+  const sentence = lastSentence(before);
+  const isWhole = ended && (SPOKEN.test(text) || text.length > LONGEST_TERM || /[，,]/.test(text));
+  const stands = /[，,]\s*$/.test(sentence) && !MENTIONED.test(after) && !OF_WORDS.test(sentence);
+  if (!isWhole || !stands) return null;
+  // 布展最后一晚，陈列部主任守到天亮，: a time before the person.
+  const clause = sentence.replace(AT_A_TIME, '');
+  if (![sentence, clause].some((one) => beginsWithSomebody(one, people))) return null;
+  const found = attributed(sentence, before, people);
+  return found.person?.name ? { ...found, where: 'before' } : null;
+}
+
+/** “…。”的口号, “…。”成为共识: the words are a thing of the sentence. */
+const MENTIONED = /^(?:的|成为|成為|已成|是|等|为|為|字样|字樣|之|一词|[，,、])/;

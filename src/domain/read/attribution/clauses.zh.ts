@@ -10,6 +10,12 @@ export const LONGEST_CALL = 60;
 const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 export const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
+/** 纸条写着“…。”, without a colon: what is on a letter is speech. */
+export const WRITES = /[写寫][着著道下]?\s*$/;
+/** 村里的阿婆们这样评价冉一诺: 这样 before the verb points back, whatever its object is. */
+export const SAYS_SO = new RegExp(
+  `^([^。！？；“”"]{2,30}?)(?:这样|這樣|如此|这么|這麼)(?:${VERBS})`,
+);
 /** `吴大勇说道。`, `说：`: right after a quotation, a clause that ends in the verb, or in the verb and an object. */
 export const SAYS_AFTER = new RegExp(
   `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那)`,
@@ -22,7 +28,7 @@ export const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟咯喽]|哪能|[�
 export const LONGEST_TERM = 12;
 /** 县教育局日前表示: a clause that begins with a body, and a verb of speech after it. */
 export const SPEAKING_BODY = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,24}?${BODY_NAME.source.slice(0, -1)})(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:在[^，。]{1,16}中)?(?:${VERBS}|$)`,
+  `^([\\u4e00-\\u9fff]{1,24}?${BODY_NAME.source.slice(0, -2)}|机构|機構|事务所|評審團|评审团))(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:则|則|也|还|還|亦)?(?:在[^，。]{1,16}[中里裡上])?(?:${VERBS}|提出|要求|建议|建議|提示|批复|批復|复函|反馈|評定|评定|认定|認定|通报|通報|$)`,
 );
 /** 他, 她, but not 他们 or 她身旁的同伴. */
 export const PRONOUN =
@@ -35,7 +41,11 @@ export const ANAPHOR = /^(?:这位|这个)?(?:老人家?|老汉|老伯|老太太
  */
 export const PART_ENDS = /^[。；！]/;
 /** 只剩一行字：, 常说的一句话： */
-export const WORDS_BEFORE = /(?:[一几两]?句话?|一[行段]字|[一几]个字|心里话)[：:]\s*$/;
+export const WORDS_BEFORE =
+  /(?:[一几两]?句话?|一[行段]字|[一几]个字|心里话|口头禅)(?:就?是)?(?:[：:]|——|―{1,2})\s*$/;
+/** 只留下一句“…。”: no colon, because the words are the object. */
+export const LEAVES_WORDS =
+  /(?:留下|撂下|甩下|丢下|丟下|冒出|蹦出|道出|回|说|說|问|問|喊|补|補|答|送上|写下|寫下|嘟囔|念叨|叮嘱|叮囑)了?(?:我们|大家|他|她|我)?(?:[这這]样|[这這]么)?[一]?句(?:话|話)?[：:，,]?\s*$/;
 /** 我 as the subject, not 我们, 我省 or 我的. */
 export const FIRST_PERSON = /^\s*我(?![们的国县市省校院局家师村镇班])/;
 
@@ -71,11 +81,11 @@ export const TOLD_BEFORE =
 
 /** 78岁的陶桂英, 家住东街的陶桂英: only a person has an age or a home. */
 export const AGED =
-  /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
+  /^(?:今?年?(?:近|过)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多)?[岁歲]的|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
 
 /** 一个孩子问她: introduces somebody new, whoever is named before. */
 export const INDEFINITE =
-  /^.{0,4}(?:一[位个名]|有[位个名])|^\s*(?:另一[位个名]|旁边的|身旁的|同行的)/;
+  /^.{0,4}(?:一[位个個名]|有一?[位个個名])|^\s*(?:另一[位个個名]|旁边的|身旁的|同行的)/;
 
 /** 我跟小郦讲: the name after 我 is the listener, not the speaker. */
 export const I_SPEAK = new RegExp(

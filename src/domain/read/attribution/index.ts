@@ -1,6 +1,13 @@
 import type { Quotation } from '../quotation';
-import { saidAfter, saidAfterSubject, saidByDeed, saidEarlier, type Surroundings } from './after';
-import { isInscription, saidBefore } from './before';
+import {
+  saidAfter,
+  saidAfterSubject,
+  saidByDeed,
+  saidByWhom,
+  saidEarlier,
+  type Surroundings,
+} from './after';
+import { isInscription, saidBefore, saidWithDeed } from './before';
 import { ENDS_OPEN, ENDS_SPEECH, LONGEST_TERM, TRAILS_OFF } from './clauses.zh';
 import type { Attribution } from './person-of';
 
@@ -11,10 +18,24 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   const open = ENDS_OPEN.test(quotation.text);
   const introduced = /[：:]\s*$/.test(around.before);
   if (!ended && !open && !introduced && quotation.text.length <= LONGEST_TERM) return null;
+  const told = ended ? saidByWhom(around) : null;
+  return told ?? saidBeside(quotation, around, ended, ended || open);
+}
+
+/** `isWhole`: the quotation ends in a mark that may end it before the sentence ends. */
+function saidBeside(
+  quotation: Quotation,
+  around: Surroundings,
+  ended: boolean,
+  isWhole: boolean,
+): Attribution | null {
+  const before = saidBefore(quotation, around, ended);
+  // 审计机构提示：“…。”董事长蒲立新表态: the colon belongs to somebody before, so that nobody after it speaks.
+  if (before || (ended && /[：:]\s*$/.test(around.before))) return before;
   return (
-    saidBefore(quotation, around, ended) ??
-    saidAfter(quotation, around, ended || open) ??
-    saidByDeed(quotation, around, ended || open) ??
+    saidAfter(quotation, around, isWhole) ??
+    saidByDeed(quotation, around, isWhole) ??
+    saidWithDeed(quotation, around, ended) ??
     saidEarlier(around, ended) ??
     saidAfterSubject(quotation, around, ended)
   );

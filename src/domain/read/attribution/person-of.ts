@@ -1,5 +1,7 @@
 import type { People } from '../people';
-import { type Person, personIn } from '../person';
+import { ROLE_END, SPEAKS } from '../names/frame';
+import { isRareFullName, RARE_LENGTH } from '../names/rare';
+import { type Person, personIn, roleBefore } from '../person';
 import {
   AGED,
   ANAPHOR,
@@ -26,9 +28,14 @@ export interface Attribution {
 export function beginsWithSomebody(clause: string, people: People): boolean {
   const whole = (clause.split(/[，,]/)[0] ?? '').trim();
   // 数学老师桑吉央宗教的是复式班: what ends in 的 is no description if it begins with a role and a name.
-  const firsts = new Set([whole, whole.replace(TOLD_BEFORE, '')]);
+  // 家长代表、货车司机庹志刚: the last of several roles is next to the name.
+  const firsts = new Set([whole, whole.replace(TOLD_BEFORE, ''), whole.replace(ROLES_BEFORE, '')]);
   return [...firsts].some((first) => isSomebody(first, whole, people));
 }
+
+const ROLES_BEFORE = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{2,12}(?<=${ROLE_END.source.slice(0, -1)})、){1,3}`,
+);
 
 function isSomebody(first: string, whole: string, people: People): boolean {
   if (people.namesAt(first, 0).some(({ end }) => end < first.length && first[end] !== '的'))
@@ -36,10 +43,14 @@ function isSomebody(first: string, whole: string, people: People): boolean {
   const person = personIn(first);
   const isOfAge = AGED.test(whole);
   if (isOfAge && person?.name && first.startsWith(person.name)) return true;
+  if (person?.name == null || person.role === null) return false;
+  // 云上小学校长莫怀远: only nouns are before the name.
+  const lead = first.slice(0, first.indexOf(person.name));
   return (
-    person?.name != null && person.role !== null && first.startsWith(person.role + person.name)
+    lead !== '' && (lead === roleBefore(lead) || (lead.endsWith(person.role) && NOUNS.test(lead)))
   );
 }
+const NOUNS = /^[^，。了着过過是把被将將对對说說给給从從到为為让讓请請问問和与與向在的]{1,14}$/;
 
 /** Returns who speaks in a clause. If it has a pronoun or no person, the sentences before decide. */
 export function attributed(
@@ -52,9 +63,17 @@ export function attributed(
   if (subject !== undefined && PRONOUN.test(subject)) return { person: null, pronoun: true };
   if (NOBODY.test(parts.at(-1) ?? '')) return { person: null, pronoun: false };
   const person = bestOf(parts, people) ?? bodyIn(parts.at(-1) ?? '');
+  // 年小山答: a stranger with a rare surname speaks, not the person before.
+  if (person === null && parts.some(isStranger)) return { person, pronoun: false };
   const isAnaphor = person !== null && ANAPHOR.test(person.role ?? '') && person.name === null;
   return { person, pronoun: isAnaphor || (person === null && before.trim() !== '') };
 }
+
+/** Also 六岁的果果: who has an age or a home of his own is somebody else, even if the name is not understood. */
+const isStranger = (part: string): boolean =>
+  AGED.test(part.trim()) ||
+  (SPEAKS.test(part.trim().slice(RARE_LENGTH)) &&
+    isRareFullName(part.trim().slice(0, RARE_LENGTH)));
 
 /** 县教育局表示, 市民政局在回信中说: a body may speak. Its name is then kept as the role. */
 function bodyIn(part: string): Person | null {
@@ -64,10 +83,13 @@ function bodyIn(part: string): Person | null {
 
 /** Returns the person in the last part of a clause that names one, else in the first part that describes one. */
 function bestOf(parts: readonly string[], people: People): Person | null {
-  const last = INDEFINITE.test(parts.at(-1) ?? '') ? personOf(parts.at(-1)!, people) : null;
-  if (last?.name === null) return last;
-  const found = parts.map((part) => personOf(part, people)).filter((person) => person !== null);
-  return found.findLast(({ name }) => name) ?? found[0] ?? null;
+  const found = parts.flatMap((part) => {
+    const person = personOf(part, people);
+    return person ? [{ person, isNew: person.name === null && INDEFINITE.test(part) }] : [];
+  });
+  // 社工忆述，有一名男生不说话，纸条上写着: the nearest somebody new, or the nearest name.
+  const nearest = found.findLast(({ person, isNew }) => isNew || person.name !== null);
+  return (nearest ?? found[0])?.person ?? null;
 }
 
 export function personOf(part: string, people: People): Person | null {
@@ -75,7 +97,7 @@ export function personOf(part: string, people: People): Person | null {
   if (name) return { name, role };
   if (I_SPEAK.test(part)) return { name: null, role: '我' };
   const person = personIn(part);
-  if (person?.name) return person;
+  if (person?.name) return { ...person, name: people.inFull(person.name) };
   const known = people.subjectOf(part);
   if (known) return known;
   return person?.role ? (people.meantBy(person.role) ?? person) : person;

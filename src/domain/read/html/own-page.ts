@@ -37,8 +37,8 @@ function aroundReport(page: Element): Node[] {
 }
 
 /**
- * Returns the main part of a page if it is the only one and has a title. The rest belongs to the site, not to the
- * text.
+ * Returns the main part of a page if it is the only one and has a title: its main headline, or one of the second level if
+ * the page has no other. The rest belongs to the site, not to the text.
  */
 function mainOf(page: Element): Element | null {
   const mains = allOf(
@@ -46,9 +46,13 @@ function mainOf(page: Element): Element | null {
     ({ name, attributes }) => name === 'main' || attributes.role === 'main',
   );
   const [main] = mains;
-  const isWhole = main && mains.length === 1 && holds(main, ({ name }) => name === 'h1');
-  return isWhole ? main : null;
+  if (!main || mains.length !== 1) return null;
+  const title = holds(page, isHeadline) ? isHeadline : isSecond;
+  return holds(main, title) ? main : null;
 }
+
+const isHeadline = ({ name }: Element): boolean => name === 'h1';
+const isSecond = ({ name }: Element): boolean => name === 'h2';
 
 const allOf = (element: Element, fits: (inner: Element) => boolean): Element[] =>
   elementsIn(element).flatMap((inner) => [...(fits(inner) ? [inner] : []), ...allOf(inner, fits)]);

@@ -5,7 +5,7 @@ import { inBothScripts } from '../traditional.zh';
 /** Words that go on about the person right after a name. */
 export const GOES_ON = new RegExp(`^(?:${inBothScripts(AFTER_NAME).join('|')})`);
 /** 刘桂芳哽咽着说: words for the manner of speaking, before the verb. */
-const MANNER =
+export const MANNER =
   /^[\u4e00-\u9fff]{1,6}[地着](?:[\u4e00-\u9fff]{0,4})(?:说|說|道|告诉|告訴|表示|介绍|介紹|回忆|坦言|感慨|$)/;
 export const ENDS = /^(?:$|[，,。：:；;、”"（(\s　])/;
 /** More names follow. */
@@ -41,7 +41,7 @@ export interface Ahead {
 
 /** The manner of speaking, if any, and a verb of speech. */
 export const SPEAKS =
-  /^(?:[\u4e00-\u9fff]{0,4}[地着])?(?:说|說|道|表示|介绍|介紹|告诉|告訴|坦言|感慨|回忆|回憶|解释|解釋|笑称|感叹|认为|認為|写道)/;
+  /^(?:[\u4e00-\u9fff]{0,4}[地着])?(?:说|說|道|表示|介绍|介紹|告诉|告訴|坦言|感慨|回忆|回憶|解释|解釋|笑称|感叹|认为|認為|写道|答|问|問|喊|笑)/;
 
 /** Only people are called this, whatever comes before the surname. */
 export const UNMISTAKEN = /^(?:老?先生|女士|小姐|老太太|老爷子)/;

@@ -56,15 +56,22 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
-  if (isOrdinal(surname, before)) return null;
-  const score = before + scoreAfter(given, behind, role) + (length === 2 ? 0.4 : 0);
+  // 陈列部主任: a department before an office.
+  if (isOrdinal(surname, before) || (role !== null && DEPARTMENT.test(given))) return null;
+  const score = before + scoreAfter(given, beyond(title, behind, given, before), role);
   const certain =
     isBesideRole(given, behind, ahead) ||
     isInOffice(given, role, ahead) ||
     says(before, behind) ||
     isCompound(surname, given, before);
-  return { name, start: ahead.at, score, role, certain };
+  return { name, start: ahead.at, score: score + (length === 2 ? 0.4 : 0), role, certain };
 }
+
+/** 鲍可心同学告诉校长: a form of address after a full name ends it like a comma. */
+const beyond = (title: string, behind: string, given: string, before: number): string =>
+  title.length > 1 && given.length === 2 && before >= 1 ? '' : behind;
+
+const DEPARTMENT = /[部處处室股科课課組组隊队馆館厂廠]$/;
 
 /** 诸葛小满: a surname of two characters with a given name of two is hardly ever another word. */
 const isCompound = (surname: string, given: string, before: number): boolean =>

@@ -2,11 +2,15 @@ import { foreign } from './foreign';
 import { type Ahead, AHEAD, type Candidate, COUNTED } from './frame';
 import { endsOffice, readings } from './full';
 import { SURNAME_SET } from './given';
-import { called, KIN, nicknames } from './nicknames';
+import { called, doubled, KIN, nicknames } from './nicknames';
 import { rare, RARE_SET } from './rare';
 
 /** 为680户老人安装…: means many people, so no name follows. */
 const MANY = /[\d为给向对帮让使]/;
+
+/** 老靳蹲在垄边: 老 before a surname is a nickname, not a rare surname. */
+const isOldFriend = (text: string, at: number): boolean =>
+  text.charAt(at) === '老' && SURNAME_SET.has(text.charAt(at + 1));
 
 /** Returns every possible name in the clause that begins with a surname. */
 export function namesIn(text: string): Candidate[] {
@@ -23,7 +27,9 @@ export function namesIn(text: string): Candidate[] {
     );
     const isTitle = text.startsWith('师傅', start - 1) && !endsOffice(text.slice(0, start));
     if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
-    else if (RARE_SET.has(text.charAt(start))) found.push(...rare(text, aheadOf(start)));
+    else if (RARE_SET.has(text.charAt(start)) && !isOldFriend(text, start))
+      found.push(...rare(text, aheadOf(start)));
+    if (text.charAt(start) === text.charAt(start + 1)) found.push(...doubled(text, aheadOf(start)));
     if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
     else if (KIN.test(text.charAt(start + 1))) found.push(...called(text, aheadOf(start)));
   }

@@ -4,6 +4,7 @@ import {
   type Candidate,
   ENDS,
   GOES_ON,
+  MANNER,
   says,
   scoreBefore,
   SPEAKS,
@@ -39,6 +40,22 @@ const isAtWork = (name: string, ahead: Ahead): boolean =>
   SURNAME_SET.has(name.charAt(1)) &&
   OF_WORK.test(ahead.words);
 const OF_WORK = /[员員师師匠工]$/;
+
+/** 六岁的朵朵, 二年级的丫丫, 小朋友豆豆: the same character twice is a child’s name after an age, a class or a role. */
+export function doubled(text: string, ahead: Ahead): Candidate[] {
+  const { at, words } = ahead;
+  const name = text.slice(at, at + 2);
+  const isPlaced = scoreBefore(ahead) === 3 || OF_CHILD.test(words);
+  if (name.length < 2 || name.charAt(0) !== name.charAt(1) || !HAN.test(name)) return [];
+  const behind = text.slice(at + 2, at + 2 + AFTER);
+  const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind);
+  if (!isPlaced || !goesOn || NO_DOUBLE.test(name)) return [];
+  return [{ name, start: at, score: 4, role: null, certain: true }];
+}
+const OF_CHILD = /(?:[岁歲]|[年班][级級]|[\d一二三四五六七八九十）)]班|[组組])的$/;
+/** 妈妈, 常常: relatives, and words for time, manner and number. */
+const NO_DOUBLE =
+  /[妈媽爸爷爺奶公婆哥姐弟妹叔伯舅姑姨嫂娃宝寶人家天年月日偏刚剛常渐漸悄默偷轻輕慢好频頻连連纷紛匆静靜缓緩久往暗足仅僅大小个個条條代户戶层層步处處时時刻蹦多少再一早晚高红紅白黑绿綠很都也不就还還又才]/;
 
 /** 小胖, 老王, 阿强 */
 export function nicknames(text: string, ahead: Ahead): Candidate[] {

@@ -120,12 +120,12 @@ describe('all readings of a clause', () => {
     [
       'a rare surname after a role of one person, before a deed',
       '学员咸秀云学会剪纸',
-      ['咸秀云 4', '云学会 -1.2', '云学 -1'],
+      ['咸秀云 4!', '云学会 1.3', '云学 -1'],
     ],
     [
       'a rare surname after an age',
       '82岁的独居老人寿金枝端着碗',
-      ['寿金枝 4', '金枝端 -2.6', '金枝 1.5'],
+      ['寿金枝 4!', '金枝端 -2.6', '金枝 1.5'],
     ],
     ['a rare surname that begins a word', '村民合唱团说', []],
     ['a rare surname at the end', '居民种玉梅', ['种玉梅 4', '玉梅 1.5']],

@@ -1,0 +1,140 @@
+import type { Person } from '../../person';
+import type { Attribution } from '../person-of';
+import { BODY, IS_NAME, NAME, OFFICE, PRONOUN, ROLE, TITLES, VERBS, WORDS_OF } from './words';
+
+/** “…,” grinned Maria Lopez; “…,” Maria Lopez grinned: any verb, because the comma inside the marks shows that a clause with the speaker follows. */
+const DEED = '\\p{Ll}{2,14}(?:ed|s)';
+
+/** said Zhou Liang, head of the health bureau; said trust chair Zhou Liang. */
+const AFTER = new RegExp(
+  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
+  'u',
+);
+/** said our site manager, Winston Gayle */
+const AFTER_ROLE = new RegExp(
+  `^\\s*,?\\s*${VERBS}\\s+(?:(?:our|the|its|their|an?|one)\\s)((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME}(?=[,.;]|$)`,
+  'u',
+);
+/** “…,” its manager, Helen Tarn, wrote to us. */
+const ROLE_FIRST = new RegExp(
+  `^\\s*,?\\s*(?:our|the|its|their|his|her)\\s((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME},\\s+${VERBS}\\b`,
+  'u',
+);
+/** Zhou Liang, head of the health bureau, said; ward sister Ngozi Eze told us. */
+const NAME_FIRST = new RegExp(
+  `^\\s*,?\\s*(?:our\\s)?(?<office>(?:(?!(?:he|she|they|and|but)\\s)[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`,
+  'u',
+);
+/** Dr James Okafor, chair of the trustees, said: */
+const BEFORE = new RegExp(
+  `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,80})?[:,]| that)\\s*$`,
+  'u',
+);
+/** wrote one parent, said one mother at Oak Hill, said the county health department: nobody is named. */
+const BY_ROLE = new RegExp(
+  `^\\s*,?\\s*${VERBS} ((?:(?:one|a|an|another|our) |the (?!next|following|day|same|other))(?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?= ?[.,;]|$| (?:at|from|in|on|who|whose|with) )`,
+  'u',
+);
+/** “…,” as one applicant put it; “…,” is the verdict of bar manager Lucho Ferreira */
+const AS_ROLE = new RegExp(
+  `^\\s*,?\\s*as ((?:one|a|an|another|our|the) (?:[a-z][a-z’'-]{1,20} ?){1,4}?) ${VERBS}\\b`,
+  'u',
+);
+/** “…,” one widow wrote. */
+const ROLE_SAYS = new RegExp(
+  `^\\s*,?\\s*((?:one|a|an|another|our|the) (?:[a-z][a-z’'-]{1,20} ?){1,4}?) ${VERBS}\\b`,
+  'u',
+);
+const WORD_OF = new RegExp(
+  `^\\s*,?\\s*(?:is|was) the ${WORDS_OF} of (?:our |the )?(?<office>(?:[a-z][a-z’'-]{1,20} ){0,4})${NAME}(?:,\\s*${ROLE})?`,
+  'u',
+);
+/** As one eight-year-old put it: */
+const ROLE_BEFORE = new RegExp(
+  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?:,? (?:at|from|in|on|who|of) [^.“”"]{2,60}?,?)? ?${VERBS}(?: [^.“”"]{1,30})?[:,]\\s*$`,
+  'u',
+);
+/** The county health department, which inspected our kitchens, concluded: */
+const BODY_BEFORE = new RegExp(
+  `(?:^|[.!?]\\s+)(?:The|Our|Its|Their) ((?:[a-z][a-z’'-]{1,20} ){0,4}${BODY})(?:,? (?:at|from|in|on|who|which|of|that) [^.“”"]{2,60}?,?)? ${VERBS}(?: [^.“”"]{1,40})?[:,]\\s*$`,
+  'u',
+);
+const PRONOUN_AFTER = new RegExp(`^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b`, 'iu');
+/** “…,” he insists: any verb after a comma inside the marks. */
+const PRONOUN_DEED = new RegExp(`^\\s*${PRONOUN} ${DEED}\\b`, 'u');
+const PRONOUN_BEFORE = new RegExp(`\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`, 'iu');
+/** The comment most often repeated was “…” Nobody is named. */
+const COMMENT = new RegExp(
+  `\\b(?:comment|complaint|request|answer|message|note|letter|report|inspection|assessment|survey|reply|respons|question|wish|suggestion)(?:s|es?)?\\b[^.!?“”":]{0,80}\\b(?:was|is|were|reads?|ran|said|says|came back|ends|ended|begins|began|closes|closed|concludes|concluded)[:,]?\\s*$`,
+  'u',
+);
+const AFTER_DEED = new RegExp(
+  `^\\s*${DEED} (?<office>(?:[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
+  'u',
+);
+const DEED_FIRST = new RegExp(
+  `^\\s*(?<office>(?:(?!(?:he|she|they|and|but|in|at|for|with|when|as|while|by|on|from|of|to|after|before)\\s)[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${DEED}\\b`,
+  'u',
+);
+
+/** Returns the speaker whom the words right after a quotation name. `isOpen`: the quotation ends in a comma. */
+export function saidAfterwards(next: string, isOpen: boolean): Attribution | null {
+  const [, office = null, named] = AFTER_ROLE.exec(next) ?? ROLE_FIRST.exec(next) ?? [];
+  if (named) return saidBy(named, office);
+  const unnamed = roleIn([BY_ROLE, AS_ROLE, ROLE_SAYS], next);
+  if (unnamed) return { person: unnamed, pronoun: false, where: 'after' };
+  const behind = WORD_OF.exec(next) ?? AFTER.exec(next) ?? NAME_FIRST.exec(next);
+  if (behind) return said(behind, 'after');
+  const deed = isOpen ? (AFTER_DEED.exec(next) ?? DEED_FIRST.exec(next)) : null;
+  return deed && said(deed, 'after');
+}
+
+/** Returns the speaker whom a verb of speech right before a quotation names. */
+export function saidAhead(near: string): Attribution | null {
+  const ahead = BEFORE.exec(near);
+  if (ahead) return said(ahead, 'before');
+  const introduced = roleIn([ROLE_BEFORE, BODY_BEFORE], near);
+  return introduced && { person: introduced, pronoun: false, where: 'before' };
+}
+
+/** he said; she told us: */
+export const saysPronoun = (near: string, next: string, isOpen: boolean): boolean =>
+  PRONOUN_AFTER.test(next) || PRONOUN_BEFORE.test(near) || (isOpen && PRONOUN_DEED.test(next));
+
+/** Whether the words are a comment or a letter of somebody without a name. */
+export const isComment = (near: string): boolean => COMMENT.test(near);
+
+/** Returns the first person without a name whom one of the patterns finds. */
+function roleIn(forms: readonly RegExp[], text: string): Person | null {
+  const role = forms.map((form) => form.exec(text)?.[1]?.trim()).find(Boolean);
+  return role ? { name: null, role } : null;
+}
+
+const saidBy = (name: string, role: string | null): Attribution => ({
+  person: { name: name.replace(TITLES, '').replace(/(?<=[a-z]{2})\.$/, ''), role },
+  ...{ pronoun: false, where: 'after' as const },
+});
+
+/** As Mrs Thackray remarked: */
+const AS = /^(?:As|And|But|When|While|Then|So|Or) (?=\p{Lu})/u;
+
+const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 'before') => {
+  const [name, role] = groups && 'office' in groups ? [found[2], found[3]] : [first, found[2]];
+  // A full stop after a name ends the sentence. After a single letter it belongs to the name.
+  const printed = (name ?? '')
+    .replace(AS, '')
+    .replace(TITLES, '')
+    .replace(/(?<=[a-z]{2})\.$/, '');
+  const office = groups?.office ?? OFFICE.exec(printed)?.[1];
+  // The Ombudsman, Dr Ingrid Falk, found: the office may come before the name.
+  if (/^(?:The|Our|Its) /.test(printed) && role && IS_NAME.test(role))
+    return {
+      person: { name: role.replace(TITLES, ''), role: printed.replace(/^The /, '') },
+      ...{ pronoun: false, where },
+    };
+  return {
+    person: { name: printed.replace(OFFICE, ''), role: (role ?? office)?.trim() ?? null },
+    pronoun: false,
+    where,
+  };
+};

@@ -1,0 +1,55 @@
+import type { Attribution } from '../person-of';
+import { saidAfterwards, saidAhead, saysPronoun, isComment } from './direct';
+import { namedAfterwards, sentencesBefore, spokenOf, subjectOf } from './sentence';
+
+/** Names and verbs are within this distance of the quotation. */
+const NEAR = 200;
+/** The words of a person, not a name or a slogan: several words, or somebody who speaks of himself. */
+const SPOKEN =
+  /\b(?:I|we|my|our|me|us|you|your)\b|I[’']|(?:\S+\s+){3}\S|^\p{Lu}\S* \p{Ll}[^"“”]*[.!?]$/u;
+
+/**
+ * Returns the speaker of an English quotation: from the words right after or right before it, else from the sentences
+ * beside it. He and she mean the subject of the sentence before, else the last speaker. Null if the text names no
+ * speaker.
+ */
+export function englishAttributionOf(
+  text: string,
+  before: string,
+  after: string,
+  last: Attribution | null,
+): Attribution | null {
+  const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
+  const isSpoken = SPOKEN.test(text);
+  const isOpen = isSpoken && /[,!?…—]$/.test(text);
+  const direct = saidAfterwards(next, isOpen) ?? saidAhead(near);
+  const sentences = sentencesBefore(before);
+  if (direct) return withOffice(direct, sentences);
+  if (saysPronoun(near, next, isOpen)) {
+    const person = spokenOf(sentences) ?? spokenOf(sentences.slice(1)) ?? last?.person ?? null;
+    return { person, pronoun: false, where: 'after' };
+  }
+  if (!isSpoken || !/[.!?…]$/.test(text)) return null;
+  const nobody = isComment(near) ? NOBODY : null;
+  return nobody ?? besideIt(sentences, next);
+}
+
+/** Night foreman Dai Rees recalls: the role is before the name, at the beginning of the sentence. */
+function withOffice(direct: Attribution, [sentence = '']: readonly string[]): Attribution {
+  const { person, where } = direct;
+  if (!person?.name || person.role !== null || where !== 'before') return direct;
+  const subject = subjectOf(sentence);
+  return subject?.name === person.name ? { ...direct, person: subject } : direct;
+}
+
+const NOBODY: Attribution = { person: null, pronoun: false, where: 'before' };
+
+/** Second-year apprentice Jomo Kariuki disagreed. “We hide them better.”; Ana Ruiz’s verdict was brief: “…” */
+function besideIt(sentences: readonly string[], next: string): Attribution | null {
+  const named = /^\s*$|^\s+\p{Lu}/u.test(next) ? namedAfterwards(next) : null;
+  if (named) return { person: named, pronoun: false, where: 'after' };
+  const isSentence = next.trim() === '' || /^\s+[\p{Lu}“"]/u.test(next);
+  const isIntroduced = /[:,.!?]$/.test(sentences[0]?.trim() ?? '');
+  const person = isSentence && isIntroduced ? spokenOf(sentences) : null;
+  return person && { person, pronoun: false, where: 'before' };
+}

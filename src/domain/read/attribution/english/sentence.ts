@@ -1,0 +1,104 @@
+import type { Person } from '../../person';
+import { matchesOf } from '../../../matches';
+import { NAME, NOT_PERSON, OFFICE, ROLE, TITLES, WORDS_OF } from './words';
+
+const NAMES = new RegExp(`(?<![\\p{L}\\d’'-])${NAME}`, 'gu');
+/** Words with capitals at the beginning of a sentence, before a name. */
+const STARTS =
+  /^(?:Ask|Meet|For|To|As|When|While|After|Before|Since|Because|If|Though|Although|But|And|So|Then|Now|Yet|Still|Even|Like|With|Without|In|On|At|By|From|The|Our|Its|One|An?|His|Her|Their|This|That|These|Those|Today|Here|There) /;
+/** Of these, the words after which the subject follows. */
+const OPENS =
+  /^(?:Ask|Meet|For|To|As|When|While|But|And|So|Then|Now|Yet|Still|Even|Today|Here|There|Since) /;
+/** Who a sentence is about comes first, at most after an adverbial: After the flood, our baker Ana Ruiz. */
+const LEAD =
+  /^(?:[^,:;“”"]{2,80}, )?(?:(?:for|according to|in the words of|ask|as for|but|and|then|so|like|to|with) )?(?:(?:our|the|one|an?|its|his|her|their|former|retired) )?(?<role>(?:[\p{L}\d’'-]{2,20},? ){0,5})$/iu;
+/** Words that are in no role: the name after them is no subject. */
+const NO_ROLE =
+  /(?:^|[ ,])(?:i|we|he|she|they|you|it|there|who|which|that|this|is|was|were|has|had|have|in|at|on|to|with|from|by|about|near|thanks?|met|meet|and|or|[a-z]+ing|[a-z]+ed|[a-z]+[^s\W]s)(?: [^,]*)?$/i;
+/** A sentence about words of somebody else. */
+const OF_OTHERS =
+  /\b(?:card|sign|banner|poster|song|motto|slogan|reads?|reading|called|titled|entitled|chant(?:ed|ing)?|sang|proverb|saying|label(?:led|ed)?|nickname[d]?|book|poem|film|exhibition|campaign|programme|program)\b/i;
+/** ’s verdict on the audit was brief */
+const OWN_WORDS = new RegExp(`^ (?:[a-z-]{2,14} ){0,2}${WORDS_OF}\\b`, 'u');
+const IN_ROLE = new RegExp(`^, ${ROLE},(?= )`, 'u');
+
+/** A verb, a role, or the end of: According to workshop manager Ottilie Baum, */
+const GOES_ON = /^,? \p{Ll}|^, |^,$/u;
+
+/** Returns the person whom a sentence is about: the first, if no other person is beside it. Null if that is not sure. */
+export function subjectOf(sentence: string): Person | null {
+  const text = sentence.trim();
+  // ` said Zhou Liang. `: the end of a sentence that a quotation began.
+  if (/^\p{Ll}/u.test(text) || OF_OTHERS.test(text)) return null;
+  const [first] = matchesOf(text, NAMES).flatMap(
+    ({ 0: run, index }) => candidate(text, run, index) ?? [],
+  );
+  return first ?? null;
+}
+
+function candidate(text: string, run: string, index: number): Person | null {
+  const start = index === 0 ? (STARTS.exec(run)?.[0] ?? '') : '';
+  const { name, office, isOwner } = partsOf(run.slice(start.length));
+  const words = roleIn(text.slice(0, index) + start.replace(OPENS, ''));
+  if (words === null || NOT_PERSON.test(name) || / and /.test(name)) return null;
+  const rest = text.slice(index + run.length);
+  if (!(isOwner ? OWN_WORDS : GOES_ON).test(rest)) return null;
+  const role = IN_ROLE.exec(rest)?.[1] ?? office ?? noneIfEmpty(words);
+  // A single word with a capital may be anything: a month, a town.
+  return name.includes(' ') || TITLES.test(run) || role !== null ? { name, role } : null;
+}
+
+const noneIfEmpty = (words: string): string | null => (words === '' ? null : words);
+
+/** Treasurer Abel Okonjo’s: the office, the name, and whether something is his. */
+function partsOf(run: string) {
+  const own = run.replace(TITLES, '');
+  const printed = own.replace(OFFICE, '').replace(/\.$/, '');
+  const name = printed.replace(/[’']s$/, '');
+  const office = OFFICE.exec(own)?.[1]?.trim() ?? null;
+  return { name, office, isOwner: printed !== name };
+}
+
+/** Returns the role between the beginning of a sentence and the name. Null if the name is not its subject. */
+function roleIn(lead: string): string | null {
+  const words = LEAD.exec(lead)?.groups?.role?.trim().replace(/,$/, '');
+  return words === undefined || NO_ROLE.test(words) ? null : words;
+}
+
+const TITLED = /\b(Dr|Mr|Mrs|Ms|Prof|St)\. /g;
+/** How far back a pronoun may refer. */
+const FARTHEST = 400;
+
+/** Returns the last sentences of a text, the nearest first. */
+export const sentencesBefore = (text: string): string[] =>
+  text
+    .slice(-FARTHEST)
+    .replace(TITLED, '$1 ')
+    .trim()
+    .split(/(?<=[.!?][”"’]?)\s+(?=[\p{Lu}“"‘])/u)
+    .reverse();
+
+const PRONOUN = /^(?:And |But |Then |So |Now |Today |Still )?(?:[Hh]e|[Ss]he|[Tt]hey)\b/;
+
+/** Returns the person of the nearest sentence: he, she and they mean the subject of the sentence before. */
+export function spokenOf(sentences: readonly string[]): Person | null {
+  const [nearest, ...others] = sentences;
+  if (nearest === undefined) return null;
+  const own = subjectOf(nearest);
+  return own ?? (PRONOUN.test(nearest) ? spokenOf(others) : null);
+}
+
+/** “…” That is how Parveen Sandhu describes the front seat. “…” The words are Ana Ruiz’s. */
+const POINTS_BACK = new RegExp(
+  `^\\s*(?:That|This|It|So|Such|Those|These|The)\\b[^.!?“”",]{0,40}?\\b(?:how|what|of|says|said|(?:are|were|is|was)(?! how| what)) (?<office>(?:our |the )?(?:[a-z][a-z’'-]{1,20} ){0,4})${NAME}(?:, ${ROLE},)?(?= (?:describe[sd]?|put|puts|explain|remember|recall|sum|see|think|feel|answer|say|said|call)|[’']s|\\.|$)`,
+  'u',
+);
+
+/** Returns the person to whom the sentence after a quotation gives it. */
+export function namedAfterwards(next: string): Person | null {
+  const found = POINTS_BACK.exec(next);
+  const name = found?.[2]?.replace(TITLES, '').replace(/[’']s$|\.$/, '');
+  if (!found || !name || NOT_PERSON.test(name) || !name.includes(' ')) return null;
+  const office = found.groups!.office!.trim().replace(/^(?:our|the) /, '');
+  return { name: name.replace(OFFICE, ''), role: found[3] ?? (office || null) };
+}

@@ -1,0 +1,82 @@
+import { once } from '../../once';
+import { NOT_NAMES } from '../people.zh';
+import { AHEAD, type Candidate, GOES_ON, ROLE_END, SPEAKS } from './frame';
+import { isGiven, NO_GIVEN, SURNAME_SET } from './given';
+import { WORDS } from '../label/noun.zh';
+
+/** A name whose role is in no list, as found by the words around it. */
+export interface Framed {
+  name: string;
+  start: number;
+}
+
+/** A name is looked for in so many characters at the beginning of a clause. */
+const FARTHEST = 16;
+/** The longest and the shortest description before a name. */
+const [LONGEST, SHORTEST] = [10, 2];
+/** Function words and verbs: what has one of these before a surname is no description of a person. */
+const NO_NOUN =
+  /[了着过在是有和与把被将对说就都也不没给向从到为以及等让使请叫问我你他她它这那其每各某几很更最又还再已正刚]/;
+
+/**
+ * Finds 晏小禾 in 新娘子晏小禾说得干脆: a noun that no list of roles has, a surname with a given name of two characters, and
+ * words that go on about a person. The dictionary must divide the clause there, so that 示范 or 工程 is no surname.
+ */
+export function structural(clause: string): Framed | null {
+  const text = clause.slice(0, FARTHEST + LONGEST);
+  const starts = once(() => new Set([...words(text), text.length]));
+  for (let start = SHORTEST; start <= FARTHEST; start += 1) {
+    const surname = [text.slice(start, start + 2), text.charAt(start)].find((word) =>
+      SURNAME_SET.has(word),
+    );
+    if (surname && isFramed(text, start, surname, starts)) {
+      return { name: text.slice(start, start + surname.length + 2), start };
+    }
+  }
+  return null;
+}
+
+function isFramed(
+  text: string,
+  start: number,
+  surname: string,
+  starts: () => Set<number>,
+): boolean {
+  const end = start + surname.length + 2;
+  const given = text.slice(start + surname.length, end);
+  const noun = text
+    .slice(0, start)
+    .split(/[的、]/)
+    .at(-1)!;
+  const behind = text.slice(end);
+  const isNoun = noun.length >= SHORTEST && noun.length <= LONGEST && !NO_NOUN.test(noun);
+  const goesOn = SPEAKS.test(behind) || GOES_ON.test(behind);
+  if (!isNoun || !goesOn || !isGiven(given, 2) || NO_GIVEN.test(given)) return false;
+  const name = surname + given;
+  if (NOT_NAMES.test(name) || ROLE_END.test(name) || GOES_ON.test(given.charAt(1) + behind))
+    return false;
+  const begin = starts();
+  return begin.has(start) && begin.has(end) && inPieces(begin, start, end);
+}
+
+const words = (text: string): number[] => [...WORDS.segment(text)].map(({ index }) => index);
+
+/** Whether the dictionary knows no word of the whole name. */
+const inPieces = (begin: Set<number>, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end; at += 1) if (begin.has(at)) return true;
+  return false;
+};
+
+/**
+ * Whether a name begins inside a word: 示范工程正在 names nobody called 程正. A role right before the name is more certain than
+ * the dictionary.
+ */
+export function cutsWord(clause: string, { start, certain, name }: Candidate): boolean {
+  const before = clause.slice(Math.max(0, start - AHEAD), start);
+  if (start === 0 || /[的\P{sc=Han}]$/u.test(before) || ROLE_END.test(before)) return false;
+  if (certain && name.length > LONGEST_HAN) return false;
+  const near = before + clause.slice(start, start + name.length);
+  return !words(near).includes(before.length);
+}
+/** Longer names are not Han names. */
+const LONGEST_HAN = 4;

@@ -1,0 +1,109 @@
+import { text } from '../../../helpers/read-of';
+
+const said = (line: string) =>
+  text(
+    'Larkfield Trust Annual Report 2025',
+    '1. The year',
+    'We served 300 homes.',
+    line,
+  ).quotes.map(([words, speaker, role]) => [words!.replace(/\n/g, ' / '), speaker, role]);
+
+it.each<[string, [string, string | null, string | null][]]>([
+  // Letters beyond ASCII, and he or she after the quotation.
+  [
+    'Station assistant Bríd Ó Laoire has worked here for years. "They ask me when it comes," she says. "Now they ask me how I am."',
+    [
+      [
+        'They ask me when it comes, / Now they ask me how I am.',
+        'Bríd Ó Laoire',
+        'Station assistant',
+      ],
+    ],
+  ],
+  // Single marks. An apostrophe opens and closes nothing.
+  [
+    "Night foreman Dai Rees-Morgan recalls the last of them: 'We drank the tea and nobody's wife complained.'",
+    [["We drank the tea and nobody's wife complained.", 'Dai Rees-Morgan', 'Night foreman']],
+  ],
+  ["The drivers' room and the '90s garage were painted by Dai Rees-Morgan's team.", []],
+  // Any verb, where the comma inside the marks shows a clause with the speaker.
+  [
+    '"I thought it was over for me," grinned Maria Lund.',
+    [['I thought it was over for me,', 'Maria Lund', null]],
+  ],
+  ['The scheme “Safe Streets,” funded by Maria Lund, grew.', []],
+  // The sentence before the quotation is about one person.
+  [
+    'Second-year apprentice Jomo Kario disagreed. "We hide them better."',
+    [['We hide them better.', 'Jomo Kario', 'Second-year apprentice']],
+  ],
+  [
+    'For farmer Greta Lind, the arrangement is simple: "I grow too much."',
+    [['I grow too much.', 'Greta Lind', 'farmer']],
+  ],
+  [
+    'According to workshop manager Ottilie Brand, "They break fewer things than we did."',
+    [['They break fewer things than we did.', 'Ottilie Brand', 'workshop manager']],
+  ],
+  [
+    'Treasurer Abel Okonda\'s verdict was brief: "Clean, and not a penny late."',
+    [['Clean, and not a penny late.', 'Abel Okonda', 'Treasurer']],
+  ],
+  [
+    'In the words of porter Yusuf Demirel, "They finally asked us where the doors stick."',
+    [['They finally asked us where the doors stick.', 'Yusuf Demirel', 'porter']],
+  ],
+  [
+    'Asked what she would tell next year\'s group, staff nurse Carmel Doherne laughed. "Bring sandwiches."',
+    [['Bring sandwiches.', 'Carmel Doherne', 'staff nurse']],
+  ],
+  [
+    'Len Hathers, 81, spent Christmas here. "Best sprouts I ever had," he insists.',
+    [['Best sprouts I ever had,', 'Len Hathers', null]],
+  ],
+  [
+    'Edwin Thack farms here. As Mrs Thack remarked over the fence, "Hope is not a budget line."',
+    [['Hope is not a budget line.', 'Thack', null]],
+  ],
+  // Not the subject, not alone, not their own words: nobody is named.
+  ['We thanked Maria Lund. "You have been a great help to us all."', []],
+  ['Maria Lund and Abel Okonda opened the hall. "We are so glad you came."', []],
+  ['Maria Lund read the card aloud. "Thank you for saving my life."', []],
+  ['Maria Lund\'s mother was proud. "I always knew she would do it."', []],
+  ['The Green Valley Trust opened a garden. "Everyone is welcome here at last."', []],
+  // The sentence after it points back.
+  [
+    '"It\'s the only place where my son counts out loud." That is how Parveen Sand describes the front seat.',
+    [["It's the only place where my son counts out loud.", 'Parveen Sand', null]],
+  ],
+  // Bodies, and comments of nobody.
+  [
+    'The county health department, which inspected our kitchens, concluded: "Storage needs attention."',
+    [['Storage needs attention.', null, 'county health department']],
+  ],
+  [
+    '"You told me the truth and then you stayed," one widow wrote.',
+    [['You told me the truth and then you stayed,', null, 'one widow']],
+  ],
+  [
+    'The letter, signed by all pupils, ends: "Please can we have a crossing?"',
+    [['Please can we have a crossing?', null, null]],
+  ],
+  [
+    'The comment most often repeated was "Please fix the lift."',
+    [['Please fix the lift.', null, null]],
+  ],
+])('%s', (line, people) => expect(said(line)).toEqual(people));
+
+it.each<[string, string | null, string | null]>([
+  ['— Letter from Inês Carvel, June 2025', 'Inês Carvel', null],
+  ['— a patient on Ward 4', null, 'a patient on Ward 4'],
+])('below a quotation: %s', (line, speaker, role) => {
+  const quotes = text(
+    'Larkfield Trust Annual Report 2025',
+    '1. The year',
+    '"Your driver waited for my mother."',
+    line,
+  ).quotes;
+  expect(quotes.map(([, ...who]) => who)).toEqual([[speaker, role]]);
+});
