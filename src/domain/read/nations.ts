@@ -1,5 +1,6 @@
 import { longestFirst } from '../longest-first';
 import { matchesOf } from '../matches';
+import { WORDS as DICTIONARY } from './label/noun.zh';
 import { NAME_WORDS, PLACES, SOUNDS } from './nations.zh';
 
 /** A part of a clause that looks like a non-Han name. UTF-16 offsets. */
@@ -18,6 +19,8 @@ const DOT = '·•・‧∙・';
 const DOTTED = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:[${DOT}][\\u4e00-\\u9fff]{1,8}){1,3}`, 'g');
 const WORD = longestFirst(NAME_WORDS).join('|');
 const WORDS = new RegExp(`(?:${WORD}){1,2}`, 'g');
+/** The longest part of a name, where no sounds show its end. */
+const LONGEST_PART = 4;
 /** How many characters before and after a name are checked. */
 const [AHEAD, AFTER] = [12, 24];
 /** With fewer sounds, a match is a word as often as a name. */
@@ -64,8 +67,11 @@ function lengthOf(text: string, from: number, most: number, edges: Edges): numbe
   const goesOn = (length: number) => edges.goesOn(text.slice(from + length, from + length + AFTER));
   if (sounds > 0 && goesOn(sounds)) return sounds;
   if (sounds > 1) return sounds;
-  for (let length = 2; length <= most; length += 1) if (goesOn(length)) return length;
-  return Math.max(1, Math.min(most, 3));
+  for (let length = 2; length <= Math.min(most, LONGEST_PART); length += 1)
+    if (goesOn(length)) return length;
+  // 伊丽莎白·陈选择: the first word, because no verb list has what follows.
+  const [first] = DICTIONARY.segment(text.slice(from, from + most));
+  return Math.max(1, Math.min(first?.segment.length ?? 1, 3));
 }
 
 function soundsIn(text: string, edges: Edges): ForeignName[] {

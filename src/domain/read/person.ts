@@ -132,7 +132,7 @@ function unnamed(text: string): Person | null {
       words
         .at(-1)
         ?.replace(/^[\s…—]+/, '')
-        .replace(/^有(?=[\u4e00-\u9fff]{2})(?!有?[位个名的])/, '')
+        .replace(/^[有是](?=[\u4e00-\u9fff]{2})(?!有?[位个名的])/, '')
         .trim() || role[0],
   };
 }

@@ -3,7 +3,7 @@ import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
 import { signerBelow } from './signature';
-import { ENGLISH_BETWEEN, TITLES } from './attribution/english/words';
+import { ENGLISH_BETWEEN, OFFICE, TITLES } from './attribution/english/words';
 import { speechesIn, type Speech } from './speeches';
 
 /** A part of a quotation: its paragraph (from 0) and its place in it. */
@@ -135,7 +135,7 @@ function withFullName(quote: FoundQuote, paragraphs: readonly string[]): FoundQu
     return quote;
   const first = new Set([...before.matchAll(full)].map((match) => match[1]!.replace(TITLES, '')));
   const [name] = first;
-  return first.size === 1 && name && !NO_FIRST_NAME.test(name)
+  return first.size === 1 && name && !NO_FIRST_NAME.test(name) && !OFFICE.test(name + speaker)
     ? { ...quote, speaker: name + speaker }
     : quote;
 }

@@ -19,7 +19,7 @@ const LOOSE =
 
 /** Clerk: J. Wardle, clerk@example.org; X is a registered charity. www.example.org: whom to ask, and what the body is. */
 const CONTACT =
-  /^[^.!?\u4e00-\u9fff]{0,20}(?:\b[A-Z]\. )?[^.!?\u4e00-\u9fff]{0,40}[ ,:][\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}$|^[^.!?\u4e00-\u9fff]{2,80} is an? (?:registered|tax-exempt) [^.!?]{3,80}\.? (?:https?:\/\/|www\.)\S{3,80}$/i;
+  /^[^.!?\u4e00-\u9fff]{0,20}(?:\b[A-Z]\. )?[^.!?\u4e00-\u9fff]{0,40}[ ,:][\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}$|^[^.!?\u4e00-\u9fff]{2,80} is an? (?:registered|tax-exempt) [^.!?]{3,80}\.? (?:https?:\/\/|www\.)\S{3,80}$|^[^!?\u4e00-\u9fff]{0,80}\b(?:Tel|Telephone|Phone|Fax)\b[.:]{0,2} ?[+(\d][\d ()+-]{4,24}$/i;
 
 /** Whether a line is a note, an attachment or contact data below a text. */
 export const isLooseLine = (text: string): boolean => {

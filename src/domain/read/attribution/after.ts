@@ -41,6 +41,9 @@ export function saidAfter(
   return { ...attributed(says[1] ?? '', before, people), where: 'after' };
 }
 
+/** 讲起那一天，瓦工呼延海的声音低了下去: the topic before the person. */
+const SPEAKING_OF =
+  /^[\s　]*(?:说|說|谈|談|提|聊|讲|講|忆|憶|回忆|回憶)(?:起|到|及)[^，,“”]{1,16}[，,]/;
 /** 揉捻机启动的那一刻，七岁的观众林小乐仰头看着妈妈: a time or a place before the person. */
 export const AT_A_TIME =
   /^[^，,“”]{2,20}(?:[时后前里中上下]|時|後|裡|一刻|那天|当天|當天|之际|期间|结束|散场|[一后後]晚|[早晚]上|清晨|凌晨|傍晚|深夜|夜里|夜裡|午后|第[一二三四五六七八九十]天|首日|当晚|當晚)[，,]/;
@@ -55,8 +58,9 @@ export function saidByDeed(
   const interrupted = meetsNext && /[，,]\s*$/.test(after);
   if (!ended || !(stands || interrupted) || NOT_SAID_AFTER.test(after)) return null;
   const first = after.split(/[。！？!?；;]/)[0] ?? '';
-  const clause = first.replace(AT_A_TIME, '');
-  if (!interrupted && !SPOKEN.test(text) && !beginsWithSomebody(clause, people)) return null;
+  const clauses = [first, first.replace(AT_A_TIME, ''), first.replace(SPEAKING_OF, '')];
+  const isSomebody = clauses.some((clause) => beginsWithSomebody(clause, people));
+  if (!interrupted && !SPOKEN.test(text) && !isSomebody) return null;
   if (first.length > LONGEST_DEED && !interrupted) return null;
   const found = attributed(first, before, people);
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;

@@ -10,6 +10,7 @@ import {
   OF_WORDS,
   PART_ENDS,
   SAYS_BEFORE,
+  SPEAKS_OF_SELF,
   SPOKEN,
   WORDS_BEFORE,
   WRITES,
@@ -84,10 +85,14 @@ export function saidWithDeed(
 ): Attribution | null {
   const sentence = lastSentence(before);
   const isWhole = ended && (SPOKEN.test(text) || text.length > LONGEST_TERM || /[，,]/.test(text));
-  const stands = /[，,]\s*$/.test(sentence) && !MENTIONED.test(after) && !OF_WORDS.test(sentence);
+  const stands =
+    /(?:[，,]|——)\s*$/.test(sentence) && !MENTIONED.test(after) && !OF_WORDS.test(sentence);
   if (!isWhole || !stands) return null;
   // 布展最后一晚，陈列部主任守到天亮，: a time before the person.
   const clause = sentence.replace(AT_A_TIME, '');
+  // 她别过头去——“我怕它们看见我哭。”
+  if (hasPronoun(sentence) && SPEAKS_OF_SELF.test(text))
+    return { person: null, pronoun: true, where: 'before' };
   if (![sentence, clause].some((one) => beginsWithSomebody(one, people))) return null;
   const found = attributed(sentence, before, people);
   return found.person?.name ? { ...found, where: 'before' } : null;

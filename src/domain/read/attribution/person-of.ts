@@ -62,14 +62,30 @@ export function attributed(
   const subject = parts.findLast((part) => PRONOUN.test(part) || personOf(part, people) !== null);
   if (subject !== undefined && PRONOUN.test(subject)) return { person: null, pronoun: true };
   if (NOBODY.test(parts.at(-1) ?? '')) return { person: null, pronoun: false };
+  // 律师佘晚晴被房东太太拦在门口: the agent acts and speaks.
+  const agent = PASSIVE.exec(parts.at(-1) ?? '')?.[1];
+  if (agent !== undefined) return { person: personOf(agent, people), pronoun: false };
   const person = bestOf(parts, people) ?? bodyIn(parts.at(-1) ?? '');
-  // 年小山答: a stranger with a rare surname speaks, not the person before.
-  if (person === null && parts.some(isStranger)) return { person, pronoun: false };
-  const isAnaphor = person !== null && ANAPHOR.test(person.role ?? '') && person.name === null;
-  return { person, pronoun: isAnaphor || (person === null && before.trim() !== '') };
+  if (person === null) return { person, pronoun: !parts.some(isStranger) && before.trim() !== '' };
+  if (isOfTwo(parts, person.name)) return { person: OPEN, pronoun: false };
+  return { person, pronoun: ANAPHOR.test(person.role ?? '') && person.name === null };
 }
 
-/** Also 六岁的果果: who has an age or a home of his own is somebody else, even if the name is not understood. */
+/** Somebody speaks, and the text does not tell who of two. */
+const OPEN: Person = { name: null, role: null };
+const PASSIVE = /被([\u4e00-\u9fff\d]{2,20})/;
+/** 张奶奶和孟奶奶异口同声: two people speak, so that neither is the speaker. */
+const isOfTwo = (parts: readonly string[], name: string | null): boolean =>
+  name !== null &&
+  parts.some((part) => {
+    const at = part.indexOf(name);
+    const rest = at < 0 ? null : ALSO.exec(part.slice(at + name.length));
+    return rest !== null && (TOGETHER.test(part) || personIn(`${rest[1]!}说`)?.name != null);
+  });
+const ALSO = /^(?:和|与|與|、|跟|同)([\u4e00-\u9fff·]{2,10})/;
+const TOGETHER = /异口同声|異口同聲|一起|一同|齐声|齊聲|都说|都說/;
+
+/** 年小山答: a stranger with a rare surname. 六岁的果果: who has an age or a home of his own is somebody else, even if the name is not understood. */
 const isStranger = (part: string): boolean =>
   AGED.test(part.trim()) ||
   (SPEAKS.test(part.trim().slice(RARE_LENGTH)) &&

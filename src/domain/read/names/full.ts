@@ -71,7 +71,8 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
 const beyond = (title: string, behind: string, given: string, before: number): string =>
   title.length > 1 && given.length === 2 && before >= 1 ? '' : behind;
 
-const DEPARTMENT = /[部處处室股科课課組组隊队馆館厂廠]$/;
+const DEPARTMENT =
+  /[部處处室股科课課組组隊队馆館厂廠]$|(?:[国國初高附完实實外一二三四五六七八九十][小中]|中学|中學|小学|小學)$/;
 
 /** 诸葛小满: a surname of two characters with a given name of two is hardly ever another word. */
 const isCompound = (surname: string, given: string, before: number): boolean =>

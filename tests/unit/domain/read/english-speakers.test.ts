@@ -65,6 +65,27 @@ it.each<[string, [string, string | null, string | null][]]>([
     'Edwin Thack farms here. As Mrs Thack remarked over the fence, "Hope is not a budget line."',
     [['Hope is not a budget line.', 'Thack', null]],
   ],
+  [
+    '"Miss lets us eat the evidence," explained Reception pupil Tobias.',
+    [['Miss lets us eat the evidence,', 'Tobias', 'Reception pupil']],
+  ],
+  [
+    'Headteacher Siân Llewel retired in July. Her last assembly was short: "Be kind. Shut the gate."',
+    [['Be kind. Shut the gate.', 'Siân Llewel', 'Headteacher']],
+  ],
+  ['Headteacher Siân Llewel retired in July. Her mother was proud: "Be kind. Shut the gate."', []],
+  [
+    '"You could smell the rye from the bus stop." Longtime member Trudy Vander isn\'t exaggerating.',
+    [['You could smell the rye from the bus stop.', 'Trudy Vander', 'Longtime member']],
+  ],
+  [
+    '"Forty years I emptied that bucket," said the caretaker, Des Pomfrey; "I miss it on Mondays."',
+    [['Forty years I emptied that bucket, / I miss it on Mondays.', 'Des Pomfrey', 'caretaker']],
+  ],
+  [
+    'Bartender Luz remembers the night: "Forty strangers, six candles."',
+    [['Forty strangers, six candles.', 'Luz', 'Bartender']],
+  ],
   // Not the subject, not alone, not their own words: nobody is named.
   ['We thanked Maria Lund. "You have been a great help to us all."', []],
   ['Maria Lund and Abel Okonda opened the hall. "We are so glad you came."', []],

@@ -7,7 +7,7 @@ const DEED = '\\p{Ll}{2,14}(?:ed|s)';
 
 /** said Zhou Liang, head of the health bureau; said trust chair Zhou Liang. */
 const AFTER = new RegExp(
-  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
+  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:\\p{Lu}[a-z]{2,14} )?(?:(?!(?:and|de|da|di|van|von|der|den|bin|al|el) )[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
   'u',
 );
 /** said our site manager, Winston Gayle */
@@ -65,7 +65,7 @@ const PRONOUN_DEED = new RegExp(`^\\s*${PRONOUN} ${DEED}\\b`, 'u');
 const PRONOUN_BEFORE = new RegExp(`\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`, 'iu');
 /** The comment most often repeated was “…” Nobody is named. */
 const COMMENT = new RegExp(
-  `\\b(?:comment|complaint|request|answer|message|note|letter|report|inspection|assessment|survey|reply|respons|question|wish|suggestion)(?:s|es?)?\\b[^.!?“”":]{0,80}\\b(?:was|is|were|reads?|ran|said|says|came back|ends|ended|begins|began|closes|closed|concludes|concluded)[:,]?\\s*$`,
+  `\\b(?:comment|complaint|request|answer|message|note|letter|report|inspection|assessment|survey|reply|respons|question|wish|suggestion)(?:s|es?)?\\b[^.!?“”":]{0,80}\\b(?:was|is|were|reads?|ran|said|says|came back|ends|ended|begins|began|closes|closed|concludes|concluded|noted|notes|stated|found|asked|asks|contained|contains)(?: [^.!?“”":]{0,40}:|[:,]?)\\s*$|(?:^|[.!?] )(?:One|Another|Someone|Somebody) (?:said|wrote|says|writes|reads|read)(?:,[^.!?“”":]{2,40},|[:,])?\\s*$`,
   'u',
 );
 const AFTER_DEED = new RegExp(

@@ -1,6 +1,12 @@
 import type { Attribution } from '../person-of';
 import { saidAfterwards, saidAhead, saysPronoun, isComment } from './direct';
-import { namedAfterwards, sentencesBefore, spokenOf, subjectOf } from './sentence';
+import {
+  namedAfterwards,
+  sentencesBefore,
+  spokenOf,
+  subjectAfterwards,
+  subjectOf,
+} from './sentence';
 
 /** Names and verbs are within this distance of the quotation. */
 const NEAR = 200;
@@ -30,8 +36,7 @@ export function englishAttributionOf(
     return { person, pronoun: false, where: 'after' };
   }
   if (!isSpoken || !/[.!?…]$/.test(text)) return null;
-  const nobody = isComment(near) ? NOBODY : null;
-  return nobody ?? besideIt(sentences, next);
+  return besideIt(sentences, next) ?? (isComment(near) ? NOBODY : null);
 }
 
 /** Night foreman Dai Rees recalls: the role is before the name, at the beginning of the sentence. */
@@ -51,5 +56,7 @@ function besideIt(sentences: readonly string[], next: string): Attribution | nul
   const isSentence = next.trim() === '' || /^\s+[\p{Lu}“"]/u.test(next);
   const isIntroduced = /[:,.!?]$/.test(sentences[0]?.trim() ?? '');
   const person = isSentence && isIntroduced ? spokenOf(sentences) : null;
-  return person && { person, pronoun: false, where: 'before' };
+  if (person) return { person, pronoun: false, where: 'before' };
+  const after = sentences.join('') === '' ? subjectAfterwards(next) : null;
+  return after && { person: after, pronoun: false, where: 'after' };
 }

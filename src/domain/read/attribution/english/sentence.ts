@@ -14,10 +14,10 @@ const LEAD =
   /^(?:[^,:;“”"]{2,80}, )?(?:(?:for|according to|in the words of|ask|as for|but|and|then|so|like|to|with) )?(?:(?:our|the|one|an?|its|his|her|their|former|retired) )?(?<role>(?:[\p{L}\d’'-]{2,20},? ){0,5})$/iu;
 /** Words that are in no role: the name after them is no subject. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:i|we|he|she|they|you|it|there|who|which|that|this|is|was|were|has|had|have|in|at|on|to|with|from|by|about|near|thanks?|met|meet|and|or|[a-z]+ing|[a-z]+ed|[a-z]+[^s\W]s)(?: [^,]*)?$/i;
+  /(?:^|[ ,])(?:i|we|he|she|they|you|it|there|who|which|that|this|is|was|were|has|had|have|in|at|on|to|with|from|by|about|near|thanks?|met|meet|and|or)(?: [^,]*)?$|(?:^|[ ,])(?:[a-z]+ing|[a-z]+ed|[a-z]+[^s\W]s)$/i;
 /** A sentence about words of somebody else. */
 const OF_OTHERS =
-  /\b(?:card|sign|banner|poster|song|motto|slogan|reads?|reading|called|titled|entitled|chant(?:ed|ing)?|sang|proverb|saying|label(?:led|ed)?|nickname[d]?|book|poem|film|exhibition|campaign|programme|program)\b/i;
+  /\b(?:card|sign|banner|poster|song|motto|slogan|(?<=[a-z] )reads?|(?<=[a-z] )reading|called|titled|entitled|chant(?:ed|ing)?|sang|proverb|saying|label(?:led|ed)?|nickname[d]?|book|poem|film|exhibition|campaign|programme|program)\b/i;
 /** ’s verdict on the audit was brief */
 const OWN_WORDS = new RegExp(`^ (?:[a-z-]{2,14} ){0,2}${WORDS_OF}\\b`, 'u');
 const IN_ROLE = new RegExp(`^, ${ROLE},(?= )`, 'u');
@@ -44,9 +44,12 @@ function candidate(text: string, run: string, index: number): Person | null {
   const rest = text.slice(index + run.length);
   if (!(isOwner ? OWN_WORDS : GOES_ON).test(rest)) return null;
   const role = IN_ROLE.exec(rest)?.[1] ?? office ?? noneIfEmpty(words);
-  // A single word with a capital may be anything: a month, a town.
-  return name.includes(' ') || TITLES.test(run) || role !== null ? { name, role } : null;
+  return role !== null || isSomebody(name, run.slice(start.length)) ? { name, role } : null;
 }
+
+/** A single word with a capital may be anything: a month, a town. Mrs Thackray and OSHA’s may not. */
+const isSomebody = (name: string, run: string): boolean =>
+  name.includes(' ') || TITLES.test(run) || /^\p{Lu}{2,6}[’']s$/u.test(run);
 
 const noneIfEmpty = (words: string): string | null => (words === '' ? null : words);
 
@@ -78,7 +81,10 @@ export const sentencesBefore = (text: string): string[] =>
     .split(/(?<=[.!?][”"’]?)\s+(?=[\p{Lu}“"‘])/u)
     .reverse();
 
-const PRONOUN = /^(?:And |But |Then |So |Now |Today |Still )?(?:[Hh]e|[Ss]he|[Tt]hey)\b/;
+/** She still grins; Her last assembly was three sentences long: but not Her mother was proud. */
+const PRONOUN = new RegExp(
+  `^(?:And |But |Then |So |Now |Today |Still )?(?:(?:[Hh]e|[Ss]he|[Tt]hey)\\b|(?:His|Her|Their) (?:[a-z-]{2,14} ){0,2}${WORDS_OF}\\b)`,
+);
 
 /** Returns the person of the nearest sentence: he, she and they mean the subject of the sentence before. */
 export function spokenOf(sentences: readonly string[]): Person | null {
@@ -102,3 +108,7 @@ export function namedAfterwards(next: string): Person | null {
   const office = found.groups!.office!.trim().replace(/^(?:our|the) /, '');
   return { name: name.replace(OFFICE, ''), role: found[3] ?? (office || null) };
 }
+
+/** “…” Longtime member Trudy Vander isn’t exaggerating. Returns the subject of the sentence after a quotation. */
+export const subjectAfterwards = (next: string): Person | null =>
+  subjectOf(/^\s+(\p{Lu}[^.!?“”"]{8,160}[.!?])(?=\s|$)/u.exec(next)?.[1] ?? '');
