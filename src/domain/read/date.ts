@@ -1,8 +1,9 @@
+import { dayExists, monthExists } from '../calendar';
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
 
 const DATE = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?日)?/;
-const TIME = /^\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/;
+const TIME = /^\s*([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?!\d)/;
 
 const HAN_DATE =
   /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
@@ -24,59 +25,66 @@ const ROC_BEGINS = 1911;
 
 /** A date as printed, and its place. */
 export interface PrintedDate {
-  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM[:SS]+08:00` if a time is printed. */
-  iso: string;
+  /**
+   * `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM[:SS]+08:00` if a time is printed. Null for a slip such as 2月30日: the line is one
+   * of a date, but no day is meant.
+   */
+  iso: string | null;
   start: number;
   end: number;
 }
 
 /**
- * Returns the first date of a line with its time, in China's time zone. Null if there is none, or the date does not
- * exist.
+ * Returns the first date of a line with its time, in China's time zone. Null if there is none.
  */
 export function dateIn(text: string): PrintedDate | null {
   const match = DATE.exec(text);
   if (!match) return hanDateIn(text) ?? rocDateIn(text) ?? englishDateIn(text);
-  const [all, year = '', month = '', day = ''] = match;
-  if (Number(month) > 12 || Number(day) > 31 || !Number(month) || !Number(day)) return null;
-  const end = match.index + all.length;
-  const time = TIME.exec(text.slice(end));
-  const date = isoOf(year, month, day);
-  if (!time) return { iso: date, start: match.index, end };
+  const [all, year, month, day] = match;
+  const date = dateOf(match.index, all, [Number(year), Number(month), Number(day)]);
+  const time = date && TIME.exec(text.slice(date.end));
+  if (!time) return date;
   const [printed, hour = '', minute = '', second] = time;
   const clock = [hour.padStart(2, '0'), minute, ...(second ? [second] : [])].join(':');
-  return { iso: `${date}T${clock}+08:00`, start: match.index, end: end + printed.length };
+  const iso = date.iso && `${date.iso}T${clock}+08:00`;
+  return { ...date, iso, end: date.end + printed.length };
 }
 
-type Digits = string | number;
-const isoOf = (year: Digits, month: Digits, day: Digits): string =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** Returns a date with its place. Null if no month can have such a day. */
+function dateOf(
+  start: number,
+  printed: string,
+  [year, month, day]: readonly [number, number, number],
+): PrintedDate | null {
+  if (!monthExists(month) || day < 1 || day > LONGEST_MONTH) return null;
+  const [of, on] = [month, day].map((part) => String(part).padStart(2, '0'));
+  const iso = dayExists(year, month, day) ? `${year}-${of}-${on}` : null;
+  return { iso, start, end: start + printed.length };
+}
+const LONGEST_MONTH = 31;
 
 /** 二〇二五年一月十五日, as in the signatures of documents. */
 function hanDateIn(text: string): PrintedDate | null {
   const match = HAN_DATE.exec(text);
   if (!match) return null;
   const [all, ...parts] = match;
-  const [year, month, day] = parts.map((part) => fromHan(normal(part)) ?? 0);
-  return { iso: isoOf(year!, month!, day!), start: match.index, end: match.index + all.length };
+  const [year = 0, month = 0, day = 0] = parts.map((part) => fromHan(normal(part)) ?? 0);
+  return dateOf(match.index, all, [year, month, day]);
 }
 
 function rocDateIn(text: string): PrintedDate | null {
   const match = ROC_DATE.exec(text);
   if (!match) return null;
-  const [all, year, month = '', day = ''] = match;
-  if (Number(month) > 12 || Number(day) > 31 || !Number(month) || !Number(day)) return null;
-  const iso = isoOf(Number(year) + ROC_BEGINS, Number(month), Number(day));
-  return { iso, start: match.index, end: match.index + all.length };
+  const [all, year, month, day] = match;
+  return dateOf(match.index, all, [Number(year) + ROC_BEGINS, Number(month), Number(day)]);
 }
 
 function englishDateIn(text: string): PrintedDate | null {
   const match = ENGLISH_DATE.exec(text);
   if (!match) return null;
   const [all, day = match[5]!, month = match[4]!, year = match[6]!] = match;
-  if (Number(day) > 31) return null;
   const number = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
-  return { iso: isoOf(year, number, day), start: match.index, end: match.index + all.length };
+  return dateOf(match.index, all, [Number(year), number, Number(day)]);
 }
 
 /** 2026年2月6日（星期五） */

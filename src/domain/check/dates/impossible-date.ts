@@ -1,3 +1,4 @@
+import { dayExists, monthExists } from '../../calendar';
 import { placeIn } from '../places';
 import { rule, type Line } from '../rule';
 import { datesIn, type PrintedDate } from './printed';
@@ -25,15 +26,7 @@ const endsOfRanges = ({ text }: Line): PrintedDate[] =>
     ...{ start: index, end: index + all.length },
   }));
 
-const MONTHS = 12;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 function exists({ year, month, day }: PrintedDate): boolean {
   if (month === null) return true;
-  if (month < 1 || month > MONTHS) return false;
-  if (day === null) return true;
-  const isShort = month === 2 && year !== null && !isLeap(year);
-  return day >= 1 && day <= (isShort ? 28 : DAYS[month - 1]!);
+  return day === null ? monthExists(month) : dayExists(year, month, day);
 }
-
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
