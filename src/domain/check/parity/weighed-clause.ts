@@ -1,0 +1,84 @@
+import { contentOf, coverageOf } from '../../parity/content';
+import { soundsOf } from '../../parity/reading';
+import { letters } from '../../parity/romanization';
+import { sizeOf } from '../../parity/size';
+import type { Clause, Short } from './short-beads';
+import {
+  CERTAIN_SIZE,
+  FEWEST_WORDS,
+  LEAST_CLAUSE,
+  LEAST_LACKING,
+  LEAST_REST,
+  LEAST_UNKNOWN,
+  MOST_BY_CHANCE,
+  MOST_SAID,
+  SURELY_UNSAID,
+} from './thresholds';
+
+/**
+ * A part with its weights: how many of its words are said near its place, and how much room is missing. `lacking` is a
+ * share of the part's own size, `share` of the size of the sentence.
+ */
+interface Weighed extends Clause {
+  own: number;
+  words: number;
+  covered: number;
+  lacking: number;
+  share: number;
+}
+
+/** Returns a part with its weights, or nothing if the part is too short to judge. */
+export function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
+  const own = sizeOf(part.text, 'zh');
+  if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return [];
+  const content = contentOf(part.text, 'zh');
+  const words = content.words.length;
+  const room = { own, lacking: shortfall / own, share: shortfall / size };
+  return [{ ...part, ...room, words, covered: coverageOf(content, said) }];
+}
+
+/**
+ * Returns whether the translation spells a name of the clause near its place. Such a name shows that the clause was not
+ * omitted: 把云溪建设得更美好.
+ */
+export const namesSomethingSaid = ({ text }: Clause, { bead }: Short): boolean => {
+  const names = bead.target.flatMap(({ read }) => read.passage.text.match(NAMES) ?? []);
+  const sounds = names.length > 0 ? soundsOf(text) : '';
+  return names.some((name) => sounds.includes(letters(name)));
+};
+const NAMES = /\b[A-Z][a-z]{4,}\b/g;
+
+/** Returns the part with the fewest words said; the first one if there are several. */
+export function leastSaid(parts: readonly Weighed[]): Weighed | undefined {
+  const least = Math.min(...parts.map(({ covered }) => covered));
+  return parts.find(({ covered }) => covered === least);
+}
+
+/** Returns whether the translation says hardly any words of a part and has no room for it. */
+export const isUnsaid = ({ words, covered, lacking, share }: Weighed): boolean =>
+  words >= FEWEST_WORDS &&
+  covered <= MOST_SAID &&
+  hasNoRoom({ lacking, share }, covered > 0 ? LEAST_LACKING.someSaid : LEAST_LACKING.noneSaid);
+
+/**
+ * Returns the same for a part with unknown words, or with words that are said by chance. Much more room must be
+ * missing.
+ */
+export function isPerhapsUnsaid({ own, words, covered, ...room }: Weighed): boolean {
+  if (words === 0) return own >= LEAST_UNKNOWN && hasNoRoom(room, LEAST_LACKING.unknown);
+  if (words < FEWEST_WORDS) return covered === 0 && hasNoRoom(room, LEAST_LACKING.hardlyKnown);
+  // A single word may be matched by chance.
+  const areSeveral = words * (1 - covered) >= FEWEST_WORDS;
+  return areSeveral && covered <= MOST_BY_CHANCE && hasNoRoom(room, LEAST_LACKING.byChance);
+}
+
+const hasNoRoom = (
+  { lacking, share }: Pick<Weighed, 'lacking' | 'share'>,
+  least: { shortfall: number; share: number },
+): boolean => lacking >= least.shortfall && share >= least.share;
+
+/** Returns whether a whole sentence of known words is not translated. */
+export const isSurelyUnsaid = ({ own, words, covered, lacking }: Weighed): boolean =>
+  own >= CERTAIN_SIZE &&
+  words >= FEWEST_WORDS &&
+  SURELY_UNSAID.some(({ mostSaid, shortfall }) => covered <= mostSaid && lacking >= shortfall);
