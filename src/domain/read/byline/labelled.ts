@@ -27,7 +27,8 @@ export function labelled(text: string, labels: RegExpMatchArray[]): Byline | nul
   });
   const date = dateIn(text);
   supply(fields);
-  const isNothing = !date && !fields.author && !fields.source && saysNothing(fields);
+  // A date label without a date, or only labels that bylines do not have.
+  const isNothing = !date && !fields.author && !fields.source;
   if (isNothing && credits.length === 0) return null;
   const before = text.slice(0, labels[0]?.index);
   const bare = clean(date ? before.replace(text.slice(date.start, date.end), '') : before);
@@ -77,10 +78,6 @@ function supply(fields: Partial<Record<Field, string>>): void {
   const field = NAMES.test(supplier) && !isBody(supplier) ? 'author' : 'source';
   fields[field] ??= supplier;
 }
-
-/** Whether the labels tell nothing: a date label without a date, or only labels that bylines do not have. */
-const saysNothing = (fields: Partial<Record<Field, string>>) =>
-  fields.date !== undefined || Object.keys(fields).every((field) => field === 'other');
 
 /** Returns author and source from their labels, or from the words before the first label: 记者 张三 | 来源：… */
 function named(fields: Partial<Record<Field, string>>, bare: string) {
