@@ -1,6 +1,7 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
-import { aheadOf, CLAUSE, PLAIN, REACH, REGION, TAIL, type Around, type Words } from './around.zh';
+import { aheadOf, CLAUSE, PLAIN, REACH, TAIL, type Around, type Words } from './around.zh';
 import { deedOfPeople } from './deed.zh';
+import { otherSubject, regionInto } from './elsewhere.zh';
 import { isGrowth } from './growth.zh';
 import { knownOf } from './known.zh';
 import { moneyOf } from './money.zh';
@@ -81,7 +82,7 @@ function countedIn(figure: Quantity, after: string): string {
 
 function statedIn(words: Words, { own, after, between }: Stated): string {
   const { figure, before } = words;
-  const other = otherSubject(own, between) || regionInto(figure, own);
+  const other = otherSubject(words, own, between) || regionInto(figure, own);
   if (other) return other;
   const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
@@ -96,18 +97,6 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
 
 /** The words before a figure in its clause, the words after it, and those since the figure before. */
 type Stated = Record<'own' | 'after' | 'between', string>;
-/** 伙食费28元，护理费分五级，每月900元: the clause between has a subject of its own. */
-const OTHER_SUBJECT = /^[,，]([\u4e00-\u9fff]{2,8}?)(?:分(?!别)|按|视|依)[^,，。;；]{1,10}[,，]/;
-const OFTEN = /^(?:平均)?每(?:人每)?[日天月年周季]$/;
-const otherSubject = (own: string, between: string): string =>
-  (OFTEN.test(own) && OTHER_SUBJECT.exec(between)?.[1]) || '';
-
-/** 输出展览到9省: the places that something went to are counted, not what went there. */
-const INTO =
-  /[\u4e00-\u9fff](?:(?<![增达扩升发展提降减调涨恢回])到|走进|深入|远销|销往|发往|辐射|遍及|遍布)$/;
-const regionInto = ({ text }: Quantity, own: string): string =>
-  (INTO.test(own) && REGION.exec(text)?.[0]) || '';
-
 /** 遗失物品1.7万件，价值930余万元 */
 const WORTH = /^(?:总|折合)?价值(?:约|达|近|超过?|共计?)?$/;
 /** 服务2100余小时 */
@@ -124,7 +113,8 @@ function withResult({ unit }: Quantity, noun: string, after: string): string {
   const [, result] = RESULT.exec(rest) ?? [];
   const isPeople = PEOPLE.test(noun) && ['household', 'person'].includes(unit);
   if (!result || !isPeople) return noun;
-  return `${result}${unit === 'household' ? noun.replace(/农民$/, '农户') : noun}`;
+  const people = noun.replace(/^(?:带动|帮助|促进|惠及)(?=[\u4e00-\u9fff]{2})/, '');
+  return `${result}${unit === 'household' ? people.replace(/农民$/, '农户') : people}`;
 }
 
 function labelOf(figure: Quantity, around: Around): string {
