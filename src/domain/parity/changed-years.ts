@@ -11,6 +11,11 @@ export interface ChangedYear {
   year: number;
   expected: number | null;
   cause: Span | null;
+  /**
+   * False if the source names no other year here, and this one is next to a year of the report: a translator may have
+   * worked it out from words that we do not know.
+   */
+  isSure: boolean;
 }
 
 /** 同比 and 上年: words for the year before. */
@@ -57,7 +62,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
       .filter(({ year, span }) => !isBase({ year, span }, bead, others))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
-      .map(({ mention, instead }) => changeOf(mention, instead));
+      .map(({ mention, instead }) => changeOf(mention, instead, [first, second]));
   });
 }
 
@@ -172,9 +177,14 @@ function isNews(
   return !known.has(year) && !source.some(({ passage }) => RELATIVE.test(passage.text));
 }
 
-const changeOf = ({ year, span }: Mention, instead: Mention | null): ChangedYear => ({
+const changeOf = (
+  { year, span }: Mention,
+  instead: Mention | null,
+  ofReport: readonly (number | undefined)[],
+): ChangedYear => ({
   at: span,
   year,
   expected: instead?.year ?? null,
   cause: instead?.span ?? null,
+  isSure: instead !== null || !ofReport.some((one) => one && Math.abs(one - year) <= 1),
 });

@@ -4,6 +4,7 @@ import { align } from './align';
 import type { Bead } from './bead';
 import { changedYears, type ChangedYear } from './changed-years';
 import type { Lexicon } from './lexicon';
+import { dropDerived, dropFractions } from './derived';
 import { dropSaidOtherwise } from './leftovers';
 import {
   matchAcross,
@@ -81,6 +82,8 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   figures.forEach(matchOtherUnit);
   const crossed = figures.flatMap(takeCrossed);
   figures.forEach(dropSaidOtherwise);
+  figures.forEach(dropDerived);
+  figures.forEach(dropFractions);
   figures.forEach(matchWrong);
   const people = peopleIn(proseOf(beads));
   const speeches = speechesOf(beads, people);

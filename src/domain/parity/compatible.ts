@@ -1,6 +1,6 @@
 import { conversion, UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
 import { roundedAlike } from '../quantity/precision';
-import { isSameGrowth, saysWhole } from './growth';
+import { isSameExcess, isSameGrowth, saysWhole } from './growth';
 
 /** Prose rounds amounts that it converts. It rounds shares most: a third for 33.3%. */
 const [ROUNDING, COARSEST] = [0.012, 0.05];
@@ -16,6 +16,10 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
   isWhole?: boolean;
   /** True if the amount is only what was added: 增长2倍 is tripled. */
   isAdded?: boolean;
+  /** True for 13 percent less than planned. */
+  isLess?: boolean;
+  /** True for 12.8 donations for every 1,000 residents. */
+  isOfThousand?: boolean;
   /** True if nothing says what it counts. */
   isBare?: boolean;
   /** True for a loss. Its amount may be printed with or without a minus. */
@@ -36,6 +40,7 @@ export function sameness(given: Amount, target: Amount): 0 | 1 | 2 | 3 {
   const isFold = source.isAdded === true && saysWhole(target);
   if (!isFold && source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
+  if (isSameExcess(source, target) || isPerThousand(source, target)) return 2;
   if (areRounded(source, target)) return 2;
   if (source.unit === target.unit) return 0;
   const factor = conversion(source.unit, target.unit);
@@ -124,6 +129,16 @@ const isSaidAs = (source: Amount, target: Amount) =>
   source.value !== null &&
   target.value !== null &&
   (DAYS_SAID_FOR_MONTHS.get(source.value) ?? []).includes(target.value);
+
+/** 12.8‰ as 12.8 for every 1,000, and 1.9个千分点 as 1.9 per thousand. */
+const isPerThousand = ({ value, unit, text = '' }: Amount, target: Amount): boolean => {
+  if (value === null || target.value === null) return false;
+  if (unit === 'ratio' && /[‰]$/.test(text) && target.isOfThousand === true)
+    return near(value * THOUSAND, target.value, 1e-6);
+  const isPoint = unit === 'percentagePoint' && /千分点$/.test(text);
+  return isPoint && target.unit === 'ratio' && near(value / HUNDRED, target.value, 1e-6);
+};
+const [HUNDRED, THOUSAND] = [100, 1000];
 
 /** Whether two counts are of things that cannot be each other: households and people. */
 export const toldApart = (a: UnitCode, b: UnitCode): boolean =>

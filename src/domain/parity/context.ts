@@ -7,8 +7,14 @@ import type { Figure, Read } from './reading';
 /** The words around each figure: for each entry of the lexicon how near it is, from 0 to 1. */
 export type Surroundings = Map<Figure, Map<number, number>>;
 
-/** Where the text about one figure ends: at the end of a clause, and between the items of a list. */
-const BREAKS = { zh: /[，,。；;！!？?、]|[和与及]/g, en: /[;!?]|[.,](?=\s|$)| and /g };
+/**
+ * Where the text about one figure ends: at the end of a clause, and between the items of a list. What is said before
+ * a list (including, 其中) is about all its items.
+ */
+const BREAKS = {
+  zh: /[，,。；;！!？?、]|[和与及]|其中/g,
+  en: /[;!?]|[.,](?=\s|$)| (?:and|including|of whom|of which) /g,
+};
 
 /** Finds the lexicon's words around every figure of some passages, up to the next figure or the end of the clause. */
 export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surroundings {
@@ -25,15 +31,19 @@ export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surrou
 /** Returns for each figure the stretch of text whose words belong to it. */
 function contextsIn({ passage, figures, language }: Read): Context[] {
   const { text } = passage;
-  const breaks = matchesOf(text, BREAKS[language]).map(({ index }) => index);
+  const breaks = matchesOf(text, BREAKS[language]).map(({ 0: all, index }) => ({
+    index,
+    end: index + all.length,
+  }));
   return figures.map(({ start, end }, at) => {
-    const breakBefore = breaks[firstWhere(breaks, (found) => found >= start) - 1] ?? -1;
-    const breakAfter = breaks[firstWhere(breaks, (found) => found >= end)] ?? text.length;
+    const breakBefore = breaks[firstWhere(breaks, ({ index }) => index >= start) - 1]?.end ?? 0;
+    const breakAfter =
+      breaks[firstWhere(breaks, ({ index }) => index >= end)]?.index ?? text.length;
     const [previous, next] = [figures[at - 1], figures[at + 1]];
     return {
       start,
       end,
-      from: Math.max(previous?.end ?? 0, breakBefore + 1),
+      from: Math.max(previous?.end ?? 0, breakBefore),
       to: Math.min(next?.start ?? text.length, breakAfter),
     };
   });

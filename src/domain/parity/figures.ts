@@ -13,10 +13,14 @@ import { asSpeed } from './speed';
 /** A quantity and the passage that states it. */
 export type Figure = Quantity & {
   passage: Passage;
-  /** 是去年的3倍: the multiple gives the new amount, not the growth. */
+  /** 是去年的3倍, 113 percent of the plan: this gives the new amount, not the growth. */
   isWhole: boolean;
-  /** 增长2倍: the multiple gives the growth. */
+  /** 增长2倍, 超额13%, 13 percent more: this gives the growth. */
   isAdded: boolean;
+  /** 13 percent less. */
+  isLess: boolean;
+  /** 12.8 donations for every 1,000 residents. */
+  isOfThousand: boolean;
   /** True if no unit follows, so that nothing says what it counts. */
   isBare: boolean;
   /** True for a loss: a net loss of RMB 3 million may also be printed as -300万元. */
@@ -24,6 +28,9 @@ export type Figure = Quantity & {
   /** True for $3 where the dollar is the territory's own money, and for 元 in its script. */
   isLocalMoney: boolean;
 };
+
+/** What an amount is compared with: the old amount, the plan, a thousand. */
+type Compared = Pick<Figure, 'isWhole' | 'isAdded' | 'isLess' | 'isOfThousand'>;
 
 /** How each language states amounts. */
 interface Forms {
@@ -33,6 +40,8 @@ interface Forms {
   bare(ledger: Ledger, text: string): Quantity[];
   /** Whether nothing says what a quantity counts, though it was read. */
   isNaked(text: string, quantity: Quantity): boolean;
+  /** Returns what an amount is compared with, by the words next to it. */
+  comparison(quantity: Quantity, text: string): Compared;
   /** Whether an amount is in the money of the territory, given by its plain word or sign. */
   isLocalMoney(quantity: Quantity, currency: UnitCode, isLocal: () => boolean): boolean;
 }
@@ -49,6 +58,7 @@ const FORMS: Record<Language, Forms> = {
       ...halvesZh(text),
     ],
     isNaked: () => false,
+    comparison: comparedZh,
     isLocalMoney: ({ unit }, currency, isLocal) => unit === currency && isLocal(),
   },
   en: {
@@ -56,6 +66,7 @@ const FORMS: Record<Language, Forms> = {
     // English amounts without a unit are read already. A number that is left is a code.
     bare: () => [],
     isNaked,
+    comparison: comparedEn,
     isLocalMoney: ({ unit, text }) => unit === 'USD' && /(?:^|[^A-Z])\$/.test(text),
   },
 };
@@ -80,13 +91,43 @@ export function figuresOf(
     .map((quantity) => ({
       ...quantity,
       passage,
-      isWhole: text.charAt(quantity.start - 1) === '的',
-      isAdded: quantity.unit === 'multiple' && BY_ZH.test(text.slice(0, quantity.start).slice(-8)),
+      ...forms.comparison(quantity, text),
       isBare: bare.has(quantity) || forms.isNaked(text, quantity),
       isLoss: LOSS.test(text.slice(Math.max(0, quantity.start - NEAR_LOSS), quantity.start)),
       isLocalMoney: forms.isLocalMoney(quantity, currency, isLocal),
     }));
 }
+
+function comparedZh({ unit, start }: Quantity, text: string): Compared {
+  const before = text.slice(Math.max(0, start - NEAR_CHANGE), start);
+  return {
+    isWhole: before.endsWith('的'),
+    isAdded:
+      (unit === 'multiple' && BY_ZH.test(before)) || (unit === 'percent' && OVER_ZH.test(before)),
+    isLess: false,
+    isOfThousand: false,
+  };
+}
+
+function comparedEn({ unit, end }: Quantity, text: string): Compared {
+  const after = text.slice(end, end + NEAR_THOUSAND);
+  const isShare = unit === 'percent';
+  return {
+    isWhole: isShare && /^ of\b/.test(after),
+    isAdded: isShare && MORE_EN.test(after),
+    isLess: isShare && LESS_EN.test(after),
+    isOfThousand: unit === 'item' && OF_THOUSAND.test(after),
+  };
+}
+
+/** 超额完成13%: what is more than planned. */
+const OVER_ZH = /超额?(?:完成)?[^，。；\d]{0,4}$/;
+const MORE_EN = /^ (?:more|higher|larger|greater|above|over|beyond|ahead)\b/;
+const LESS_EN = /^ (?:less|fewer|lower|smaller|below|under|short of|behind)\b/;
+const OF_THOUSAND =
+  /^[a-z ]{0,30} (?:per|for every|for each|in every|out of every) (?:1,000|thousand)\b/;
+/** How far before an amount its change, and how far after it "every 1,000" may be, in characters. */
+const [NEAR_CHANGE, NEAR_THOUSAND] = [8, 60];
 
 /** Words before an amount that make it a loss: a net loss, a deficit, 亏损. */
 const LOSS =

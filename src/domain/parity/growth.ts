@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity';
 type Amount = Pick<Quantity, 'value' | 'unit'> & {
   isWhole?: boolean;
   isAdded?: boolean;
+  isLess?: boolean;
   text?: string;
 };
 
@@ -15,6 +16,22 @@ export const isSameGrowth = (source: Amount, target: Amount): boolean =>
   factorsZh(source, saysWhole(target)).some((factor) =>
     factorsEn(target).some((other) => isNear(factor, other)),
   );
+
+/**
+ * 为计划的113% is 13 percent more than planned, and 为计划的87% is 13 percent less. The other way round, 超额完成13% is 113
+ * percent of the plan.
+ */
+export function isSameExcess(source: Amount, target: Amount): boolean {
+  if (source.unit !== 'percent' || target.unit !== 'percent') return false;
+  if (source.value === null || target.value === null) return false;
+  const [more, less] = [target.isAdded === true, target.isLess === true];
+  if (source.isWhole === true && (more || less))
+    return isNear(WHOLE + (more ? target.value : -target.value), source.value);
+  return (
+    source.isAdded === true && target.isWhole === true && isNear(WHOLE + source.value, target.value)
+  );
+}
+const WHOLE = 100;
 
 /** These words always give the new amount. `grew 2 times` may give the new amount or the growth. */
 const STRICT = /^(?:re)?(?:doubl|tripl|trebl|quadrupl|twice)/i;

@@ -11,6 +11,7 @@ import { numeralsEn, numeralsZh, type Numeral } from './numerals';
 import type { Passage } from './passage';
 import { sizeOf } from './size';
 import { withCommas } from './spaced.en';
+import { noneTaken } from '../taken';
 import { yearsEn, yearsZh, type YearMention } from './years';
 
 export type { Figure } from './figures';
@@ -55,10 +56,19 @@ export function readPassage(
   const reader = READERS[language];
   const text = reader.plain(passage.text);
   const ledger = ledgerOf(text, language);
-  const figures = figuresOf(passage, ledger, language, currency);
+  const read = figuresOf(passage, ledger, language, currency);
   const numerals = reader.numerals(text);
-  const years = reader.years(text, figures);
+  const years = reader.years(text, read);
+  const figures = withoutYears(read, years, text.length);
   return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
+}
+
+/** 自九十三年成立 names a year and no length of time. */
+function withoutYears(figures: Figure[], years: readonly YearMention[], length: number): Figure[] {
+  if (years.length === 0 || !figures.some(({ unit }) => unit === 'year')) return figures;
+  const taken = noneTaken(length);
+  for (const { start, end } of years) taken.take(start, end);
+  return figures.filter(({ unit, start, end }) => unit !== 'year' || !taken.touches(start, end));
 }
 
 /** The patterns that read each language. */

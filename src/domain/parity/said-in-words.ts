@@ -1,3 +1,6 @@
+import { fromHan } from '../quantity/han';
+import { matchesOf } from '../matches';
+import { numeralsEn } from './numerals';
 import type { Figure } from './reading';
 
 /** Amounts that English gives in one word: patterns of the Chinese figure and of the English text. */
@@ -17,6 +20,7 @@ const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/十分之一|^1\/10$/, /\b(?:a|one)[ -]tenth\b/i],
   [/三分之二|^2\/3$/, /\btwo[ -]thirds\b/i],
   [/四分之三|^3\/4$/, /\bthree[ -]quarters\b/i],
+  [/^(?:低于|不足)?(?:0|零) ?(?:℃|°C|摄氏度|度)/, /\b(?:freezing|zero)\b/i],
   [/^0(?![\d.])|^零(?=[人例起件宗])/, /\b(?:zero|nil|no|none|nobody|never|without|free of)\b/i],
 ];
 
@@ -26,3 +30,29 @@ const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
  */
 export const isSaidInWords = ({ text }: Pick<Figure, 'text'>, target: string): boolean =>
   SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target));
+
+/** 两周后, 三个月内: from when or by when something happens. Chinese does not count this as a length of time. */
+const SPAN_ZH =
+  /([一二两兩三四五六七八九十]{1,3})[个個]?([年月天日]|周|週|星期|礼拜|禮拜|小[时時]|分[钟鐘])(?:(?:[之以来來])?(?:后|後|前|内|內)|[间間来來]|(?<=[后後前][一二两兩三四五六七八九十]{1,3}[个個]?(?:[年月天日]|周|週|星期|礼拜|禮拜|小[时時]|分[钟鐘])))/g;
+const UNITS_EN: readonly (readonly [en: RegExp, zh: RegExp])[] = [
+  [/year/, /年/],
+  [/month/, /月/],
+  [/week/, /[周週]|星期|[礼禮]拜/],
+  [/day/, /[天日]/],
+  [/hour/, /小/],
+  [/minute/, /分/],
+];
+
+/** Whether a source says a length of time of the target as the span until something: `two weeks later` for 两周后. */
+export function isSaidAsSpan({ text }: Pick<Figure, 'text'>, source: string): boolean {
+  const unit = UNITS_EN.find(([en]) => en.test(text))?.[1];
+  if (!unit) return false;
+  const [said] = numeralsEn(text);
+  // 一年前 may be "twelve months ago"
+  if (said?.value === 12 && /month/.test(text))
+    return /[一1]年(?:多|以|之)?[前后後来來]/.test(source);
+  return matchesOf(source, SPAN_ZH).some(
+    ({ 1: number = '', 2: zh = '' }) =>
+      unit.test(zh) && fromHan(number.replace('兩', '两')) === said?.value,
+  );
+}

@@ -27,8 +27,14 @@ export function isSignature({ source, target }: Bead): boolean {
   const [from, to] = [linesOf(source), linesOf(target)];
   const zh = from.length === 1 ? partsOf(from[0]!, ONE_ZH) : from;
   const en = to.length === 1 ? partsOf(to[0]!, ONE_EN) : to;
-  return zh.length === 2 && en.length === 2 && isSignedZh(zh) && isSignedEn(en);
+  // The English names an office. Whatever stands beside the Chinese name is the same office, even if it is not listed.
+  return (
+    zh.length === 2 && en.length === 2 && zh.every(isShortZh) && zh.some(isNameZh) && isSignedEn(en)
+  );
 }
+
+/** A name or an office, and no sentence. */
+const isShortZh = (line: string): boolean => /^[\u4e00-\u9fff·•]{2,16}$/.test(line);
 
 const linesOf = (reads: readonly Read[]): string[] =>
   reads.map(({ passage }) => withoutDash(passage.text));

@@ -1,3 +1,4 @@
+import { haveOwnBounds, haveOwnChanges, mayStandReversed, textBetween } from './reversed';
 import { sameDimension, toldApart } from './compatible';
 import { changesIn, type Changes } from './claim/change';
 import { wordsInCommon } from './evidence';
@@ -63,12 +64,24 @@ function areSwapped(pair: Pair, setting: Setting): boolean | null {
   if (first.source.value === second.source.value) return null;
   if (!sameDimension(first.source.unit, second.source.unit)) return null;
   if (first.source.passage !== second.source.passage) return null;
-  if (areCrossed(first, second, places)) return true;
-  if (areCrossedInside(first, second, places)) return true;
+  if (areCrossed(first, second, places) || areCrossedInside(first, second, places))
+    return areTakenAlong(pair, setting);
   if (first.target.passage !== second.target.passage) return null;
   const contrary = contraryChange(first, second) ?? contraryOrder(first, second, places, lexicon);
   if (contrary !== null) return contrary || null;
   return areExchanged(pair, setting);
+}
+
+/**
+ * Whether two figures that stand in each other's sentence are exchanged. If they took along what is said of them (a bound,
+ * a change), their clauses may have moved: then nobody can be sure. If they took along both, the clauses moved.
+ */
+function areTakenAlong({ first, second }: Pair, { changesOf }: Setting): boolean | null {
+  const own = [
+    haveOwnBounds(first, second),
+    haveOwnChanges(changesOf(first), changesOf(second)),
+  ].filter(Boolean).length;
+  return own === 2 ? null : own === 0;
 }
 
 function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | null {
@@ -79,11 +92,11 @@ function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | nu
   if (isTransposed(pair)) return true;
   const own = gainedExchanged(figures, first, second, without);
   const isBetter = [gained, own].some((some) => Math.min(...some) >= 0 && sumOf(some) > SURELY);
-  if (isBetter && sumOf(gained) > SURELY) return true;
+  if (isBetter && sumOf(gained) > SURELY) return !haveOwnBounds(first, second);
   if (Math.min(...gained) < 0) return null;
-  if (areCountedApart(first.source, second.source) || isCompared(first, second)) return null;
-  if (isPartAndWhole(first, second) || isCauseFirst(first, second)) return null;
-  if (haveOwnChanges(changesOf(first), changesOf(second))) return null;
+  if (mayStandReversed(first, second)) return null;
+  if (haveOwnBounds(first, second) || haveOwnChanges(changesOf(first), changesOf(second)))
+    return null;
   const isAlone = first.source.unit === second.source.unit && areNear(first, second);
   return isAlone ? false : null;
 }
@@ -104,61 +117,6 @@ function isTransposed({ first, second, between }: Pair): boolean {
   );
   return areBetween && between.some(({ source }) => !sameDimension(source.unit, first.source.unit));
 }
-
-/** 五个地区 and 9部升降机: different measure words mean different things, and English may name either first. */
-const areCountedApart = (one: Figure, other: Figure): boolean =>
-  one.unit === 'item' && other.unit === 'item' && one.text.at(-1) !== other.text.at(-1);
-
-/** English may give the later state first, and what it is compared with after it. */
-const isCompared = ({ target }: Match, { target: other }: Match): boolean =>
-  /\b(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down) from)\b/.test(
-    textBetween(target, other),
-  );
-
-/** One figure counts a part of what the other counts, and English may name either first. */
-const isPartAndWhole = (first: Match, second: Match): boolean =>
-  isPartOf(first, second) || isOfWhole(first, second);
-
-/** 50宗个案中，18宗 as `18 (36%) of the 50 cases`: English names the part first. */
-function isOfWhole(first: Match, second: Match): boolean {
-  const [part, whole] = inOrderOf(first.target, second.target);
-  return (
-    (whole.value ?? 0) > (part.value ?? 0) &&
-    /^ ?(?:\([^)]{1,12}\) )?(?:out )?of (?:the |our |its |their |all )?$/.test(
-      textBetween(part, whole),
-    )
-  );
-}
-
-/** 新增19家，总数达73家 as `73 firms, 19 of which are new`: English names the whole first. */
-function isPartOf(first: Match, second: Match): boolean {
-  const [whole, part] = inOrderOf(first.target, second.target);
-  return (
-    /^[^.;]{0,24}\bof (?:which|whom|them|these|those)\b/.test(
-      part.passage.text.slice(part.end, part.end + FAR),
-    ) && (whole.value ?? 0) > (part.value ?? 0)
-  );
-}
-
-const FAR = 40;
-const inOrderOf = (one: Figure, other: Figure): [Figure, Figure] =>
-  one.start < other.start ? [one, other] : [other, one];
-
-/** 原因是, 由于: Chinese gives a reason after what it explains. English often gives it before. */
-const isCauseFirst = ({ source, target }: Match, { source: next, target: other }: Match): boolean =>
-  /原因是|[由因][于於為为]|得益[于於]|因/.test(source.passage.text.slice(source.end, next.start)) &&
-  /\b(?:[Aa]s|[Bb]ecause|[Dd]ue to|[Oo]wing to|[Tt]hanks to|[Ss]ince|[Aa]fter|[Ww]ith|[Hh]aving|so|therefore)\b/.test(
-    target.passage.text.slice(
-      Math.max(0, Math.min(target.start, other.start) - FAR),
-      Math.max(target.start, other.start),
-    ),
-  );
-
-/** 占58%，增长9.6%: only one of the two is said to have changed, and English says the same of the same two. */
-const haveOwnChanges = ([said, says]: Changes, [saidOther, saysOther]: Changes): boolean =>
-  said.direction === says.direction &&
-  saidOther.direction === saysOther.direction &&
-  said.direction !== saidOther.direction;
 
 /** No sentence or clause ends between the two in the source. A translation seldom changes the order there. */
 const areNear = ({ source }: Match, { source: next }: Match) =>
@@ -220,7 +178,3 @@ function fitOfUnits(source: Figure, target: Figure): number {
 /** Whether an English sentence ends between two figures. */
 const areParted = (one: Figure, other: Figure): boolean =>
   /[.!?]["”]? [A-Z]/.test(textBetween(one, other));
-
-/** Returns the text between two figures of a passage, in whatever order they stand. */
-const textBetween = (one: Figure, other: Figure): string =>
-  one.passage.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity';
 import { seen } from '../quantity/invisible';
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
+import { isTraditional } from '../quantity/script.zh';
 import { matchesOf } from '../matches';
 import { noneTaken } from '../taken';
 
@@ -60,9 +61,17 @@ const hanYears = (text: string): YearMention[] =>
 const OF_REPUBLIC =
   /(?:民[国國])\s?([〇○零一二三四五六七八九十\d]{2,3})\s?年|(?<![\d.〇○零一二三四五六七八九十百])(一[〇○零一][〇○零一二三四五六七八九])(?=[学學]?年)|(?<![\d.])(1[01]\d)(?=年[度底]|[学學]年)/g;
 const FIRST_OF_REPUBLIC = 1911;
+/** 自九十三年成立, 於93年創辦: what began then began in a year of the Republic, and not after 93 years. */
+const BEGAN_IN =
+  /(?<=[自於])([二三四五六七八九]十[一二三四五六七八九]?|[3-9]\d)(?=年(?:[\d一二三四五六七八九十]{1,3}月)?(?:成立|創|設|開|建|啟|起))/g;
 
-const yearsOfRepublic = (text: string): YearMention[] =>
-  matchesOf(text, OF_REPUBLIC).flatMap(({ 0: all, 1: named, 2: han, 3: digits, index }) => {
+const yearsOfRepublic = (text: string): YearMention[] => [
+  ...republicYears(text, OF_REPUBLIC),
+  ...republicYears(text, BEGAN_IN).filter(() => isTraditional(text)),
+];
+
+const republicYears = (text: string, pattern: RegExp): YearMention[] =>
+  matchesOf(text, pattern).flatMap(({ 0: all, 1: named, 2: han, 3: digits, index }) => {
     const printed = named ?? han ?? digits ?? '';
     const year = /^\d+$/.test(printed) ? Number(printed) : fromHan(normal(printed));
     if (year === null) return [];

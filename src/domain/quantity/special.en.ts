@@ -7,11 +7,14 @@ import { fraction } from './fraction';
 import { unitAfter } from './unit.en';
 import type { UnitCode } from './units';
 
+/** Numbers of a clock, in digits or in words up to twelve, as English prints small numbers. */
+const SMALL = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+
 const SPECIAL = new RegExp(
   `(?<![\\w-])(?:(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN})` +
     `|one [a-z]+ in (?:every )?(?<ofOne>${NUMBER_EN})(?= (?:is|are|was|were|has|have|had|now|still)\\b|[.,;:)]|$)` +
-    `|(?<hours>\\d{1,3}) (?:hours?|hrs?) (?:and )?(?<sixty>[0-5]?\\d) (?:minutes?|mins?)` +
-    `|(?<minutes>\\d{1,3}) (?:minutes?|mins?) (?:and )?(?<sixties>[0-5]?\\d) (?:seconds?|secs?)` +
+    `|(?<hours>${SMALL}) (?:hours?|hrs?)(?:,| and)? (?<sixty>${SMALL}) (?:minutes?|mins?)` +
+    `|(?<minutes>${SMALL}) (?:minutes?|mins?)(?:,| and)? (?<sixties>${SMALL}) (?:seconds?|secs?)` +
     `|(?<part>[1-9])/(?<of>[2-9]|10)(?! ?[\\d/])|(?<sign>[½¼¾⅓⅔])(?= (?:of|an?)\\b)` +
     `|${INDEFINITE.map(([words], at) => `(?<several${at}>${words})`).join('|')}` +
     `|${WHOLE_FORMS.map(([words], at) => `(?<whole${at}>${words})`).join('|')})(?![\\w])`,
@@ -29,8 +32,8 @@ export function specialsIn(text: string): QuantitySpan[] {
     if (above && below) return ofMost(text, span, [above, below]);
     const { part, of, sign, ofOne, hours = '', sixty, minutes = '', sixties } = match.groups!;
     if (ofOne) return outOf(span, 1, amountEn(ofOne));
-    if (sixty) return [inSixtieths(span, hours, sixty, 'minute')];
-    if (sixties) return [inSixtieths(span, minutes, sixties, 'second')];
+    if (sixty) return inSixtieths(span, hours, sixty, 'minute');
+    if (sixties) return inSixtieths(span, minutes, sixties, 'second');
     if (part && of) return outOf(span, Number(part), Number(of));
     if (sign) return [{ ...span, ...RATIO, value: FRACTION_SIGNS[sign]! }];
     const [name = ''] = Object.entries(match.groups!).find(([, words]) => words) ?? [];
@@ -39,20 +42,13 @@ export function specialsIn(text: string): QuantitySpan[] {
   });
 }
 
-/** 3 minutes 12 seconds: in the smaller unit. */
-const inSixtieths = (
-  span: Position,
-  large: string,
-  small: string,
-  unit: UnitCode,
-): QuantitySpan => ({
-  ...span,
-  value: Number(large) * 60 + Number(small),
-  min: null,
-  max: null,
-  unit,
-  qualifier: 'exact',
-});
+/** 3 minutes 12 seconds, two hours and 40 minutes: in the smaller unit. Nothing if that has 60 or more. */
+function inSixtieths(span: Position, large: string, small: string, unit: UnitCode): QuantitySpan[] {
+  const rest = amountEn(small);
+  if (rest >= 60) return [];
+  const value = amountEn(large) * 60 + rest;
+  return [{ ...span, value, min: null, max: null, unit, qualifier: 'exact' }];
+}
 
 /** 4.31 out of 5 is a score: nobody divides it by its maximum. 1.5 out of 10 households is a share. */
 const OF_MOST = /^\d+\.\d+ out of (?:\d{1,2}|100|five|seven|ten)$/;

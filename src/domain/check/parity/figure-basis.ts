@@ -75,11 +75,15 @@ function findingOf(match: Match, basis: Basis, sides: Sides): ParityFinding[] {
 const POINTS_BACK =
   /^\W*(?:it|that|this|they|those|these) (?:was|were|is|are|stood|came|of|for|in)\b/i;
 
+/** 每人每天60元 as 60 yuan a day: whoever is paid by the day or month is paid alone, so the person may go without saying. */
+const isKeptInTime = (source: string, target: string): boolean =>
+  BASES.some(({ isTime, zh, en }) => isTime && zh.test(source) && en.test(target));
+
 /** Returns the severity. Another period is an error. A total in place of an amount for each person is an error too. */
 function severityOf({ isTime }: Basis, { source, target }: Sides): Severity | null {
   if (ON_AVERAGE.test(target) && /均/.test(source)) return null;
   if (POINTS_BACK.test(target)) return 'note';
-  if (!isTime) return 'error';
+  if (!isTime) return isKeptInTime(source, target) ? 'warning' : 'error';
   const isOther = BASES.some(
     (other) => other.isTime && other.en.test(target) && !other.zh.test(source),
   );

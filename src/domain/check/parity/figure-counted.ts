@@ -1,5 +1,5 @@
 import { aroundIn, type Around } from '../../parity/claim/around';
-import { exchangedIn, otherThan } from '../../parity/claim/exchanged';
+import { exchangedIn, otherThan, type Texts } from '../../parity/claim/exchanged';
 import { COUNTED_GROUPS, type Member } from '../../parity/claim/groups';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
@@ -39,25 +39,38 @@ function countedIn(
     const sentence = inSimplified(sides.source);
     const nearSource = isShare ? sentence : source;
     const texts = { source, target, nearSource, nearTarget: sides.target };
-    const actual = COUNTED_GROUPS.map(
-      (group) =>
-        exchangedIn(group, texts)?.actual.text ??
-        (isShare ? null : otherThan(group, source, target, sentence)),
-    ).find(Boolean);
-    if (actual && PLURAL.test(actual)) return [findingOf(match, actual)];
-    const noun = isShare ? undefined : NOUN.exec(target)?.[1];
-    return noun && isStrange(noun) ? [{ ...findingOf(match, noun), severity: 'warning' }] : [];
+    const other = otherIn(texts, isShare ? null : sentence);
+    if (other) return [{ ...findingOf(match, other.actual), ...(!other.isSure && WARNING) }];
+    const noun = isShare ? null : strangeNounIn(target, isStrange);
+    return noun ? [{ ...findingOf(match, noun), ...WARNING }] : [];
   });
 }
 
-/** 94% of all the wells. */
-const OF_SHARE = /^ of (?:all |the |its |our |their |these |those )*([a-z -]{3,40})/;
+const WARNING = { severity: 'warning' } as const;
+
+/** Returns the first plural noun that names another thing than the source counts. A share is compared by sure words only. */
+function otherIn(texts: Texts, sentence: string | null) {
+  const other = COUNTED_GROUPS.map((group) => {
+    const actual = exchangedIn(group, texts)?.actual.text;
+    if (actual) return { actual, isSure: true };
+    return sentence === null ? null : otherThan(group, texts.source, texts.target, sentence);
+  }).find(Boolean);
+  return other && PLURAL.test(other.actual) ? other : null;
+}
+
+/** 94% of all the wells. `In 52% of cases` is a way to say how often something happens. */
+const OF_SHARE = /^ of (?!cases\b)(?:all |the |its |our |their |these |those )*([a-z -]{3,40})/;
 /** The number of beds rose to 1,600. */
 const NUMBER_OF = /\bnumber of ([a-z -]{3,40})/;
 const numberOf = (before: string): string => NUMBER_OF.exec(before)?.[1] ?? '';
 
 /** The plural noun that the number counts. */
 const NOUN = /^ ?(?:[a-z-]+ ){0,3}?([a-z-]+s|wom[ae]n|men|children|cattle|sheep)(?![a-z'’-])/;
+/** Returns the counted noun of a target if nothing in the source can have become it. */
+function strangeNounIn(target: string, isStrange: (noun: string) => boolean): string | null {
+  const noun = NOUN.exec(target)?.[1];
+  return noun && isStrange(noun) ? noun : null;
+}
 const FIRM = COUNTED_GROUPS.flat().filter(({ isFirm }) => isFirm);
 
 /** Returns whether nothing in the source paragraph can have become a counted noun: 1,284 schools for 水井1,284口. */
@@ -85,7 +98,8 @@ const PLURAL = /(?:s|men|sheep|cattle|people|children)$/i;
 
 /** Returns the number with the noun after it (832个贫困县) or right before it (医生1,380人). */
 function countedZh({ source }: Match, { before, after }: Around): string {
-  const [behind = ''] = after.slice(0, FARTHEST_ZH).split(/[。；！？]/);
+  // 申诉24件，成立者5件: where the clause ends with the figure, the noun is before it.
+  const [behind = ''] = after.slice(0, FARTHEST_ZH).split(/^，|[。；！？]/);
   return source.text + (/[\u4e00-\u9fff]/.test(behind) ? behind : before.slice(-FARTHEST_ZH));
 }
 

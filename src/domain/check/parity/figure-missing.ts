@@ -11,12 +11,16 @@ const STORY = /^[两二三四五六七八九十]/;
 
 /** Every figure of the source is in the target. A small count in Han numerals may be omitted. */
 export const figureMissing: ParityRule = ({ figures }) =>
-  figures
+  figures.flatMap((one, at) =>
     // If the whole passage is missing, another rule reports that.
-    .filter(({ bead }) => bead.target.length > 0)
-    .flatMap(missingIn);
+    one.bead.target.length > 0 ? missingIn(one, amountsIn(figures[at - 1])) : [],
+  );
 
-function missingIn(figures: BeadFigures): ParityFinding[] {
+const amountsIn = (figures: BeadFigures | undefined): ReadonlySet<string> =>
+  new Set(figures?.matches.map(({ source }) => amountOf(source)));
+
+/** `before` has the amounts of the paragraph before, which the translation may not repeat: 这172宗 as "these cases". */
+function missingIn(figures: BeadFigures, before: ReadonlySet<string>): ParityFinding[] {
   const gapFor = gapsIn(figures);
   const said = new Set(figures.matches.map(({ source }) => amountOf(source)));
   // If the source says the same amount twice, the translation may say it once.
@@ -25,7 +29,7 @@ function missingIn(figures: BeadFigures): ParityFinding[] {
     if (isCount(figure.unit) && (isRepeated || STORY.test(figure.text))) return 'note';
     // Half may be translated as most, or as a majority.
     if (figure.unit === 'ratio' && figure.isBare) return 'note';
-    return figure.isBare || isRepeated ? 'warning' : 'error';
+    return figure.isBare || isRepeated || before.has(amountOf(figure)) ? 'warning' : 'error';
   };
   return figures.source.flatMap((figure): ParityFinding[] => {
     const at = gapFor(figure);

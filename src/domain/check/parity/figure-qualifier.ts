@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../report';
 import type { Severity } from '../../issue';
+import { UNITS } from '../../quantity';
 import type { Match } from '../../parity/match';
 import type { Figure } from '../../parity/reading';
 import { ofMatch } from './of-match';
@@ -38,7 +39,10 @@ export const figureQualifier: ParityRule = ({ figures }) =>
 function otherQualifier(match: Match): ParityFinding[] {
   const { same, source, target } = match;
   const severity =
-    same && !isAnotherNumber(source, target) && !isMissedGoal(source, target)
+    same &&
+    !isAnotherNumber(source, target) &&
+    !isMissedGoal(source, target) &&
+    !isDeniedWithin(source, target)
       ? severityOf(source, target)
       : null;
   if (!severity) return [];
@@ -71,19 +75,34 @@ function severityOf(source: Figure, target: Figure): Severity | null {
   return areOpposite ? 'error' : 'note';
 }
 
+/** 三年之内不得提取: nothing is drawn within three years, which is barred for three years. */
+const isDeniedWithin = (
+  { text, passage, end, unit }: Figure,
+  { passage: { text: en }, start }: Figure,
+) =>
+  UNITS[unit].dimension === 'time' &&
+  /[内內]$/.test(text) &&
+  /^[^，。；]{0,4}[不没沒无無未禁]/.test(passage.text.slice(end, end + 8)) &&
+  /\bfor (?:the next |another |a further )?$/.test(en.slice(Math.max(0, start - FARTHEST), start));
+
 /** The length of the longest of these words, with what may be between the word and the number. */
-const FARTHEST = 16;
+const FARTHEST = 30;
+/** How far before the number a verb that limits it may be, in characters. */
+const LONGEST_LIMIT = 70;
 const isBoundedAhead = ({ passage, start }: Figure) =>
   AHEAD.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
 
 /** A verb, or the first end of a range, bounds the number: `passed 40 percent`, `from five years to death`. */
 const BOUNDED_EN =
-  /\b(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|broke through|from) (?:the )?$/i;
+  /\b(?:(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|br[eo]aks? through|broken|broke) (?:the )?(?:(?:mark|threshold|line|level|barrier|milestone) of )?|from (?:the )?|\ba good )$/i;
 /** The bound has a name, and the qualifying word comes before the name: `below the ceiling of 10%`. */
 const BELOW_EN =
   /\b(?:below|under|within|less than|lower than|short of) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
 const ABOVE_EN =
   /\b(?:above|over|beyond|more than|higher than) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
+/** 限制在800个以内 is to limit something to 800: the verb bounds the number. */
+const LIMITED_EN =
+  /\b(?:limit|restrict|confin|cap|kept|keep|hold|held|reduc|cut)\w*\b[^.;]{0,40} (?:to|at|within|below|under) (?:the )?$/i;
 const LONGEST_BOUND = 45;
 /** 不超过180个 as `none with more than 180`. */
 const NONE = /\b(?:no|not|none|never|nobody|neither)\b[^.;,]*$/i;
@@ -97,7 +116,8 @@ function isBoundedEn({ qualifier }: Figure, { passage, start }: Figure): boolean
   if (POINTS[qualifier] === 1)
     return BOUNDED_EN.test(ahead(FARTHEST)) || ABOVE_EN.test(ahead(LONGEST_BOUND));
   if (BARELY.test(ahead(FARTHEST))) return true;
-  return POINTS[qualifier] === -1 && BELOW_EN.test(ahead(LONGEST_BOUND));
+  const isBelow = BELOW_EN.test(ahead(LONGEST_BOUND)) || LIMITED_EN.test(ahead(LONGEST_LIMIT));
+  return POINTS[qualifier] === -1 && isBelow;
 }
 
 const isBounded = ({ passage, start, end }: Figure) =>

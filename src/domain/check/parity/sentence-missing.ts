@@ -1,8 +1,11 @@
 import type { Severity } from '../../issue';
+import { matchesOf } from '../../matches';
 import { coverageOf } from '../../parity/content';
-import { placeOfSentence, type Prose } from '../../parity/prose';
+import { mayBegin } from '../../parity/foreign-names';
+import { placeOfSentence, type Prose, type SentenceBead } from '../../parity/prose';
+import { textOf } from '../../parity/reading';
 import type { Span } from '../../parity/passage';
-import type { Sentence } from '../../parity/sentences';
+import { readsOf, type Sentence } from '../../parity/sentences';
 import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
 import { CERTAIN_SIZE, FEWEST_WORDS, LEAST_SIZE, SAID_BESIDE } from './thresholds';
@@ -27,6 +30,8 @@ interface Missing {
   sentence: Sentence;
   before: Sentence | undefined;
   after: Sentence | undefined;
+  /** The aligned sentences on both sides of the place. */
+  beside: readonly SentenceBead[];
 }
 
 /** Returns the unaligned sentences of the source, with the target's sentences around their place. */
@@ -36,7 +41,8 @@ function missingIn({ sentences }: Prose): Missing[] {
   return sentences.flatMap(({ source, target }, at) => {
     before = target.at(-1) ?? before;
     if (target.length > 0) return [];
-    return source.map((sentence) => ({ sentence, before, after: after[at] }));
+    const beside = [sentences[at - 1], sentences[at + 1]].flatMap((one) => one ?? []);
+    return source.map((sentence) => ({ sentence, before, after: after[at], beside }));
   });
 }
 
@@ -73,8 +79,31 @@ function findingOf(missing: Missing): ParityFinding[] {
 function severityOf(missing: Missing): Severity | null {
   const { size } = missing.sentence.read;
   if (size < LEAST_SIZE) return null;
-  return size >= CERTAIN_SIZE && !isSaidBeside(missing) ? 'error' : 'warning';
+  const isCertain = size >= CERTAIN_SIZE && !isSaidBeside(missing) && !isNamedBeside(missing);
+  return isCertain ? 'error' : 'warning';
 }
+
+/**
+ * Returns whether a sentence next to the place names what only the missing sentence names. It may have absorbed that:
+ * 我们送别了“布鲁诺”。它是最长寿的棕熊 became "We said goodbye to Bruno, the oldest brown bear".
+ */
+function isNamedBeside({ sentence: { read }, beside }: Missing): boolean {
+  const { text } = read.passage;
+  const quoted = matchesOf(text, QUOTED_NAME).map(({ 1: name = '' }) => name);
+  return beside.some(({ source, target }) => {
+    const names = target.flatMap((one) => one.read.names);
+    const isOwn = (name: string) => source.some((one) => one.read.sounds().includes(name));
+    const areQuoted = quoted.filter((name) => !textOf(readsOf(source)).includes(name));
+    return names.some(
+      (name) =>
+        !isOwn(name) &&
+        (read.sounds().includes(name) || areQuoted.some((one) => mayBegin(one.charAt(0), name))),
+    );
+  });
+}
+
+/** A name that Chinese prints in quotation marks, such as that of an animal or a ship. */
+const QUOTED_NAME = /[“「]([\u4e00-\u9fff]{2,6})[”」]/g;
 
 /** Returns whether the sentences around the place say the words of the missing sentence. They may have absorbed it. */
 function isSaidBeside({ sentence: { read }, before, after }: Missing): boolean {

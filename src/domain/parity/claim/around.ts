@@ -12,7 +12,7 @@ export interface Around {
 }
 
 /** The ends of clauses. A comma between digits does not end a clause. */
-const BREAKS = { zh: /[，,。；;！!？?：:](?!\d)|\n/g, en: /[;!?:]|[.,](?=\s|$)|\n| [–—] /g };
+const BREAKS = { zh: /[，,。；;！!？?：:](?!\d)|\n/g, en: /[;!?:]|[.,](?=\s|$)|\n| [–—] | but /g };
 
 /** Returns a function that finds the text around the figures of some passages. */
 export function aroundIn(reads: readonly Read[]): (figure: Figure) => Around {

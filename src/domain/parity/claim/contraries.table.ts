@@ -172,7 +172,7 @@ export const CONTRARY = String.raw`
 床位|病床 / beds\b / 床 / bed
 !病房|客房|房间 / rooms\b / 房|室|间|厅|屋|舍|余地|空间 / room|ward
 
-投诉 / complaints?\b / 举报|信访|反映|诉求|告 / complain|petition
+投诉 / complaints?\b / 举报|信访|反映|[上申]诉|诉求|告 / complain|petition
 建议 / suggestions\b / 建议|意见|建言|提案|议|反馈|诉求|献策|点子|暗示|提示 / suggest|recommend|propos|advice|opinion|idea
 
 机器人 / robots?\b / 机器|机械 / robot

@@ -22,7 +22,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 家长|父母 / parents?\b / 家长|父|母|爸|妈|亲|双亲|家庭 / parent|mother|father|famil|guardian
 !孤儿 / orphans?\b / 孤 / orphan|child
 !本科生 / undergraduates?\b / 本科|大学生|学生|在校生 / undergrad|student|bachelor
-毕业生 / graduates?\b(?! (?:student|school|degree)) / 毕业|研究生|校友|本科|硕 / graduat|student|alum|leaver
+毕业生|(?:招聘?|聘用?|引进|录用|进过?|入职|返乡)[^，。；]{0,6}大学生 / graduates?\b(?! (?:student|school|degree)) / 毕业|研究生|校友|本科|硕 / graduat|student|alum|leaver
 法官 / judges?\b / 法官|审判|评委|裁判 / judg|justice
 检察官 / prosecutors?\b / 检察|公诉 / prosecut|procurat
 律师 / lawyers?\b / 律师|法律 / lawyer|attorney|counsel|solicitor
@@ -34,7 +34,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 居民|市民 / residents?\b|citizens?\b / 居|户|民|人口|群众|百姓|老人|业主|人|住|公众|规培 / resident|citizen|people|population|household|villager|person|inhabitant|capita|public|local
 未成年人 / minors\b|juveniles\b / 未成年|少年 / minor|juvenile|child|teen|young
 儿童|孩子|少年 / children\b|kids\b / 儿|童|孩|娃|幼|子女|少年|学生|学员|小学|学位|婴|青 / child|kid|infant|bab|youth|young|minor|boy|girl|pupil|student|pediatr|son|daughter|they|them
-!(?<!未)成年人|成人 / adults?\b / 成人|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
+!(?<!未)成年人|成人 / adults?\b / 成人|成[体鱼鸟虫兽]|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
 老人|老年人 / (?:senior citizens?|elderly|older people|seniors)\b / 老|岁 / senior|elder|old|aged|retire|pension
 董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长 / director|board|member|chair
 !监事(?!会) / supervisors?\b / 监事|导师|博导|硕导|主管|督导|督学|监督|监理|上级|领班|班组长 / supervis|member|board
@@ -52,7 +52,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 
 家庭|(?:房|困难|贫困|低收入)户 / famil(?:y|ies)\b / 家|户|亲 / famil|household|home|parent|relative
 医院 / hospitals?\b / 医|院(?!士|长|系) / hospital|medical|clinic|institution|we\b|our\b|us\b
-医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b / 医|卫生|院 / medical|health|hospital|clinic|institution
+医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b|(?:hospitals|clinics|health cent(?:er|re)s) and (?:hospitals|clinics|(?:community )?health cent(?:er|re)s|other)\b|health ?care (?:facilit|provider|institution)\w*\b|health facilit\w+\b / 医|卫生|院 / medical|health|hospital|clinic|institution
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
 卫生院 / health cent(?:er|re)s?\b / 卫生|医|保健 / health|hospital|clinic
 !学校 / schools?\b / 学(?![生員员习習者年期子歷历業业術术科費费位金])|校|所(?=[，。、；]|$)|园|中学|小学|高中|[高中]职|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
@@ -98,7 +98,7 @@ export const THINGS = String.raw`
 羊 / sheep\b|goats?\b / 羊 / sheep|goat|mutton|lamb
 牛(?!奶|津) / cattle\b|cows?\b / 牛 / cattle|cow|beef
 案件 / cases?\b / 案|例|件|起|项|处|情[形况]|问题|诉|病例|确诊|宗|纠纷 / case|lawsuit|suit|them|these|offen|dispute
-投[诉訴] / complaints?\b / 举报|信访|诉求|扰民|反映|来电 / complain
+投[诉訴] / complaints?\b / 举报|信访|[上申]诉|诉求|扰民|反映|来电 / complain
 建议 / suggestions?\b / 建议|意见 / suggest|recommend|propos|advice
 提案 / proposals?\b / 提案|议案|建议|方案|提议 / propos|motion|bill
 床位|病床 / beds?\b / 床 / bed

@@ -19,16 +19,23 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/没有.{0,12}(?:高|好|多|快|大)/, /\b(?:less|lower|fewer|worse|slower|smaller)\b/gi],
   [
     /未.{0,4}(?:结|决|完成|清|解决|收回|偿|[回答]复|办理|归?还|付|缴)/,
-    /\b(?:pending|outstanding|backlog\w*|remain\w*|open|overdue)\b/gi,
+    /\b(?:pending|outstanding|backlog\w*|remain\w*|open|overdue|(?:brought|carried) (?:forward|over))\b/gi,
   ],
   [/不(?:发生|出现)/, /\bagainst\b/gi],
   [/[尚仍还]未|[尚仍还]没/, /\b(?:before|pre-\w+|awaiting|await\w*)\b/gi],
+  [/[没不][有]?[那这]么/, /\bless\b/gi],
+  [
+    /没有?(?:离开|超出|超过|越过|走出)/,
+    /\b(?:within|inside|no (?:more|farther|further)|stay\w*|remain\w*)\b/gi,
+  ],
+  [/没有?(?:挂|断|走|散|关|停)/, /\b(?:stay\w*|remain\w*|kept|keeps?|held on)\b/gi],
+  [/无一例外|[并毫]无例外/, /\b(?:all|every\w*|each|always)\b/gi],
   [/不再/, /\b(?:lost|lose|end(?:ed|s)?|gave up|given up|less)\b/gi],
   [/不(?:容易|简单|轻松)/, /\b(?:hard\w*|difficult\w*|tough\w*|challeng\w*)\b/gi],
   [/[没不无未].{0,3}(?:货|电|学|业)/, /\bout of\b/gi],
   // 未达到20%的要求 is below the 20% required, and a goal of at most 30 days is missed above it
   [
-    /未能?达|[达不]不到|不[足满]/,
+    /未能?达|没有?能?达|[达不]不到|不[足满]/,
     /\b(?:miss(?:es)?|below|under|above|over|longer than|more than|short of|less than|lower than|fewer than|behind)\b/gi,
   ],
   [/[不没]够|不[太很]/, /\b(?:too (?:little|few|small|slow|low|weak)|better|more)\b/gi],

@@ -86,20 +86,24 @@ const isInName = (text: string, at: number): boolean =>
   /^[A-Z][a-z]+ (?:[A-Z]|of [A-Z])/.test(text.slice(at, at + 40)) &&
   /[a-z,] (?:the )?$/.test(text.slice(Math.max(0, at - 6), at));
 
-/** Returns the word of a target that names another member than the source may mean; null if there is none. */
+/**
+ * Returns the word of a target that names another member than the source may mean; null if there is none. It is sure if
+ * the source names its own member by a word for nothing else: 件 and 人次 may count many things.
+ */
 export function otherThan(
   group: readonly Member[],
   source: string,
   target: string,
   nearSource: string,
-): string | null {
+): { actual: string; isSure: boolean } | null {
   const meant = group.filter((member) => saidZh(group, member, source) > 0);
   if (meant.length === 0 || meant.some(({ en, near }) => en.test(target) || near?.en?.test(target)))
     return null;
   const other = group.find(
     (member) => member.en.test(target) && saidZh(group, member, nearSource) === 0,
   );
-  return other?.en.exec(target)?.[0] ?? null;
+  const actual = other?.en.exec(target)?.[0];
+  return actual ? { actual, isSure: meant.some(({ zh }) => zh.test(source)) } : null;
 }
 
 /** Whether the target names a member less often than the source, so that some of it was lost. */

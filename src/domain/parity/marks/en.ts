@@ -5,7 +5,7 @@ import { ratioOf } from './ratio';
 import { MONTHS } from './months.en';
 
 const MONTH = `(${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
-const THROUGH = '(?:[-–—]| to | through )';
+const THROUGH = '(?:[-–—]| to | through | until | till )';
 const TO = '(?:[-–—]| to | through | and )';
 const ORDINAL = `(${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 

@@ -64,7 +64,102 @@ describe('what published translations say otherwise is right', () => {
       '60岁以上老人占常住人口的31.4%。',
       'People over 60 make up 31.4 percent of permanent residents.',
     ],
+    // a change and one end of it, for both ends
+    [
+      '森林覆盖率由21.3%提高到22.1%。',
+      'Forest cover rose by 0.8 percentage points to 22.1 percent.',
+    ],
+    ['覆盖率提高0.8个百分点，达到22.1%。', 'Cover rose from 21.3 percent to 22.1 percent.'],
+    ['床位由280张增加到350张。', 'The number of beds grew by 70 to 350.'],
+    // shares of a plan, of ten and of a thousand
+    ['造林22.6万亩，为年度任务的113%。', 'We planted 226,000 mu, 13 percent more than planned.'],
+    ['造林22.6万亩，为年度任务的87%。', 'We planted 226,000 mu, 13 percent less than planned.'],
+    ['超额完成13%。', 'It was 113 percent of the plan.'],
+    ['四成求助发生在晚上十点之后。', 'Four contacts in ten came after ten at night.'],
+    ['四次出动中有三次是在白天。', 'Three launches in four were in daylight.'],
+    ['献血率达到12.8‰。', 'There were 12.8 donations for every 1,000 residents.'],
+    ['献血率提高1.9个千分点。', 'The rate rose by 1.9 per thousand.'],
+    // times and dates
+    ['两周后电梯恢复运行。', 'Two weeks later the lift was running again.'],
+    [
+      '報告發表後兩星期，按鈕已修復。',
+      'Two weeks after our report, the buttons had been repaired.',
+    ],
+    ['一年前我写过这件事。', 'Twelve months ago I wrote about this.'],
+    ['单程要开两小时40分钟。', 'It is a drive of two hours and 40 minutes.'],
+    ['其中6个周六照常开门。', 'Six of them stay open on Saturdays.'],
+    ['扫描仪从5月到8月都在维修。', 'The scanner was being repaired from May until August.'],
+    ['冬季无一日最高气温低于0℃。', 'On no day in winter did it stay below freezing.'],
+    [
+      '分會自九十三年成立，感謝各界幫助與關懷。',
+      'The branch was founded in 2004 and thanks everyone.',
+    ],
+    // bounds
+    ['每船笼具限制在800个以内。', 'Pots are limited to 800 a boat.'],
+    ['缴存突破千亿元大关。', 'Contributions passed the mark of 100 billion yuan.'],
+    ['其中半数以上可以修复。', 'A good half of them can be restored.'],
+    ['三年之内不得提取。', 'They are barred from withdrawals for three years.'],
+    // what moved together with its bound and its change, and ends of a range
+    [
+      '还贷的占五成八，租房提取增长近三成；离退休提取占两成六。',
+      'Loans took 58 percent, and 26 percent was paid to retirees. Rent grew by nearly 30 percent.',
+    ],
+    ['比例上限仍为12%，下限5%。', 'Rates still range from 5 to 12 percent.'],
+    [
+      '加工沙棘果8,600吨，产值首次过亿元，达到1.07亿元，同比翻了近一番。',
+      'It processed 8,600 tons. Its output, worth 107 million yuan, was nearly double that of the previous year and exceeded 100 million yuan for the first time.',
+    ],
+    // denials
+    ['新树成活率没有达到86%的预期。', 'Survival was less than the 86 percent we had expected.'],
+    ['十年前还不到一成。', 'Ten years ago it was less than one in ten.'],
+    [
+      '首次回覆均在五天內發出，無一例外。',
+      'In every case the first reply went out within five days.',
+    ],
+    ['大多数没有离开放流点三英里。', 'Most of them were within three miles of it.'],
+    ['214盘已无法挽救。', '214 reels were beyond saving.'],
+    // what is counted
+    ['申诉案件24件，成立5件。', 'Of 24 complaints, five were upheld.'],
+    ['晚到的占投诉总量的52%。', 'In 52 percent of cases it came late.'],
+    ['向61家医疗机构供血。', 'We supplied blood to 61 hospitals and clinics.'],
+    ['林场三年没有招聘一名大学生。', 'The farm has not hired a graduate for three years.'],
+    [
+      '上座率同比增长12%，但仍比2019年少2万张。',
+      'Seats were 12% up but still 20,000 short of the level of 2019.',
+    ],
   ])('%s: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
+
+  it.each([
+    [
+      '四成求助发生在晚上十点之后。',
+      'Three contacts in ten came after ten.',
+      'parity-figure-missing',
+    ],
+    ['为年度任务的113%。', 'It was 13 percent of the plan.', 'parity-value'],
+    ['为年度任务的87%。', 'It was 13 percent more than planned.', 'parity-value'],
+    [
+      '覆盖率由21.3%提高到22.1%。',
+      'Cover rose by 0.6 percentage points to 22.1 percent.',
+      'parity-figure-missing',
+    ],
+    ['献血率达到12.8‰。', 'There were 18.2 donations for every 1,000.', 'parity-figure-missing'],
+    ['提高1.9个千分点。', 'It rose by 1.9 percentage points.', 'parity-figure-missing'],
+    ['两周后恢复运行。', 'Three weeks later it was running again.', 'parity-figure-extra'],
+    ['单程两小时40分钟。', 'It takes two hours and 14 minutes.', 'parity-value'],
+    ['扫描仪从5月到8月维修。', 'The scanner was repaired from May until July.', 'parity-date'],
+    ['每船笼具800个以内。', 'There are 800 pots a boat.', 'parity-qualifier'],
+    ['三年之内提取。', 'They withdrew it for three years.', 'parity-qualifier'],
+    [
+      '分會自九十三年成立，感謝各界幫助與關懷。',
+      'The branch was founded in 2008 and thanks all.',
+      'parity-year',
+    ],
+    [
+      '五天內發出，沒有一件逾期。',
+      'It went out within five days, and one was late.',
+      'parity-negation',
+    ],
+  ])('%s is not %s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
 
   it('takes the name at the end of a letter for what it is', () => {
     const [zh, en] = ['总干事 露丝·阿德耶米', 'Ruth Adeyemi, Chief Executive'];
