@@ -1,6 +1,6 @@
 import { conversion, UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
 import { roundedAlike } from '../quantity/precision';
-import { isSameExcess, isSameGrowth, saysWhole } from './growth';
+import { isGoneAndLeft, isSameExcess, isSameGrowth, isSameRest, saysWhole } from './growth';
 
 /** Prose rounds amounts that it converts. It rounds shares most: a third for 33.3%. */
 const [ROUNDING, COARSEST] = [0.012, 0.05];
@@ -18,6 +18,10 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
   isAdded?: boolean;
   /** True for 13 percent less than planned. */
   isLess?: boolean;
+  /** True for 减少一半. */
+  isReduced?: boolean;
+  /** True for half as many. */
+  isRemaining?: boolean;
   /** True for 12.8 donations for every 1,000 residents. */
   isOfThousand?: boolean;
   /** True if nothing says what it counts. */
@@ -35,8 +39,12 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
  * unit, or of a thing whose noun is unknown. 1: the same number of something else, which prose may use for it. 0: no
  * match.
  */
-export function sameness(given: Amount, target: Amount): 0 | 1 | 2 | 3 {
-  const source = saidAs(given, target);
+export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
+  if (isGoneAndLeft(source, target)) return isSameRest(source, target) ? 2 : 0;
+  return samenessOf(saidAs(source, target), target);
+}
+
+function samenessOf(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   const isFold = source.isAdded === true && saysWhole(target);
   if (!isFold && source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;

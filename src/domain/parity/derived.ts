@@ -62,7 +62,9 @@ export function dropFractions(figures: BeadFigures): void {
     .filter((one) => !matched.has(one));
   const said = free.flatMap((part, at) => {
     const whole = free[at + 1];
-    return whole && isPartOf(part, whole) ? [{ part, whole }] : [];
+    if (!whole) return [];
+    if (isPartOf(part, whole)) return [{ part, whole }];
+    return isOfEvery(part, whole) ? [{ part: whole, whole: part }] : [];
   });
   for (const source of shares) {
     const share = source.unit === 'percent' ? source.value! / 100 : source.value!;
@@ -76,16 +78,26 @@ export function dropFractions(figures: BeadFigures): void {
 
 const isShare = (unit: UnitCode) => unit === 'percent' || unit === 'ratio';
 
-/** Four contacts in ten, two visitors out of every three. */
-const isPartOf = (part: Figure, whole: Figure): boolean =>
+/** Whether two figures count something, and the first one less than the second. */
+const areCounts = (part: Figure, whole: Figure): boolean =>
   part.passage === whole.passage &&
   isCount(part.unit) &&
   isCount(whole.unit) &&
-  part.value !== null &&
-  whole.value !== null &&
-  part.value < whole.value &&
+  (part.value ?? 0) < (whole.value ?? 0);
+
+/** Four contacts in ten, two visitors out of every three. */
+const isPartOf = (part: Figure, whole: Figure): boolean =>
+  areCounts(part, whole) &&
   /^ (?:[a-z-]+ ){0,3}(?:in|out of) (?:every |each )?$/.test(
     part.passage.text.slice(part.end, whole.start),
+  );
+
+/** Of every ten seats, nine: the whole comes first. */
+const isOfEvery = (whole: Figure, part: Figure): boolean =>
+  areCounts(part, whole) &&
+  part.start - whole.end <= FARTHEST_EN &&
+  /\b(?:of|in) (?:every|each) $/i.test(
+    whole.passage.text.slice(Math.max(0, whole.start - 14), whole.start),
   );
 
 /** 三分之一 is rounded to four decimals. */

@@ -19,6 +19,10 @@ export type Figure = Quantity & {
   isAdded: boolean;
   /** 13 percent less. */
   isLess: boolean;
+  /** 减少一半: this is gone. */
+  isReduced: boolean;
+  /** Half as many: this is left. */
+  isRemaining: boolean;
   /** 12.8 donations for every 1,000 residents. */
   isOfThousand: boolean;
   /** True if no unit follows, so that nothing says what it counts. */
@@ -30,7 +34,10 @@ export type Figure = Quantity & {
 };
 
 /** What an amount is compared with: the old amount, the plan, a thousand. */
-type Compared = Pick<Figure, 'isWhole' | 'isAdded' | 'isLess' | 'isOfThousand'>;
+type Compared = Pick<
+  Figure,
+  'isWhole' | 'isAdded' | 'isLess' | 'isReduced' | 'isRemaining' | 'isOfThousand'
+>;
 
 /** How each language states amounts. */
 interface Forms {
@@ -105,6 +112,8 @@ function comparedZh({ unit, start }: Quantity, text: string): Compared {
     isAdded:
       (unit === 'multiple' && BY_ZH.test(before)) || (unit === 'percent' && OVER_ZH.test(before)),
     isLess: false,
+    isReduced: REDUCED_ZH.test(before),
+    isRemaining: false,
     isOfThousand: false,
   };
 }
@@ -116,6 +125,8 @@ function comparedEn({ unit, end }: Quantity, text: string): Compared {
     isWhole: isShare && /^ of\b/.test(after),
     isAdded: isShare && MORE_EN.test(after),
     isLess: isShare && LESS_EN.test(after),
+    isReduced: false,
+    isRemaining: REMAINING_EN.test(after),
     isOfThousand: unit === 'item' && OF_THOUSAND.test(after),
   };
 }
@@ -126,6 +137,9 @@ const MORE_EN = /^ (?:more|higher|larger|greater|above|over|beyond|ahead)\b/;
 const LESS_EN = /^ (?:less|fewer|lower|smaller|below|under|short of|behind)\b/;
 const OF_THOUSAND =
   /^[a-z ]{0,30} (?:per|for every|for each|in every|out of every) (?:1,000|thousand)\b/;
+const REDUCED_ZH = /(?:减少|下降|降低|缩减|缩短|锐减|大减|减|降|少)了?(?:近|约|超过?|逾)?$/;
+const REMAINING_EN =
+  /^ (?:as (?:many|much|high|long|large|big)|(?:of )?(?:the (?:number|level|figure|size|amount|total)|that|what))\b/;
 /** How far before an amount its change, and how far after it "every 1,000" may be, in characters. */
 const [NEAR_CHANGE, NEAR_THOUSAND] = [8, 60];
 

@@ -4,6 +4,8 @@ type Amount = Pick<Quantity, 'value' | 'unit'> & {
   isWhole?: boolean;
   isAdded?: boolean;
   isLess?: boolean;
+  isReduced?: boolean;
+  isRemaining?: boolean;
   text?: string;
 };
 
@@ -32,6 +34,27 @@ export function isSameExcess(source: Amount, target: Amount): boolean {
   );
 }
 const WHOLE = 100;
+
+/** Whether one language gives the share that is gone, and the other the share that is left. */
+export const isGoneAndLeft = (source: Amount, target: Amount): boolean =>
+  source.isReduced === true &&
+  target.isRemaining === true &&
+  [source, target].every((one) => shareOf(one) !== null);
+
+/** 减少三分之二 is a third as many. */
+export function isSameRest(source: Amount, target: Amount): boolean {
+  const [gone, left] = [shareOf(source), shareOf(target)];
+  return gone !== null && left !== null && Math.abs(1 - gone - left) < ROUNDED;
+}
+
+/** A third is rounded to four decimals, and prose says a third for 33 percent. */
+const ROUNDED = 0.006;
+
+function shareOf({ value, unit }: Amount): number | null {
+  if (value === null) return null;
+  if (unit === 'percent') return value / WHOLE;
+  return unit === 'ratio' ? value : null;
+}
 
 /** These words always give the new amount. `grew 2 times` may give the new amount or the growth. */
 const STRICT = /^(?:re)?(?:doubl|tripl|trebl|quadrupl|twice)/i;

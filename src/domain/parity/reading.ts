@@ -63,12 +63,13 @@ export function readPassage(
   return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
 }
 
-/** 自九十三年成立 names a year and no length of time. */
+/** 自九十三年成立 and 2024—2025演出季 name years: no length of time, and no bare amount. */
 function withoutYears(figures: Figure[], years: readonly YearMention[], length: number): Figure[] {
-  if (years.length === 0 || !figures.some(({ unit }) => unit === 'year')) return figures;
+  const mayBeYear = ({ unit, isBare }: Figure) => unit === 'year' || isBare;
+  if (years.length === 0 || !figures.some(mayBeYear)) return figures;
   const taken = noneTaken(length);
   for (const { start, end } of years) taken.take(start, end);
-  return figures.filter(({ unit, start, end }) => unit !== 'year' || !taken.touches(start, end));
+  return figures.filter((one) => !mayBeYear(one) || !taken.touches(one.start, one.end));
 }
 
 /** The patterns that read each language. */

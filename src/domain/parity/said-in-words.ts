@@ -31,9 +31,16 @@ const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
 export const isSaidInWords = ({ text }: Pick<Figure, 'text'>, target: string): boolean =>
   SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target));
 
-/** 两周后, 三个月内: from when or by when something happens. Chinese does not count this as a length of time. */
-const SPAN_ZH =
-  /([一二两兩三四五六七八九十]{1,3})[个個]?([年月天日]|周|週|星期|礼拜|禮拜|小[时時]|分[钟鐘])(?:(?:[之以来來])?(?:后|後|前|内|內)|[间間来來]|(?<=[后後前][一二两兩三四五六七八九十]{1,3}[个個]?(?:[年月天日]|周|週|星期|礼拜|禮拜|小[时時]|分[钟鐘])))/g;
+const SPAN =
+  '([一二两兩三四五六七八九十]{1,3})[个個]?([年月天日]|周|週|星期|礼拜|禮拜|小[时時]|分[钟鐘])';
+/**
+ * 两周后, 三个月内, 發表後兩星期: from when or by when something happens. Chinese does not count this as a length of time. 三星期
+ * is one wherever it stands.
+ */
+const SPAN_ZH = new RegExp(
+  `(?<=[后後前])${SPAN}|${SPAN}(?:[之以来來]?(?:后|後|前|内|內)|[间間来來]|(?<=星期|[礼禮]拜))`,
+  'g',
+);
 const UNITS_EN: readonly (readonly [en: RegExp, zh: RegExp])[] = [
   [/year/, /年/],
   [/month/, /月/],
@@ -52,7 +59,7 @@ export function isSaidAsSpan({ text }: Pick<Figure, 'text'>, source: string): bo
   if (said?.value === 12 && /month/.test(text))
     return /[一1]年(?:多|以|之)?[前后後来來]/.test(source);
   return matchesOf(source, SPAN_ZH).some(
-    ({ 1: number = '', 2: zh = '' }) =>
+    ({ 1: one, 2: unitOne, 3: number = one ?? '', 4: zh = unitOne ?? '' }) =>
       unit.test(zh) && fromHan(number.replace('兩', '两')) === said?.value,
   );
 }

@@ -98,6 +98,12 @@ const FORMS: readonly Form[] = [
     'second',
     ([, minutes = '', seconds = '']) => sixtieths(minutes, seconds),
   ],
+  // 6分半钟
+  [
+    new RegExp(`${NUMBER}分半(?:钟|鐘)`, 'y'),
+    'minute',
+    ([, minutes = '']) => plus(numberOf(minutes), 0.5),
+  ],
   // 3小时20分: in minutes
   [
     new RegExp(`${NUMBER}个?(?:小时|钟头)零?(\\d{1,2}|${HAN}{1,3})分(?:钟)?(?![\\d.秒])`, 'y'),

@@ -1,3 +1,4 @@
+import { UNITS } from '../../quantity';
 import type { BeadFigures, Match } from '../../parity/match';
 import { changesIn, type Change } from '../../parity/claim/change';
 import { ofMatch } from './of-match';
@@ -11,9 +12,15 @@ function faultsIn({ bead, matches }: BeadFigures): ParityFinding[] {
   return matches.flatMap((match) => {
     const [said, says] = changesOf(match);
     const ruleId = faultOf(said, says, match);
-    return ruleId ? [findingOf(match, ruleId, said.isClose && says.isClose)] : [];
+    const isSure = said.isClose && says.isClose && !isImprovedTime(match);
+    return ruleId ? [findingOf(match, ruleId, isSure)] : [];
   });
 }
+
+/** 成绩提高6分半钟: a time that improves becomes shorter. */
+const isImprovedTime = ({ source: { unit, passage, start } }: Match): boolean =>
+  UNITS[unit].dimension === 'time' &&
+  /(?:提[高升前速]|改善|进步|進步)了?$/.test(passage.text.slice(Math.max(0, start - 4), start));
 
 /** Fell below 3%: it became that, though no `to` says so. */
 const REACHED = /^(?:just |well )?(?:below|above)\b/i;

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../report';
 import type { Severity } from '../../issue';
 import { UNITS } from '../../quantity';
+import { isGoneAndLeft } from '../../parity/growth';
 import type { Match } from '../../parity/match';
 import type { Figure } from '../../parity/reading';
 import { ofMatch } from './of-match';
@@ -43,7 +44,7 @@ function otherQualifier(match: Match): ParityFinding[] {
     !isAnotherNumber(source, target) &&
     !isMissedGoal(source, target) &&
     !isDeniedWithin(source, target)
-      ? severityOf(source, target)
+      ? (isGoneAndLeft(source, target) ? severityOfRest : severityOf)(source, target)
       : null;
   if (!severity) return [];
   return [
@@ -84,6 +85,12 @@ const isDeniedWithin = (
   /[内內]$/.test(text) &&
   /^[^，。；]{0,4}[不没沒无無未禁]/.test(passage.text.slice(end, end + 8)) &&
   /\bfor (?:the next |another |a further )?$/.test(en.slice(Math.max(0, start - FARTHEST), start));
+
+/** 减少一半以上, reduced by more than half, is less than half as many: the bound turns. */
+function severityOfRest(source: Figure, target: Figure): Severity | null {
+  const [gone, left] = [POINTS[source.qualifier], POINTS[target.qualifier]];
+  return gone && left && gone === left ? 'error' : null;
+}
 
 /** The length of the longest of these words, with what may be between the word and the number. */
 const FARTHEST = 30;

@@ -29,7 +29,10 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
     /\b(?:within|inside|no (?:more|farther|further)|stay\w*|remain\w*)\b/gi,
   ],
   [/没有?(?:挂|断|走|散|关|停)/, /\b(?:stay\w*|remain\w*|kept|keeps?|held on)\b/gi],
-  [/无一例外|[并毫]无例外/, /\b(?:all|every\w*|each|always)\b/gi],
+  [
+    /无一|[并毫]无例外/,
+    /\b(?:all|every\w*|each|always|alive|surviv\w*|unharmed|unhurt|safe\w*)\b/gi,
+  ],
   [/不再/, /\b(?:lost|lose|end(?:ed|s)?|gave up|given up|less)\b/gi],
   [/不(?:容易|简单|轻松)/, /\b(?:hard\w*|difficult\w*|tough\w*|challeng\w*)\b/gi],
   [/[没不无未].{0,3}(?:货|电|学|业)/, /\bout of\b/gi],

@@ -94,6 +94,16 @@ describe('what published translations say otherwise is right', () => {
       '分會自九十三年成立，感謝各界幫助與關懷。',
       'The branch was founded in 2004 and thanks everyone.',
     ],
+    ['她只休息了三星期。', 'She was back after only three weeks.'],
+    ['平均用时6分半钟。', 'It took six and a half minutes on average.'],
+    ['2024—2025演出季报告', 'Season Report 2024–25'],
+    // what is gone for what is left
+    [
+      '投诉11起，比上年减少一半以上。',
+      'There were 11 complaints, less than half as many as last year.',
+    ],
+    ['死亡人数减少三分之二。', 'Deaths were a third of the number last year.'],
+    ['上座率接近九成。', 'Of every ten seats, nearly nine were filled.'],
     // bounds
     ['每船笼具限制在800个以内。', 'Pots are limited to 800 a boat.'],
     ['缴存突破千亿元大关。', 'Contributions passed the mark of 100 billion yuan.'],
@@ -144,6 +154,17 @@ describe('what published translations say otherwise is right', () => {
     ],
     ['献血率达到12.8‰。', 'There were 18.2 donations for every 1,000.', 'parity-figure-missing'],
     ['提高1.9个千分点。', 'It rose by 1.9 percentage points.', 'parity-figure-missing'],
+    [
+      '死亡人数减少三分之一。',
+      'Deaths were a third of the number last year.',
+      'parity-value',
+    ],
+    [
+      '投诉比上年减少一半以上。',
+      'Complaints were more than half as many as last year.',
+      'parity-qualifier',
+    ],
+    ['上座率接近九成。', 'Of every ten seats, nearly eight were filled.', 'parity-figure-missing'],
     ['两周后恢复运行。', 'Three weeks later it was running again.', 'parity-figure-extra'],
     ['单程两小时40分钟。', 'It takes two hours and 14 minutes.', 'parity-value'],
     ['扫描仪从5月到8月维修。', 'The scanner was repaired from May until July.', 'parity-date'],
