@@ -28,16 +28,22 @@ export function withSharedUnit(
 
 /** The text between two numbers if English gives the unit once: from 11 weeks to seven. */
 const TO = /^ to (?:only |just |about |nearly |over )?$/;
+/** It lasted 11 weeks instead of six. */
+const INSTEAD =
+  /^(?: on average| each| a (?:day|week|month|year))? (?:instead of|rather than|(?:as )?against|compared (?:with|to)|(?:up|down) from) (?:only |just |about |nearly |over )?$/;
 const FIRST_NUMBER = new RegExp(NUMBER_EN, 'i');
 
-/** Gives an English number without a unit the unit of the number before it, if the text says `from … to …`. */
+/**
+ * Gives an English number without a unit the unit of the number before it, if the text says `from … to …` or
+ * `… instead of …`.
+ */
 export const withElidedUnits = (quantities: readonly Quantity[], text: string): Quantity[] =>
   quantities.map((quantity, at) => {
     const before = quantities[at - 1];
     if (!before || quantity.unit !== 'item' || quantity.value === null) return quantity;
-    const isChange = /\bfrom $/.test(text.slice(0, before.start).slice(-5));
-    if (!isChange || isCount(before.unit) || !TO.test(text.slice(before.end, quantity.start)))
-      return quantity;
+    const between = text.slice(before.end, quantity.start);
+    const isChange = /\bfrom $/.test(text.slice(0, before.start).slice(-5)) && TO.test(between);
+    if (isCount(before.unit) || !(isChange || INSTEAD.test(between))) return quantity;
     // In `20 jobs` the noun says what is counted.
     if (/^[ -][a-z]/i.test(text.slice(quantity.end))) return quantity;
     const printed = amountEn(FIRST_NUMBER.exec(before.text)?.[0] ?? '');

@@ -18,6 +18,8 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
   isAdded?: boolean;
   /** True for 13 percent less than planned. */
   isLess?: boolean;
+  /** True for 81便士. */
+  isPence?: boolean;
   /** True for 减少一半. */
   isReduced?: boolean;
   /** True for half as many. */
@@ -48,7 +50,7 @@ function samenessOf(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   const isFold = source.isAdded === true && saysWhole(target);
   if (!isFold && source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
-  if (isSameExcess(source, target) || isPerThousand(source, target)) return 2;
+  if (isSameExcess(source, target) || isInOtherWords(source, target)) return 2;
   if (areRounded(source, target)) return 2;
   if (source.unit === target.unit) return 0;
   const factor = conversion(source.unit, target.unit);
@@ -137,6 +139,14 @@ const isSaidAs = (source: Amount, target: Amount) =>
   source.value !== null &&
   target.value !== null &&
   (DAYS_SAID_FOR_MONTHS.get(source.value) ?? []).includes(target.value);
+
+const isInOtherWords = (source: Amount, target: Amount): boolean =>
+  isPerThousand(source, target) || isPence(source, target);
+
+const isPence = (source: Amount, target: Amount): boolean =>
+  source.isPence === true &&
+  target.unit === 'GBP' &&
+  near((source.value ?? 0) / HUNDRED, target.value ?? 0, 1e-6);
 
 /** 12.8‰ as 12.8 for every 1,000, and 1.9个千分点 as 1.9 per thousand. */
 const isPerThousand = ({ value, unit, text = '' }: Amount, target: Amount): boolean => {

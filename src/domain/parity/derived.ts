@@ -1,4 +1,7 @@
 import { isCount, type UnitCode } from '../quantity';
+import { aroundIn } from './claim/around';
+import { changeOf } from './claim/change';
+import type { Direction } from './claim/direction';
 import type { BeadFigures, Match } from './match';
 import { neighboursIn } from './neighbours';
 import type { Figure } from './reading';
@@ -13,11 +16,16 @@ const [FARTHEST_ZH, FARTHEST_EN] = [24, 60];
 export function dropDerived(figures: BeadFigures): void {
   if (figures.isCrowded || figures.source.length === 0 || figures.target.length === 0) return;
   const matesOf = neighboursIn(figures.matches);
+  const [zh, en] = [aroundIn(figures.bead.source), aroundIn(figures.bead.target)];
+  const directions = {
+    source: (one: Figure) => changeOf(zh(one), 'zh').direction,
+    target: (one: Figure) => changeOf(en(one), 'en').direction,
+  };
   for (const source of [...figures.source]) {
     const { before, after } = matesOf(source);
     const target = [before, after].flatMap((match) =>
       match && match.same && areNear(source, match.source, FARTHEST_ZH, /[。；！？]/)
-        ? figures.target.filter((one) => isDerived(source, one, match))
+        ? figures.target.filter((one) => isDerived(source, one, match, directions))
         : [],
     )[0];
     if (!target) continue;
@@ -26,19 +34,39 @@ export function dropDerived(figures: BeadFigures): void {
   }
 }
 
+/** Returns whether a text says that a figure rose or fell by an amount. */
+type Directions = Record<'source' | 'target', (figure: Figure) => Direction | null>;
+
 /** Whether one of two figures is the other end of a change, and the other is the change, by the matched end. */
-function isDerived(source: Figure, target: Figure, { source: from, target: to }: Match): boolean {
+function isDerived(
+  source: Figure,
+  target: Figure,
+  { source: from, target: to }: Match,
+  directions: Directions,
+): boolean {
   if (!areNear(target, to, FARTHEST_EN, /[.;!?] /)) return false;
-  return isChange(target, source, from) || isChange(source, target, to);
+  // In Chinese the old amount is given first: 由21.3%提高到22.1%. In English it may be given last.
+  const [old, later] = from.start < source.start ? [from, source] : [source, from];
+  return (
+    isChange(target, old, later, directions.target(target)) ||
+    isChange(source, target, to, directions.source(source))
+  );
 }
 
-/** Whether a figure is the difference of two others: points between two shares, or the same unit. */
-function isChange(change: Figure, one: Figure, other: Figure): boolean {
-  if (change.value === null || one.value === null || other.value === null) return false;
-  const unit = one.unit === 'percent' ? 'percentagePoint' : one.unit;
-  if (one.unit !== other.unit || change.unit !== unit) return false;
-  const difference = Math.abs(one.value - other.value);
-  return difference > 0 && Math.abs(difference - Math.abs(change.value)) < SAME * difference;
+/** Whether a figure is what another one lost or gained: points between two shares, or the same unit. */
+function isChange(
+  change: Figure,
+  old: Figure,
+  later: Figure,
+  direction: Direction | null,
+): boolean {
+  if (change.value === null || old.value === null || later.value === null) return false;
+  const unit = old.unit === 'percent' ? 'percentagePoint' : old.unit;
+  if (old.unit !== later.unit || change.unit !== unit) return false;
+  const gained = later.value - old.value;
+  if (direction && (direction === 'up') !== gained > 0) return false;
+  const size = Math.abs(gained);
+  return size > 0 && Math.abs(size - Math.abs(change.value)) < SAME * size;
 }
 
 /** The largest error that binary fractions add to a difference. */

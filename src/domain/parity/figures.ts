@@ -19,6 +19,8 @@ export type Figure = Quantity & {
   isAdded: boolean;
   /** 13 percent less. */
   isLess: boolean;
+  /** 81便士, which is read without its unit. English prints 81 pence, and then 11 and 8 alone. */
+  isPence: boolean;
   /** 减少一半: this is gone. */
   isReduced: boolean;
   /** Half as many: this is left. */
@@ -36,7 +38,7 @@ export type Figure = Quantity & {
 /** What an amount is compared with: the old amount, the plan, a thousand. */
 type Compared = Pick<
   Figure,
-  'isWhole' | 'isAdded' | 'isLess' | 'isReduced' | 'isRemaining' | 'isOfThousand'
+  'isPence' | 'isWhole' | 'isAdded' | 'isLess' | 'isReduced' | 'isRemaining' | 'isOfThousand'
 >;
 
 /** How each language states amounts. */
@@ -105,12 +107,13 @@ export function figuresOf(
     }));
 }
 
-function comparedZh({ unit, start }: Quantity, text: string): Compared {
+function comparedZh({ unit, start, end }: Quantity, text: string): Compared {
   const before = text.slice(Math.max(0, start - NEAR_CHANGE), start);
   return {
     isWhole: before.endsWith('的'),
     isAdded:
       (unit === 'multiple' && BY_ZH.test(before)) || (unit === 'percent' && OVER_ZH.test(before)),
+    isPence: text.startsWith('便士', end),
     isLess: false,
     isReduced: REDUCED_ZH.test(before),
     isRemaining: false,
@@ -125,6 +128,7 @@ function comparedEn({ unit, end }: Quantity, text: string): Compared {
     isWhole: isShare && /^ of\b/.test(after),
     isAdded: isShare && MORE_EN.test(after),
     isLess: isShare && LESS_EN.test(after),
+    isPence: false,
     isReduced: false,
     isRemaining: REMAINING_EN.test(after),
     isOfThousand: unit === 'item' && OF_THOUSAND.test(after),
@@ -137,9 +141,10 @@ const MORE_EN = /^ (?:more|higher|larger|greater|above|over|beyond|ahead)\b/;
 const LESS_EN = /^ (?:less|fewer|lower|smaller|below|under|short of|behind)\b/;
 const OF_THOUSAND =
   /^[a-z ]{0,30} (?:per|for every|for each|in every|out of every) (?:1,000|thousand)\b/;
-const REDUCED_ZH = /(?:减少|下降|降低|缩减|缩短|锐减|大减|减|降|少)了?(?:近|约|超过?|逾)?$/;
+const REDUCED_ZH =
+  /(?:减少|快|省|便宜|下降|降低|缩减|缩短|锐减|大减|减|降|少)了?(?:近|约|超过?|逾)?$/;
 const REMAINING_EN =
-  /^ (?:as (?:many|much|high|long|large|big)|(?:of )?(?:the (?:number|level|figure|size|amount|total)|that|what))\b/;
+  /^ (?:as (?:many|much|high|long|large|big)|of what|(?:of )?(?:that|the (?:[a-z\d]+ )?(?:number|level|figure|size|amount|total|time|days|weeks|months|hours)))\b/;
 /** How far before an amount its change, and how far after it "every 1,000" may be, in characters. */
 const [NEAR_CHANGE, NEAR_THOUSAND] = [8, 60];
 
@@ -152,7 +157,7 @@ const NEAR_LOSS = 90;
 function isNaked(text: string, { unit, end }: Quantity): boolean {
   return (
     unit === 'item' &&
-    !/^[- ](?!(?:and|or|to|in|of|at|for|from|by|with|last|a|an|the|as|per|were|was|is|are|than|this|over|on|respectively)\b)[a-z]{3,}/i.test(
+    !/^[- ](?!(?:and|or|to|in|of|at|for|from|by|with|last|a|an|the|as|per|were|was|is|are|than|this|over|on|respectively|more|less|fewer|higher|lower|longer|shorter|larger|smaller|above|below|short|behind|ahead)\b)[a-z]{3,}/i.test(
       text.slice(end, end + 16),
     )
   );

@@ -30,7 +30,7 @@ const isToZh = (figure: Figure) =>
  * `from 12 to`, `than last year's`: the word that tells which end of a change follows, with optional words after it.
  */
 const ROLE_EN =
-  /\b(from|to|against|than|compared with|over|versus)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i;
+  /\b(from|to|against|than|compared with|over|versus|instead of|rather than)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i;
 
 function roleEn(figure: Figure): 'from' | 'to' | null {
   const role = ROLE_EN.exec(before(figure, 24))?.[1]?.toLowerCase();

@@ -6,7 +6,7 @@ import { sameDimension } from './compatible';
 import type { BeadFigures } from './match';
 import { isOneOther } from './other-than-named';
 import { textOf, type Figure, type Read } from './reading';
-import { isSaidAsSpan, isSaidInWords } from './said-in-words';
+import { isSaidInWords, spansSaidIn } from './said-in-words';
 
 /**
  * Drops figures that the other side gives by a numeral that is not a figure there: 两年 became "for the second year", 两条路
@@ -39,12 +39,13 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   );
   const given = textOf(bead.source);
   const isRepeated = given.includes('每');
+  const isSaidAsSpan = spansSaidIn(given);
   figures.target = figures.target.filter(
     (figure) =>
       !inSource(figure.unit).some((says) => says(figure)) &&
       !(isRepeated && isFrequency(figure)) &&
       !(HALF_DAY.test(figure.text) && /半[天日晌]/.test(given)) &&
-      !isSaidAsSpan(figure, given),
+      !isSaidAsSpan(figure),
   );
 }
 

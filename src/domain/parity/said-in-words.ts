@@ -1,5 +1,6 @@
 import { fromHan } from '../quantity/han';
 import { matchesOf } from '../matches';
+import { once } from '../once';
 import { numeralsEn } from './numerals';
 import type { Figure } from './reading';
 
@@ -50,16 +51,27 @@ const UNITS_EN: readonly (readonly [en: RegExp, zh: RegExp])[] = [
   [/minute/, /分/],
 ];
 
-/** Whether a source says a length of time of the target as the span until something: `two weeks later` for 两周后. */
-export function isSaidAsSpan({ text }: Pick<Figure, 'text'>, source: string): boolean {
-  const unit = UNITS_EN.find(([en]) => en.test(text))?.[1];
-  if (!unit) return false;
-  const [said] = numeralsEn(text);
-  // 一年前 may be "twelve months ago"
-  if (said?.value === 12 && /month/.test(text))
-    return /[一1]年(?:多|以|之)?[前后後来來]/.test(source);
-  return matchesOf(source, SPAN_ZH).some(
-    ({ 1: one, 2: unitOne, 3: number = one ?? '', 4: zh = unitOne ?? '' }) =>
-      unit.test(zh) && fromHan(number.replace('兩', '两')) === said?.value,
+/**
+ * Returns whether a source says a length of time of the target as the span until something: `two weeks later` for 两周后.
+ */
+export function spansSaidIn(source: string): (figure: Pick<Figure, 'text'>) => boolean {
+  const spans = once(() =>
+    matchesOf(source, SPAN_ZH).map(
+      ({ 1: one, 2: unitOne, 3: number = one ?? '', 4: unit = unitOne ?? '' }) => ({
+        unit,
+        value: fromHan(number.replace('兩', '两')),
+      }),
+    ),
   );
+  // 一年前 may be "twelve months ago"
+  const saysYear = once(() => /[一1]年(?:多|以|之)?[前后後来來]/.test(source));
+  return ({ text }) => {
+    const inChinese = UNITS_EN.find(([en]) => en.test(text))?.[1];
+    if (!inChinese) return false;
+    const value = numeralsEn(text)[0]?.value;
+    if (value === MONTHS_OF_YEAR && /month/.test(text)) return saysYear();
+    return spans().some((span) => inChinese.test(span.unit) && span.value === value);
+  };
 }
+
+const MONTHS_OF_YEAR = 12;

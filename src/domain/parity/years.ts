@@ -65,10 +65,11 @@ const FIRST_OF_REPUBLIC = 1911;
 const BEGAN_IN =
   /(?<=[自於])([二三四五六七八九]十[一二三四五六七八九]?|[3-9]\d)(?=年(?:[\d一二三四五六七八九十]{1,3}月)?(?:成立|創|設|開|建|啟|起))/g;
 
-const yearsOfRepublic = (text: string): YearMention[] => [
-  ...republicYears(text, OF_REPUBLIC),
-  ...republicYears(text, BEGAN_IN).filter(() => isTraditional(text)),
-];
+function yearsOfRepublic(text: string): YearMention[] {
+  const began = republicYears(text, BEGAN_IN);
+  const isNone = began.length === 0 || !isTraditional(text);
+  return [...republicYears(text, OF_REPUBLIC), ...(isNone ? [] : began)];
+}
 
 const republicYears = (text: string, pattern: RegExp): YearMention[] =>
   matchesOf(text, pattern).flatMap(({ 0: all, 1: named, 2: han, 3: digits, index }) => {

@@ -22,7 +22,7 @@ const BOUNDS =
 
 /** The qualifier may come before the verb: 约占总销售额的两成. */
 const AHEAD =
-  /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$|(?<![条合契节简预制特公签履违邀])约(?:为|為|有|是|达|達|需|合(?!作|同)|相当于|相當於)[^，,。；;\d]{0,6}$/;
+  /(?:约|大约|近|将近|几乎|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$|(?<![条合契节简预制特公签履违邀])约(?:为|為|有|是|达|達|需|合(?!作|同)|相当于|相當於)[^，,。；;\d]{0,6}$/;
 
 /** A goal of at most 30 days is missed above it: 未达到30天的目标 is above our goal of 30 days. */
 const isMissedGoal = ({ text, passage, end }: Figure, { passage: { text: en }, start }: Figure) =>
@@ -65,8 +65,7 @@ const isAnotherNumber = (source: Figure, target: Figure) =>
 
 /** Returns how severe a change of qualifiers is. Null if both sides say the same or nearly the same. */
 function severityOf(source: Figure, target: Figure): Severity | null {
-  if (source.qualifier === 'exact' && isBoundedAhead(source))
-    return target.qualifier === 'exact' ? 'error' : null;
+  if (source.qualifier === 'exact' && isBoundedAhead(source)) return severityAhead(source, target);
   if (source.qualifier === target.qualifier) return null;
   if (target.qualifier === 'exact') return isBoundedEn(source, target) ? null : 'error';
   if (source.qualifier === 'exact') return isBounded(source) ? null : 'note';
@@ -99,14 +98,30 @@ const LONGEST_LIMIT = 70;
 const isBoundedAhead = ({ passage, start }: Figure) =>
   AHEAD.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
 
+/** Returns how severe it is that the bound before the verb is lost or turned: 约占总销售额的两成. */
+const severityAhead = (source: Figure, target: Figure): Severity | null =>
+  target.qualifier === 'exact' || isTurnedAhead(source, target) ? 'error' : null;
+
+/** 几乎占八分之一 is not more than an eighth. */
+function isTurnedAhead({ passage, start }: Figure, { qualifier }: Figure): boolean {
+  const said = AHEAD.exec(passage.text.slice(Math.max(0, start - FARTHEST), start))?.[0] ?? '';
+  const point = POINTS[qualifier] ?? 0;
+  return (/^(?:近|将近|几乎|不)/.test(said) && point > 0) || (/^[超逾]/.test(said) && point < 0);
+}
+
 /** A verb, or the first end of a range, bounds the number: `passed 40 percent`, `from five years to death`. */
 const BOUNDED_EN =
   /\b(?:(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|br[eo]aks? through|broken|broke) (?:the )?(?:(?:mark|threshold|line|level|barrier|milestone) of )?|from (?:the )?|\ba good )$/i;
 /** The bound has a name, and the qualifying word comes before the name: `below the ceiling of 10%`. */
 const BELOW_EN =
-  /\b(?:below|under|within|less than|lower than|short of) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
+  /\b(?:below|under|within|less than|lower than|short of|behind|miss(?:ed|es|ing)?|fail(?:ed|s|ing)? to (?:reach|meet)) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
 const ABOVE_EN =
   /\b(?:above|over|beyond|more than|higher than) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
+/** For 15 people at most: the bound comes after the noun. */
+const MOST_AFTER =
+  /^(?: [a-z-]+){0,3} (?:at (?:the )?most|or (?:less|fewer|under|below)|maximum)\b/i;
+const LEAST_AFTER =
+  /^(?: [a-z-]+){0,3} (?:at (?:the )?least|or (?:more|over|above)|and (?:more|over|above)|minimum)\b/i;
 /** 限制在800个以内 is to limit something to 800: the verb bounds the number. */
 const LIMITED_EN =
   /\b(?:limit|restrict|confin|cap|kept|keep|hold|held|reduc|cut)\w*\b[^.;]{0,40} (?:to|at|within|below|under) (?:the )?$/i;
@@ -118,8 +133,10 @@ const isNoneAhead = ({ passage, start }: Figure): boolean =>
 /** 400家左右 as barely 400. */
 const BARELY = /\b(?:barely|scarcely|hardly) (?:[A-Z]{2,3} ?)?$/i;
 
-function isBoundedEn({ qualifier }: Figure, { passage, start }: Figure): boolean {
+function isBoundedEn({ qualifier }: Figure, { passage, start, end }: Figure): boolean {
   const ahead = (length: number) => passage.text.slice(Math.max(0, start - length), start);
+  const behind = passage.text.slice(end, end + LONGEST_BOUND);
+  if ((POINTS[qualifier] === 1 ? LEAST_AFTER : MOST_AFTER).test(behind)) return true;
   if (POINTS[qualifier] === 1)
     return BOUNDED_EN.test(ahead(FARTHEST)) || ABOVE_EN.test(ahead(LONGEST_BOUND));
   if (BARELY.test(ahead(FARTHEST))) return true;

@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered';
 import type { Comparison } from '../../parity/compare';
+import { ageBound } from './age-bound';
 import { contrary } from './contrary';
 import { figureBasis } from './figure-basis';
 import { figureCounted } from './figure-counted';
@@ -37,6 +38,7 @@ const RULES: readonly ParityRule[] = [
   figureValue,
   figureMissing,
   figureQualifier,
+  ageBound,
   figuresSwapped,
   figureGloss,
   figureRounded,

@@ -12,6 +12,13 @@ const word = (words: string) => new RegExp(`(?<![-\\w])(?:${words})(?![-\\w])`, 
 
 /** A word before the figure in its clause: `rose by`, `a decline of`, `up`. */
 export const BEFORE_EN: Directions = { up: word(UP), down: word(DOWN) };
+/** The word right before the figure. Another change in the clause explains this one: `higher prices cut sales by 7%`. */
+const LINK_EN =
+  '(?: (?:year on year|slightly|sharply|again))?(?: (?:by|to|of))?(?: (?:only|just|a|an|some))?';
+export const ADJACENT_EN: Directions = {
+  up: new RegExp(`(?<![-\\w])(?:${UP})${LINK_EN} $`, 'i'),
+  down: new RegExp(`(?<![-\\w])(?:${DOWN})${LINK_EN} $`, 'i'),
+};
 /**
  * A word right after the figure, or after what is counted: `12 households more than`, `10 percent lower`, `a 10 percent
  * drop`.

@@ -3,7 +3,7 @@ import { inSimplified } from '../../quantity/script.zh';
 import type { Bead } from '../bead';
 import type { Figure } from '../reading';
 import { aroundIn, type Around } from './around';
-import { AFTER_EN, BEFORE_EN, BY_EN, FROM_TO_EN, TO_EN } from './change.en';
+import { ADJACENT_EN, AFTER_EN, BEFORE_EN, BY_EN, FROM_TO_EN, TO_EN } from './change.en';
 import { ADJACENT_ZH, AFTER_ZH, BEFORE_ZH, BY_ZH, FROM_TO_ZH, TO_ZH } from './change.zh';
 import { onlyOne, type Direction } from './direction';
 
@@ -44,7 +44,10 @@ function changeZh(around: Around): Change {
 function changeEn({ before, after, clause }: Around): Change {
   const became = onlyOne(before, BEFORE_EN) ? null : onlyOne(clause, FROM_TO_EN);
   if (became) return { direction: became, role: 'to', isClose: true };
-  const [ahead, behind] = [onlyOne(before, BEFORE_EN), onlyOne(after, AFTER_EN)];
+  const [ahead, behind] = [
+    onlyOne(before, BEFORE_EN) ?? onlyOne(before, ADJACENT_EN),
+    onlyOne(after, AFTER_EN),
+  ];
   // `a decline that is 3 points higher`: neither word decides alone.
   if (ahead && behind && ahead !== behind) return { direction: null, role: null, isClose: false };
   const isBy = BY_EN.test(before) || behind !== null;

@@ -7,9 +7,9 @@ const DOWN =
 /** More or fewer than the year before. 至少 and 许多 do not compare. */
 const MORE = '(?<![许很众更诸繁至])多';
 const FEWER = '(?<![至不缺很多减])少';
-/** 比对照学校高11.5分 */
-const HIGHER = '(?<=[比较較][^，。；]{1,20})高';
-const LOWER = '(?<=[比较較][^，。；]{1,20})低';
+/** 比对照学校高11.5分, 比上年贵了8毛 */
+const HIGHER = '(?<=[比较較][^，。；]{1,20})[高贵长大快重]';
+const LOWER = '(?<=[比较較][^，。；]{1,20})(?:[低短小慢轻]|便宜)';
 /** What may stand between the word and its figure. */
 const LINK = '(?:了|过|率|幅度|速度|比例|幅)?(?:到|至|为|成|达|达到)?了?\\s?';
 
@@ -20,7 +20,7 @@ export const ADJACENT_ZH: Directions = {
 };
 /** A word anywhere before the figure in its clause: 降低成本10%. */
 export const BEFORE_ZH: Directions = {
-  up: /增长|增加|上升|提高|提升|上涨|扩大|增产|增收|高[于出]|[快多]于/,
+  up: /增长|增加|上升|提高|提升|上涨|扩大|增产|增收|高[于出]|[快多]于|超[出过](?=[^，。；\d]{0,12}(?:平均|水平|计划|预期|全[国省市县]|同期))/,
   down: /下降|降低|减少|减产|减收|缩减|压减|缩短|下调|回落|削减|[低慢少]于/,
 };
 /** 28.6%的增长, 10%的降幅. */

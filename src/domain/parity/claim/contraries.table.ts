@@ -21,8 +21,8 @@ export const CONTRARY = String.raw`
 !城镇|城市|城(?=乡) / urban\b / 城|市(?!场)|镇 / urban|town|cit|metropol|municipal
 !农村|乡村|(?<=城)乡 / rural\b / 农|乡|村 / rural|village|countryside|farm|agricultur
 
-!男性|男生|男职工|男员工|男 / men\b|males?\b|boys?\b / 男|父|兄|夫 / m[ea]n\b|males?\b|boys?|gentlem|male
-!女性|女生|妇女|女职工|女员工|女 / women\b|females?\b|girls?\b / 女|妇|妈|母|姐|妹|婆|娘 / wom[ea]n|female|girls?|lad|mother|maternal
+!男性|男生|男职工|男员工|男 / men\b(?! and women)|males?\b(?! and female)|boys?\b(?! and girls) / 男|父|兄|夫 / m[ea]n\b|males?\b|boys?|gentlem|male
+!女性|女生|妇女|女职工|女员工|女 / (?<!\bmen and )women\b|(?<!males? and )females?\b|(?<!boys and )girls?\b / 女|妇|妈|母|姐|妹|婆|娘 / wom[ea]n|female|girls?|lad|mother|maternal
 
 东部|东北部|以东|东侧|东岸|东区 / east(?:ern)?\b / 东|中环|港岛 / east
 西部|西北部|以西|西侧|西岸|西区|西环 / west(?:ern)?\b / 西|欧美 / west
