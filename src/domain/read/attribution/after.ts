@@ -101,7 +101,9 @@ export function saidAfterSubject(
   const isSpeech = SPEAKS_OF_SELF.test(text) || text.length > LONGEST_TERM;
   if (!ended || !isLast || !isSpeech || OF_WORDS.test(lastSentence(before.trimEnd().slice(0, -1))))
     return null;
-  const sentence = lastSentence(before.trimEnd().slice(0, -1)).split(/[，,]/)[0] ?? '';
+  const own = lastSentence(before.trimEnd().slice(0, -1));
+  // 首演谢幕时，编剧卜晓光没有上台: a time before the person.
+  const sentence = own.replace(AT_A_TIME, '').split(/[，,]/)[0] ?? '';
   const person = beginsWithSomebody(sentence, people) ? personOf(sentence, people) : null;
   return person?.name ? { person, pronoun: false, where: 'before' } : null;
 }

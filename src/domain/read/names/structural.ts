@@ -73,10 +73,16 @@ const inPieces = (begin: Set<number>, start: number, end: number): boolean => {
  */
 export function cutsWord(clause: string, { start, certain, name }: Candidate): boolean {
   const before = clause.slice(Math.max(0, start - AHEAD), start);
+  // 扯着妈妈的衣角问: a word after 的 that the dictionary knows.
+  if (before.endsWith('的') && isWord(name)) return true;
   if (start === 0 || /[的\P{sc=Han}]$/u.test(before) || ROLE_END.test(before)) return false;
   if (certain && name.length > LONGEST_HAN) return false;
   const near = before + clause.slice(start, start + name.length);
   return !words(near).includes(before.length);
 }
+/** 朵朵 is a word, and the name of a child. */
+const isWord = (name: string): boolean =>
+  name.length === 2 && name.charAt(0) !== name.charAt(1) && words(name).length === 1;
+
 /** Longer names are not Han names. */
 const LONGEST_HAN = 4;

@@ -86,6 +86,7 @@ it.each<[string, [string, string | null, string | null][]]>([
     'Bartender Luz remembers the night: "Forty strangers, six candles."',
     [['Forty strangers, six candles.', 'Luz', 'Bartender']],
   ],
+  ['Families, he has learned, want company more than answers: "I say very little and I stay."', []],
   // Not the subject, not alone, not their own words: nobody is named.
   ['We thanked Maria Lund. "You have been a great help to us all."', []],
   ['Maria Lund and Abel Okonda opened the hall. "We are so glad you came."', []],

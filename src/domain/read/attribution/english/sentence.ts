@@ -20,7 +20,7 @@ const OF_OTHERS =
   /\b(?:card|sign|banner|poster|song|motto|slogan|(?<=[a-z] )reads?|(?<=[a-z] )reading|called|titled|entitled|chant(?:ed|ing)?|sang|proverb|saying|label(?:led|ed)?|nickname[d]?|book|poem|film|exhibition|campaign|programme|program)\b/i;
 /** ’s verdict on the audit was brief */
 const OWN_WORDS = new RegExp(`^ (?:[a-z-]{2,14} ){0,2}${WORDS_OF}\\b`, 'u');
-const IN_ROLE = new RegExp(`^, ${ROLE},(?= )`, 'u');
+const IN_ROLE = new RegExp(`^, (?!(?:I|he|she|it|we|you|they) )${ROLE},(?= )`, 'u');
 
 /** A verb, a role, or the end of: According to workshop manager Ottilie Baum, */
 const GOES_ON = /^,? \p{Ll}|^, |^,$/u;
@@ -44,7 +44,8 @@ function candidate(text: string, run: string, index: number): Person | null {
   const rest = text.slice(index + run.length);
   if (!(isOwner ? OWN_WORDS : GOES_ON).test(rest)) return null;
   const role = IN_ROLE.exec(rest)?.[1] ?? office ?? noneIfEmpty(words);
-  return role !== null || isSomebody(name, run.slice(start.length)) ? { name, role } : null;
+  const isKnown = office !== null || words !== '' || isSomebody(name, run.slice(start.length));
+  return isKnown ? { name, role } : null;
 }
 
 /** A single word with a capital may be anything: a month, a town. Mrs Thackray and OSHA’s may not. */
