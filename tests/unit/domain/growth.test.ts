@@ -149,6 +149,7 @@ const REPEATED: Record<string, (times: number) => unknown> = {
         '甲甲\n\n乙乙\n全年。\n\n',
         '甲甲\n★乙\n全年。\n',
         '“”',
+        '“',
         '（）',
         '[1]a',
       ],

@@ -12,7 +12,7 @@ import {
 const NEAR = 200;
 /** The words of a person, not a name or a slogan: several words, or somebody who speaks of himself. */
 const SPOKEN =
-  /\b(?:I|we|my|our|me|us|you|your)\b|I[’']|(?:\S+\s+){3}\S|^\p{Lu}\S* \p{Ll}[^"“”]*[.!?]$/u;
+  /\b(?:I|we|my|our|me|us|you|your)\b|I[’']|(?<!\S)(?:\S+\s+){3}\S|^\p{Lu}\S* \p{Ll}[^"“”]*[.!?]$/u;
 
 /**
  * Returns the speaker of an English quotation: from the words right after or right before it, else from the sentences
