@@ -50,9 +50,11 @@ const MOST_POWER = 1.2;
 const LEAST_MS = 250;
 /** A text that takes so long shows how time grows. With longer ones the whole attack takes hours. */
 const ENOUGH_MS = 2 * LEAST_MS;
-/** The exponent is that of the last doublings. A length that decides counts its best of `TRIES` runs. */
+/** A text that takes so long leaves no doubt. */
+const SURELY_MS = 4_000;
+/** The exponent is that of the last doublings. A length counts its best of `TRIES` runs. */
 const DOUBLINGS = 2;
-const TRIES = 3;
+const TRIES = 2;
 
 function reportOf(text: string): Report {
   return {
@@ -83,14 +85,19 @@ const best = (run: () => unknown): number =>
  */
 function powerOf(run: (text: string) => unknown, structure: string): number | null {
   const of = (characters: number) => structure.repeat(Math.ceil(characters / structure.length));
-  const time = (characters: number) => cost(() => run(of(characters)));
+  const time = (characters: number) => best(() => run(of(characters)));
   let length = LENGTHS.first;
   let longest = time(length);
   while (longest < ENOUGH_MS && length < LENGTHS.last) longest = time((length *= 2));
   if (longest < LEAST_MS) return null;
-  const short = best(() => run(of(length / 2 ** DOUBLINGS)));
-  const power = (long: number) => Math.log2(long / Math.max(short, 1)) / DOUBLINGS;
-  return power(longest) <= MOST_POWER ? power(longest) : power(best(() => run(of(length))));
+  const power = () => Math.log2(longest / Math.max(time(length / 2 ** DOUBLINGS), 1)) / DOUBLINGS;
+  let found = power();
+  // What grows too fast does so the more, the longer the text is. Noise does not.
+  while (found > MOST_POWER && longest < SURELY_MS && length < LENGTHS.last) {
+    longest = time((length *= 2));
+    found = power();
+  }
+  return found;
 }
 
 const growth = (name: string, run: (text: string) => unknown) =>
