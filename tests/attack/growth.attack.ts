@@ -46,10 +46,11 @@ const LENGTHS = { first: 8_000, last: 128_000 };
  * The greatest accepted exponent: above it, time grows faster than the length. The noise of a busy machine stays below.
  */
 const MOST_POWER = 1.2;
-/** Shorter times do not matter and are mostly noise. */
-const LEAST_MS = 250;
-/** A text that takes so long shows how time grows. With longer ones the whole attack takes hours. */
-const ENOUGH_MS = 2 * LEAST_MS;
+/**
+ * Shorter times do not matter, and are mostly noise and garbage collection. A text that takes so long shows how time
+ * grows: with longer ones the whole attack takes hours.
+ */
+const LEAST_MS = 500;
 /** A text that takes so long leaves no doubt. */
 const SURELY_MS = 4_000;
 /** The exponent is that of the last doublings. A length counts its best of `TRIES` runs. */
@@ -88,7 +89,7 @@ function powerOf(run: (text: string) => unknown, structure: string): number | nu
   const time = (characters: number) => best(() => run(of(characters)));
   let length = LENGTHS.first;
   let longest = time(length);
-  while (longest < ENOUGH_MS && length < LENGTHS.last) longest = time((length *= 2));
+  while (longest < LEAST_MS && length < LENGTHS.last) longest = time((length *= 2));
   if (longest < LEAST_MS) return null;
   const power = () => Math.log2(longest / Math.max(time(length / 2 ** DOUBLINGS), 1)) / DOUBLINGS;
   let found = power();
