@@ -53,11 +53,10 @@ function judged(
   noteCompared(numerals);
   const reason = overrideReason();
   if (found.length > 0 && reason === null) throw refusal(strapi, found, numerals);
-  const overridden = checked.map(({ locale }) => found.filter((issue) => issue.locale === locale));
   return new Map(
-    overridden.flatMap((issues) =>
-      issues[0]
-        ? [[issues[0].locale, { overrideReason: reason, overriddenFindings: issues.length }]]
+    checked.flatMap(({ locale, gated }) =>
+      gated.length > 0
+        ? [[locale, { overrideReason: reason, overriddenFindings: gated.length }]]
         : [],
     ),
   );

@@ -5,6 +5,7 @@ import type { Direction } from './claim/direction';
 import type { BeadFigures, Match } from './match';
 import { neighboursIn } from './neighbours';
 import type { Figure } from './reading';
+import { textBetween } from './reversed';
 
 /** How far apart two figures of one statement may be, in characters of their language. */
 const [FARTHEST_ZH, FARTHEST_EN] = [24, 60];
@@ -34,7 +35,7 @@ export function dropDerived(figures: BeadFigures): void {
   }
 }
 
-/** Returns whether a text says that a figure rose or fell by an amount. */
+/** Returns the direction of the change that a text says of a figure. */
 type Directions = Record<'source' | 'target', (figure: Figure) => Direction | null>;
 
 /** Whether one of two figures is the other end of a change, and the other is the change, by the matched end. */
@@ -75,8 +76,8 @@ const SAME = 1e-6;
 /** Whether two figures stand in one sentence, near each other. */
 function areNear(one: Figure, other: Figure, farthest: number, ends: RegExp): boolean {
   if (one.passage !== other.passage) return false;
-  const [start, end] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
-  return end - start <= farthest && !ends.test(one.passage.text.slice(start, end));
+  const between = textBetween(one, other);
+  return between.length <= farthest && !ends.test(between);
 }
 
 /** Drops 四成 where the target has "four contacts in ten": a share whose two numbers are counts of their own. */

@@ -11,10 +11,20 @@ const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.lengt
 /** 总理事, 总理解: another word. */
 const ANY_OFFICE = new RegExp(`(?:${byLength(NATIONAL_OFFICES).join('|')})(?![事解])`, 'g');
 const LONGEST_NAME = Math.max(...LEADERS.map(({ name }) => name.length));
-/** The last character is not looked at, because it may begin the next word: 李强强调. */
-const DOUBLED = LEADERS.map(({ name }) => {
-  const wrong = [...name].slice(0, -1).map((one) => name.replace(one, one + one));
-  return { name, pattern: new RegExp(wrong.join('|'), 'g') };
+/** 习习近平, 习近近平. The last character is not looked at, because it may begin the next word: 李强强调. */
+const NAME_OF_DOUBLED = new Map(
+  LEADERS.flatMap(({ name }) =>
+    [...name].slice(0, -1).map((one) => [name.replace(one, one + one), name] as const),
+  ),
+);
+const DOUBLED = new RegExp([...NAME_OF_DOUBLED.keys()].join('|'), 'g');
+/**
+ * What a slip of the hand makes of a name of three characters: one is missing but the family name, or two have changed
+ * places. Of two characters too little is left.
+ */
+const SLIPS = LEADERS.map(({ name, offices }) => {
+  const [a, b, c] = name;
+  return { name, offices, slips: c ? [a! + c + b, b! + a + c, a! + b, a! + c] : [] };
 });
 /** 学习习近平, 桃李李强: the first of two equal characters ends a word. */
 const ENDS_IN_FIRST = /[学研修温复练实桃行]/;
@@ -34,14 +44,12 @@ export const leaderName = rule(described, ({ lines }) =>
   ),
 );
 
-/** Finds 习习近平 and 习近近平. */
 function doubled(text: string): Miswritten[] {
-  return DOUBLED.flatMap(({ pattern, name }) =>
-    matchesOf(text, pattern).flatMap(({ 0: found, index }) => {
-      const isOfWord = found.endsWith(name) && ENDS_IN_FIRST.test(text[index - 1] ?? '');
-      return isOfWord ? [] : [{ start: index, end: index + found.length, expected: name }];
-    }),
-  );
+  return matchesOf(text, DOUBLED).flatMap(({ 0: found, index }) => {
+    const name = NAME_OF_DOUBLED.get(found)!;
+    const isOfWord = found.endsWith(name) && ENDS_IN_FIRST.test(text[index - 1] ?? '');
+    return isOfWord ? [] : [{ start: index, end: index + found.length, expected: name }];
+  });
 }
 
 function beforeOffices(text: string): Miswritten[] {
@@ -54,19 +62,10 @@ function beforeOffices(text: string): Miswritten[] {
       const expected = `${named.name}${named.offices[0]!}`;
       return named.offices.includes(office) ? [] : [{ start, end, expected }];
     }
-    return LEADERS.flatMap(({ name, offices }) => {
-      const slip = slipsOf(name).find((one) => before.endsWith(one));
+    return SLIPS.flatMap(({ name, offices, slips }) => {
+      const slip = slips.find((one) => before.endsWith(one));
       if (!slip || !offices.includes(office)) return [];
       return [{ start: index - slip.length, end, expected: `${name}${office}` }];
     });
   });
-}
-
-/**
- * Returns what a slip of the hand makes of a name of three characters: one is missing but the family name, or two have
- * changed places. Of two characters too little is left.
- */
-function slipsOf(name: string): string[] {
-  const [a, b, c] = name;
-  return c ? [`${a}${c}${b}`, `${b}${a}${c}`, `${a}${b}`, `${a}${c}`] : [];
 }

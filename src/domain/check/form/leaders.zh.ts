@@ -5,10 +5,9 @@ export interface Leader {
 }
 
 /**
- * Those whom reports name most, with the offices that nobody else in the country holds, the
- * usual one first. As of 2025: change this list after
- * a congress. A report of an earlier year that names a predecessor is not judged, because only what is almost one of
- * these names is found.
+ * Those whom reports name most, with the offices that nobody else in the country holds, the usual one first. As of 2025:
+ * change this list after a congress. A report of an earlier year that names a predecessor is not judged, because only
+ * what is almost one of these names is found.
  */
 export const LEADERS: readonly Leader[] = [
   { name: '习近平', offices: ['总书记', '国家主席', '中央军委主席'] },

@@ -28,8 +28,8 @@ function turnedIn(bead: SentenceBead): ParityFinding[] {
     ({ age }) => age,
   );
   // A text may name one age thousands of times.
-  const once = new Map(bounded.map((one) => [`${one.age} ${one.isAbove}`, one]));
-  return [...once.values()].flatMap(({ age, isAbove, text }) => {
+  const distinct = new Map(bounded.map((one) => [`${one.age} ${one.isAbove}`, one]));
+  return [...distinct.values()].flatMap(({ age, isAbove, text }) => {
     const own = said.get(age) ?? [];
     const turned = own.find((one) => one.isAbove !== isAbove);
     if (!turned || own.some((one) => one.isAbove === isAbove)) return [];

@@ -48,12 +48,12 @@ function isFramed(
     .slice(0, start)
     .split(/[的、]/)
     .at(-1)!;
-  const behind = text.slice(end);
+  const after = text.slice(end);
   const isNoun = noun.length >= SHORTEST && noun.length <= LONGEST && !NO_NOUN.test(noun);
-  const goesOn = SPEAKS.test(behind) || GOES_ON.test(behind);
+  const goesOn = SPEAKS.test(after) || GOES_ON.test(after);
   if (!isNoun || !goesOn || !isGiven(given, 2) || NO_GIVEN.test(given)) return false;
   const name = surname + given;
-  if (NOT_NAMES.test(name) || ROLE_END.test(name) || GOES_ON.test(given.charAt(1) + behind))
+  if (NOT_NAMES.test(name) || ROLE_END.test(name) || GOES_ON.test(given.charAt(1) + after))
     return false;
   const begin = starts();
   return begin.has(start) && begin.has(end) && inPieces(begin, start, end);

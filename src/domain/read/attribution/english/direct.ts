@@ -5,24 +5,27 @@ import { BODY, IS_NAME, NAME, OFFICE, PRONOUN, ROLE, TITLES, VERBS, WORDS_OF } f
 /** “…,” grinned Maria Lopez; “…,” Maria Lopez grinned: any verb, because the comma inside the marks shows that a clause with the speaker follows. */
 const DEED = '\\p{Ll}{2,14}(?:ed|s)';
 
+/** A word of a role: chair, co-ordinator. */
+const WORD = "[a-z][a-z’'-]{1,20}";
+
 /** said Zhou Liang, head of the health bureau; said trust chair Zhou Liang. */
 const AFTER = new RegExp(
-  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:\\p{Lu}[a-z]{2,14} )?(?:(?!(?:and|de|da|di|van|von|der|den|bin|al|el) )[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
+  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:\\p{Lu}[a-z]{2,14} )?(?:(?!(?:and|de|da|di|van|von|der|den|bin|al|el) )${WORD} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
   'u',
 );
 /** said our site manager, Winston Gayle */
 const AFTER_ROLE = new RegExp(
-  `^\\s*,?\\s*${VERBS}\\s+(?:(?:our|the|its|their|an?|one)\\s)((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME}(?=[,.;]|$)`,
+  `^\\s*,?\\s*${VERBS}\\s+(?:(?:our|the|its|their|an?|one)\\s)((?:${WORD} ){0,4}${WORD}),\\s*${NAME}(?=[,.;]|$)`,
   'u',
 );
 /** “…,” its manager, Helen Tarn, wrote to us. */
 const ROLE_FIRST = new RegExp(
-  `^\\s*,?\\s*(?:our|the|its|their|his|her)\\s((?:[a-z][a-z’'-]{1,20} ){0,4}[a-z][a-z’'-]{1,20}),\\s*${NAME},\\s+${VERBS}\\b`,
+  `^\\s*,?\\s*(?:our|the|its|their|his|her)\\s((?:${WORD} ){0,4}${WORD}),\\s*${NAME},\\s+${VERBS}\\b`,
   'u',
 );
 /** Zhou Liang, head of the health bureau, said; ward sister Ngozi Eze told us. */
 const NAME_FIRST = new RegExp(
-  `^\\s*,?\\s*(?:our\\s)?(?<office>(?:(?!(?:he|she|they|and|but)\\s)[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`,
+  `^\\s*,?\\s*(?:our\\s)?(?<office>(?:(?!(?:he|she|they|and|but)\\s)${WORD} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`,
   'u',
 );
 /** Dr James Okafor, chair of the trustees, said: */
@@ -32,31 +35,31 @@ const BEFORE = new RegExp(
 );
 /** wrote one parent, said one mother at Oak Hill, said the county health department: nobody is named. */
 const BY_ROLE = new RegExp(
-  `^\\s*,?\\s*${VERBS} ((?:(?:one|a|an|another|our) |the (?!next|following|day|same|other))(?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?= ?[.,;]|$| (?:at|from|in|on|who|whose|with) )`,
+  `^\\s*,?\\s*${VERBS} ((?:(?:one|a|an|another|our) |the (?!next|following|day|same|other))(?:${WORD} ?){1,4}?)(?= ?[.,;]|$| (?:at|from|in|on|who|whose|with) )`,
   'u',
 );
 /** “…,” as one applicant put it; “…,” is the verdict of bar manager Lucho Ferreira */
 const AS_ROLE = new RegExp(
-  `^\\s*,?\\s*as ((?:one|a|an|another|our|the) (?:[a-z][a-z’'-]{1,20} ?){1,4}?) ${VERBS}\\b`,
+  `^\\s*,?\\s*as ((?:one|a|an|another|our|the) (?:${WORD} ?){1,4}?) ${VERBS}\\b`,
   'u',
 );
 /** “…,” one widow wrote. */
 const ROLE_SAYS = new RegExp(
-  `^\\s*,?\\s*((?:one|a|an|another|our|the) (?:[a-z][a-z’'-]{1,20} ?){1,4}?) ${VERBS}\\b`,
+  `^\\s*,?\\s*((?:one|a|an|another|our|the) (?:${WORD} ?){1,4}?) ${VERBS}\\b`,
   'u',
 );
 const WORD_OF = new RegExp(
-  `^\\s*,?\\s*(?:is|was) the ${WORDS_OF} of (?:our |the )?(?<office>(?:[a-z][a-z’'-]{1,20} ){0,4})${NAME}(?:,\\s*${ROLE})?`,
+  `^\\s*,?\\s*(?:is|was) the ${WORDS_OF} of (?:our |the )?(?<office>(?:${WORD} ){0,4})${NAME}(?:,\\s*${ROLE})?`,
   'u',
 );
 /** As one eight-year-old put it: */
 const ROLE_BEFORE = new RegExp(
-  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?:,? (?:at|from|in|on|who|of) [^.“”"]{2,60}?,?)? ?${VERBS}(?: [^.“”"]{1,30})?[:,]\\s*$`,
+  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:${WORD} ?){1,4}?)(?:,? (?:at|from|in|on|who|of) [^.“”"]{2,60}?,?)? ?${VERBS}(?: [^.“”"]{1,30})?[:,]\\s*$`,
   'u',
 );
 /** The county health department, which inspected our kitchens, concluded: */
 const BODY_BEFORE = new RegExp(
-  `(?:^|[.!?]\\s+)(?:The|Our|Its|Their) ((?:[a-z][a-z’'-]{1,20} ){0,4}${BODY})(?:,? (?:at|from|in|on|who|which|of|that) [^.“”"]{2,60}?,?)? ${VERBS}(?: [^.“”"]{1,40})?[:,]\\s*$`,
+  `(?:^|[.!?]\\s+)(?:The|Our|Its|Their) ((?:${WORD} ){0,4}${BODY})(?:,? (?:at|from|in|on|who|which|of|that) [^.“”"]{2,60}?,?)? ${VERBS}(?: [^.“”"]{1,40})?[:,]\\s*$`,
   'u',
 );
 const PRONOUN_AFTER = new RegExp(`^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b`, 'iu');
@@ -69,11 +72,11 @@ const COMMENT = new RegExp(
   'u',
 );
 const AFTER_DEED = new RegExp(
-  `^\\s*${DEED} (?<office>(?:[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
+  `^\\s*${DEED} (?<office>(?:${WORD} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
   'u',
 );
 const DEED_FIRST = new RegExp(
-  `^\\s*(?<office>(?:(?!(?:he|she|they|and|but|in|at|for|with|when|as|while|by|on|from|of|to|after|before)\\s)[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${DEED}\\b`,
+  `^\\s*(?<office>(?:(?!(?:he|she|they|and|but|in|at|for|with|when|as|while|by|on|from|of|to|after|before)\\s)${WORD} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${DEED}\\b`,
   'u',
 );
 
@@ -83,8 +86,8 @@ export function saidAfterwards(next: string, isOpen: boolean): Attribution | nul
   if (named) return saidBy(named, office);
   const unnamed = roleIn([BY_ROLE, AS_ROLE, ROLE_SAYS], next);
   if (unnamed) return { person: unnamed, pronoun: false, where: 'after' };
-  const behind = WORD_OF.exec(next) ?? AFTER.exec(next) ?? NAME_FIRST.exec(next);
-  if (behind) return said(behind, 'after');
+  const found = WORD_OF.exec(next) ?? AFTER.exec(next) ?? NAME_FIRST.exec(next);
+  if (found) return said(found, 'after');
   const deed = isOpen ? (AFTER_DEED.exec(next) ?? DEED_FIRST.exec(next)) : null;
   return deed && said(deed, 'after');
 }
