@@ -196,8 +196,8 @@ export function sameDimension(a: UnitCode, b: UnitCode): boolean {
   return UNITS[a].dimension === UNITS[b].dimension;
 }
 
-/** 3倍 can be translated as three times. */
-const isFactor = (unit: UnitCode) => unit === 'multiple' || unit === 'time';
+/** 3倍 can be translated as three times, and 翻一番 as doubled. */
+const isFactor = (unit: UnitCode) => unit === 'multiple' || unit === 'time' || unit === 'doubling';
 
 /** Whether two units are the same, or prose uses them as the same. */
 export const sameKind = (a: UnitCode, b: UnitCode): boolean =>

@@ -6,7 +6,7 @@ import { bareAmounts, withElidedUnits, withSharedUnit } from './bare';
 import { BY_ZH } from './claim/change.zh';
 import { withGlossesZh } from './gloss.zh';
 import { halvesZh } from './halves';
-import { withImperial } from './imperial.en';
+import { withImperial } from './imperial';
 import type { Passage } from './passage';
 import { asSpeed } from './speed';
 
@@ -15,7 +15,7 @@ export type Figure = Quantity & {
   passage: Passage;
   /** 是去年的3倍, 113 percent of the plan: this gives the new amount, not the growth. */
   isWhole: boolean;
-  /** 增长2倍, 超额13%, 13 percent more: this gives the growth. */
+  /** 增长2倍, 超额13%, 13 percent more, half as many again: this gives the growth. */
   isAdded: boolean;
   /** 13 percent less. */
   isLess: boolean;
@@ -59,7 +59,11 @@ const FORMS: Record<Language, Forms> = {
   zh: {
     measured: (read, text) =>
       withGlossesZh(
-        read.map((one) => asSpeed(one, text)),
+        withImperial(
+          read.map((one) => asSpeed(one, text)),
+          text,
+          'zh',
+        ),
         text,
       ),
     bare: ({ entries, quantities }, text) => [
@@ -71,7 +75,7 @@ const FORMS: Record<Language, Forms> = {
     isLocalMoney: ({ unit }, currency, isLocal) => unit === currency && isLocal(),
   },
   en: {
-    measured: (read, text) => withElidedUnits(withImperial(read, text), text),
+    measured: (read, text) => withElidedUnits(withImperial(read, text, 'en'), text),
     // English amounts without a unit are read already. A number that is left is a code.
     bare: () => [],
     isNaked,
@@ -92,10 +96,13 @@ export function figuresOf(
 ): Figure[] {
   const { text } = passage;
   const forms = FORMS[language];
-  const bare = new Set(forms.bare(ledger, text));
   const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
   const read = inCurrency(ledger.quantities, currency);
-  return [...forms.measured(read, text), ...bare]
+  const measured = forms.measured(read, text);
+  const starts = new Set(measured.map(({ start }) => start));
+  // 40英尺 is left bare by the reader, which knows no feet.
+  const bare = new Set(forms.bare(ledger, text).filter(({ start }) => !starts.has(start)));
+  return [...measured, ...bare]
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
       ...quantity,
@@ -126,7 +133,7 @@ function comparedEn({ unit, end }: Quantity, text: string): Compared {
   const isShare = unit === 'percent';
   return {
     isWhole: isShare && /^ of\b/.test(after),
-    isAdded: isShare && MORE_EN.test(after),
+    isAdded: (isShare && MORE_EN.test(after)) || (unit === 'ratio' && AGAIN_EN.test(after)),
     isLess: isShare && LESS_EN.test(after),
     isPence: false,
     isReduced: false,
@@ -138,6 +145,8 @@ function comparedEn({ unit, end }: Quantity, text: string): Compared {
 /** 超额完成13%: what is more than planned. */
 const OVER_ZH = /超额?(?:完成)?[^，。；\d]{0,4}$/;
 const MORE_EN = /^ (?:more|higher|larger|greater|above|over|beyond|ahead)\b/;
+/** Half as many again is one and a half times as many. */
+const AGAIN_EN = /^ (?:again\b|as [a-z]+ again\b)/;
 const LESS_EN = /^ (?:less|fewer|lower|smaller|below|under|short of|behind)\b/;
 const OF_THOUSAND =
   /^[a-z ]{0,30} (?:per|for every|for each|in every|out of every) (?:1,000|thousand)\b/;

@@ -71,8 +71,10 @@ function factorsZh({ value, unit, isWhole, isAdded }: Amount, strictly: boolean)
   return unit === 'percent' && value >= 100 ? [value / 100 + 1] : [];
 }
 
-function factorsEn({ value, unit }: Amount): number[] {
-  if (value === null || value < 1) return [];
+function factorsEn({ value, unit, isAdded }: Amount): number[] {
+  if (value === null) return [];
+  if (unit === 'ratio' && isAdded === true) return [value + 1];
+  if (value < 1) return [];
   if (unit === 'multiple' || unit === 'time') return [value];
   return unit === 'percent' && value >= 100 ? [value / 100 + 1] : [];
 }

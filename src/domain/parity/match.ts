@@ -1,11 +1,13 @@
 import type { Qualifier } from '../report';
 import { UNITS, isCount } from '../quantity';
+import { inSimplified } from '../quantity/script.zh';
 import { powersOff, sameDimension, sameKind, sameness, toldApart } from './compatible';
 import { surroundingsOf, type Surroundings } from './context';
 import { wordsInCommon } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Bead } from './bead';
 import { neighboursIn, type Neighbours } from './neighbours';
+import { numeralsEn, numeralsZh } from './numerals';
 import { countsOthers } from './other-than-named';
 import { areCrowded, pairsOf } from './pairs';
 import type { Figure } from './reading';
@@ -106,13 +108,26 @@ export function matchOthers(figures: BeadFigures): void {
  */
 export function matchOtherUnit(figures: BeadFigures): void {
   take(figures, figures, false, (source, target) => {
-    const number = source.value !== null && source.value === target.value;
+    const number =
+      source.value !== null && (source.value === target.value || arePrintedAlike(source, target));
     const measured = !isCount(source.unit) && !isCount(target.unit);
     return number && (measured || toldApart(source.unit, target.unit))
       ? 1 + alikeIn(figures, source, target)
       : 0;
   });
 }
+
+/** 41天 and 41 weeks, 486米 and 486 feet: weeks are read as days, so that only the printed numbers are the same. */
+export function arePrintedAlike(source: Figure, target: Figure): boolean {
+  if (!MEASURES.has(UNITS[source.unit].dimension)) return false;
+  if (!sameDimension(source.unit, target.unit)) return false;
+  const [zh, en] = [numeralsZh(inSimplified(source.text)), numeralsEn(target.text)];
+  // 两小时40分钟 prints two numbers.
+  return zh.length === 1 && en.length === 1 && zh[0]!.value === en[0]!.value;
+}
+
+/** What is measured in more than one unit. */
+const MEASURES: ReadonlySet<string> = new Set(['time', 'length', 'area', 'mass', 'volume']);
 
 /** Matches what is left on both sides if it can only be the same figure with an error. */
 export function matchWrong(figures: BeadFigures): void {

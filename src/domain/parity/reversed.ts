@@ -84,6 +84,17 @@ export const haveOwnBounds = ({ source, target }: Match, { source: next, target:
   next.qualifier === other.qualifier &&
   source.qualifier !== next.qualifier;
 
+/**
+ * 立案38起，7人被追究 as `38 cases … Seven people`: the two count different things, and one of them stands with its own noun. If
+ * only the numbers were exchanged, neither would.
+ */
+export const haveOwnUnits = ({ source, target }: Match, { source: next, target: other }: Match) =>
+  source.unit !== next.unit &&
+  [
+    [source, target],
+    [next, other],
+  ].some(([from, to]) => from!.unit === to!.unit && from!.unit !== 'item');
+
 /** 上限12%，下限5% as `from 5 to 12 percent`: English gives the lower end of a range first. */
 const areEndsOfRange = ({ source, target }: Match, { source: next, target: other }: Match) =>
   /[上下]限|最[高低多少大小]/.test(

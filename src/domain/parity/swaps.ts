@@ -1,4 +1,10 @@
-import { haveOwnBounds, haveOwnChanges, mayStandReversed, textBetween } from './reversed';
+import {
+  haveOwnBounds,
+  haveOwnChanges,
+  haveOwnUnits,
+  mayStandReversed,
+  textBetween,
+} from './reversed';
 import { sameDimension, toldApart } from './compatible';
 import { changesIn, type Changes } from './claim/change';
 import { wordsInCommon } from './evidence';
@@ -77,6 +83,7 @@ function areSwapped(pair: Pair, setting: Setting): boolean | null {
  * a change), their clauses may have moved: then nobody can be sure. If they took along both, the clauses moved.
  */
 function areTakenAlong({ first, second }: Pair, { changesOf }: Setting): boolean | null {
+  if (haveOwnUnits(first, second)) return null;
   const own = [
     haveOwnBounds(first, second),
     haveOwnChanges(changesOf(first), changesOf(second)),

@@ -68,8 +68,9 @@ function exchangesIn(
   const firstPlace = exchanges.length - PLACES.length;
   return exchanges.flatMap((exchange, at) => {
     if (!exchange) return [];
-    const isSure = (isPlain && exchange.isWhole) || at >= firstPlace;
     const { expected, actual } = exchange;
+    // The name of a place stands in capitals: `joined us` is no country.
+    const isSure = exchange.isWhole && (at < firstPlace ? isPlain : /^[A-Z]/.test(actual.text));
     const first = bead.target[0]!;
     const start = first.start + actual.index;
     const isInFirst = start < first.end;

@@ -75,17 +75,19 @@ function findingOf(match: Match, basis: Basis, sides: Sides): ParityFinding[] {
 const POINTS_BACK =
   /^\W*(?:it|that|this|they|those|these) (?:was|were|is|are|stood|came|of|for|in)\b/i;
 
-/** 每人每天60元 as 60 yuan a day: whoever is paid by the day or month is paid alone, so the person may go without saying. */
-const isKeptInTime = (source: string, target: string): boolean =>
-  BASES.some(({ isTime, zh, en }) => isTime && zh.test(source) && en.test(target));
-
-/** Returns the severity. Another period is an error. A total in place of an amount for each person is an error too. */
-function severityOf({ isTime }: Basis, { source, target }: Sides): Severity | null {
+/**
+ * Returns the severity. Another basis in place of the own one is an error. If it is only left out, English may imply it: a
+ * fare, a place and a pension are paid by one person each.
+ */
+function severityOf(basis: Basis, { source, target }: Sides): Severity | null {
   if (ON_AVERAGE.test(target) && /均/.test(source)) return null;
   if (POINTS_BACK.test(target)) return 'note';
-  if (!isTime) return isKeptInTime(source, target) ? 'warning' : 'error';
   const isOther = BASES.some(
-    (other) => other.isTime && other.en.test(target) && !other.zh.test(source),
+    (other) =>
+      other !== basis &&
+      other.isTime === basis.isTime &&
+      other.en.test(target) &&
+      !other.zh.test(source),
   );
   return isOther ? 'error' : 'warning';
 }

@@ -51,8 +51,14 @@ const WARNING = { severity: 'warning' } as const;
 /** Returns the first plural noun that names another thing than the source counts. A share is compared by sure words only. */
 function otherIn(texts: Texts, sentence: string | null) {
   const other = COUNTED_GROUPS.map((group) => {
-    const actual = exchangedIn(group, texts)?.actual.text;
-    if (actual) return { actual, isSure: true };
+    const exchange = exchangedIn(group, texts);
+    // Words elsewhere in the sentence may have become the other thing: 医疗机构 are hospitals and clinics.
+    const wide = { ...texts, nearSource: sentence ?? texts.nearSource };
+    if (exchange)
+      return {
+        actual: exchange.actual.text,
+        isSure: exchange.isWhole && exchangedIn(group, wide)?.isWhole === true,
+      };
     return sentence === null ? null : otherThan(group, texts.source, texts.target, sentence);
   }).find(Boolean);
   return other && PLURAL.test(other.actual) ? other : null;

@@ -2,6 +2,7 @@ import type { Severity } from '../../issue';
 import { isCount } from '../../quantity';
 import { gapsIn } from '../../parity/gap';
 import type { BeadFigures } from '../../parity/match';
+import { loosePrintsIn } from '../../parity/loose';
 import { spanOf, type Span } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
 import type { ParityFinding, ParityRule } from './rule';
@@ -10,17 +11,23 @@ import type { ParityFinding, ParityRule } from './rule';
 const STORY = /^[两二三四五六七八九十]/;
 
 /** Every figure of the source is in the target. A small count in Han numerals may be omitted. */
-export const figureMissing: ParityRule = ({ figures }) =>
-  figures.flatMap((one, at) =>
+export const figureMissing: ParityRule = ({ figures }) => {
+  const isLooseNear = loosePrintsIn(figures);
+  return figures.flatMap((one, at) =>
     // If the whole passage is missing, another rule reports that.
-    one.bead.target.length > 0 ? missingIn(one, amountsIn(figures[at - 1])) : [],
+    one.bead.target.length > 0 ? missingIn(one, amountsIn(figures[at - 1]), isLooseNear(at)) : [],
   );
+};
 
 const amountsIn = (figures: BeadFigures | undefined): ReadonlySet<string> =>
   new Set(figures?.matches.map(({ source }) => amountOf(source)));
 
 /** `before` has the amounts of the paragraph before, which the translation may not repeat: 这172宗 as "these cases". */
-function missingIn(figures: BeadFigures, before: ReadonlySet<string>): ParityFinding[] {
+function missingIn(
+  figures: BeadFigures,
+  before: ReadonlySet<string>,
+  isLoose: (figure: Figure) => boolean,
+): ParityFinding[] {
   const gapFor = gapsIn(figures);
   const said = new Set(figures.matches.map(({ source }) => amountOf(source)));
   // If the source says the same amount twice, the translation may say it once.
@@ -29,7 +36,8 @@ function missingIn(figures: BeadFigures, before: ReadonlySet<string>): ParityFin
     if (isCount(figure.unit) && (isRepeated || STORY.test(figure.text))) return 'note';
     // Half may be translated as most, or as a majority.
     if (figure.unit === 'ratio' && figure.isBare) return 'note';
-    return figure.isBare || isRepeated || before.has(amountOf(figure)) ? 'warning' : 'error';
+    if (figure.isBare || isRepeated || before.has(amountOf(figure))) return 'warning';
+    return isLoose(figure) ? 'warning' : 'error';
   };
   return figures.source.flatMap((figure): ParityFinding[] => {
     const at = gapFor(figure);

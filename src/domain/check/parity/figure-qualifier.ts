@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../report';
 import type { Severity } from '../../issue';
 import { UNITS } from '../../quantity';
+import { aroundIn, type Around } from '../../parity/claim/around';
 import { isGoneAndLeft } from '../../parity/growth';
 import type { Match } from '../../parity/match';
 import type { Figure } from '../../parity/reading';
@@ -35,9 +36,12 @@ const [LONGEST_AIM, FARTHEST_ABOVE] = [4, 40];
 
 /** A qualifier stays: 近60名 is nearly 60, not 60. An opposite qualifier changes the fact; a similar word does not. */
 export const figureQualifier: ParityRule = ({ figures }) =>
-  figures.flatMap(({ matches }) => matches.flatMap(otherQualifier));
+  figures.flatMap(({ bead, matches }) => {
+    const around = aroundIn(bead.target);
+    return matches.flatMap((match) => otherQualifier(match, around));
+  });
 
-function otherQualifier(match: Match): ParityFinding[] {
+function otherQualifier(match: Match, around: (figure: Figure) => Around): ParityFinding[] {
   const { same, source, target } = match;
   const severity =
     same &&
@@ -50,11 +54,25 @@ function otherQualifier(match: Match): ParityFinding[] {
   return [
     {
       ruleId: 'parity-qualifier',
-      severity,
+      severity: severity === 'error' && isBoundedAround(target, around) ? 'warning' : severity,
       ...ofMatch(match),
     },
   ];
 }
+
+/**
+ * Returns whether the clause bounds its number in words that are not read as its qualifier: it tops 40 percent, misses
+ * the target of 94%. The words of other numbers do not count. Whether they say the same is not certain.
+ */
+function isBoundedAround(target: Figure, around: (figure: Figure) => Around): boolean {
+  if (target.qualifier !== 'exact') return false;
+  const { before, after } = around(target);
+  return BOUNDS_AHEAD.test(before) || BOUNDS_AFTER.test(after);
+}
+const BOUNDS_AHEAD =
+  /\b(?:about|around|some|roughly|approximate\w*|nearly|almost|close|just|barely|hardly|scarcely|over|above|beyond|more|exceed\w*|excess|pass(?:ed|es|ing)?|surpass\w*|topp\w*|tops|br[eo]ak\w*|broken?|cross\w*|mark|threshold|milestone|barrier|under|below|less|fewer|lower|within|up to|at (?:least|most)|no(?:t|ne|thing|body)?|never|limit\w*|cap(?:s|ped)?|ceiling|max(?:imum)?|min(?:imum)?|miss\w*|fail\w*|short|target|goal|requir\w*|allow\w*|good|well|upwards?|estimate\w*|barred|forbid\w*|forbidden)\b/i;
+const BOUNDS_AFTER =
+  /^(?: [a-z-]+){0,3} (?:at (?:the )?(?:least|most)|or (?:so|more|less|fewer|over|above|under|below|thereabouts)|odd|and (?:more|over|above)|max(?:imum)?|min(?:imum)?|mark|threshold|ceiling|limit|target|goal|required|allowed|permitted|upwards?)\b/i;
 
 /**
  * Returns whether the target uses another number, which carries the qualifier itself: 十余 as a dozen. A converted amount

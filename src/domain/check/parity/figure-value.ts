@@ -1,6 +1,6 @@
 import type { RuleId } from '../../issue';
 import { powersOff } from '../../parity/compatible';
-import type { Match } from '../../parity/match';
+import { arePrintedAlike, type Match } from '../../parity/match';
 import { ofMatch } from './of-match';
 import type { ParityRule } from './rule';
 
@@ -20,6 +20,7 @@ export const figureValue: ParityRule = ({ figures }) =>
 function faultOf({ source, target }: Match): RuleId {
   if (source.value === target.value && source.unit !== target.unit)
     return arePercentAndPoint(source.unit, target.unit) ? 'parity-percent-point' : 'parity-unit';
+  if (arePrintedAlike(source, target)) return 'parity-unit';
   return powersOff(source, target) === null ? 'parity-value' : 'parity-magnitude';
 }
 

@@ -3,9 +3,9 @@ import {
   denialEn,
   denialsIn,
   deniesMore,
-  deniesSurely,
   explanationsIn,
   mayTurn,
+  namesDenied,
   oppositeIn,
 } from '../../parity/claim/negation';
 import { sidesOf, type Sides } from '../../parity/claim/sides';
@@ -86,7 +86,8 @@ function lostIn({ source, target, isPlain }: Sides) {
   const expected = firm[0] ?? any[0];
   if (!expected) return null;
   const explained = explanationsIn(source, target);
-  const isSure = isPlain && explained === 0 && deniesSurely(source) && !mayTurn(source, target);
+  const isSure =
+    isPlain && explained === 0 && namesDenied(source, target) && !mayTurn(source, target);
   if (isSure) return { severity: 'error' as const, actual: null, expected };
   const isLost = explained === 0 || (explained < firm.length && !/\bor\b/.test(target));
   return isLost ? { severity: 'warning' as const, actual: null, expected } : null;

@@ -15,9 +15,9 @@ const OWN_AVERAGE =
 export const BASES: readonly Basis[] = [
   {
     isTime: false,
-    zh: /人均|每人|每名|每位|[元次斤]\/人|生均|职均/,
+    zh: /人均|每人(?!次)|每名|每位|[元次斤]\/人|生均|职均/,
     en: new RegExp(
-      `\\bper[- ](?:${PERSONS})|\\bapiece\\b|\\b(?:each|every)\\b|${OWN_AVERAGE}|\\ba head\\b|\\bper (?:urban|rural)|/ ?(?:person|capita|head)\\b|\\bindividual`,
+      `\\bper[- ](?:${PERSONS})|\\bapiece\\b|\\b(?:each|every)\\b|${OWN_AVERAGE}|\\ba head\\b|\\bper (?:urban|rural)|/ ?(?:person|capita|head)\\b|\\bindividual|\\ban? (?:${PERSONS})['’]s\\b`,
       'i',
     ),
   },

@@ -52,7 +52,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 
 家庭|(?:房|困难|贫困|低收入)户 / famil(?:y|ies)\b / 家|户|亲 / famil|household|home|parent|relative
 医院 / hospitals?\b / 医|院(?!士|长|系) / hospital|medical|clinic|institution|we\b|our\b|us\b
-医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b|(?:hospitals|clinics|health cent(?:er|re)s) and (?:hospitals|clinics|(?:community )?health cent(?:er|re)s|other)\b|health ?care (?:facilit|provider|institution)\w*\b|health facilit\w+\b / 医|卫生|院 / medical|health|hospital|clinic|institution
+医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b|hospitals\b|clinics and (?:hospitals|(?:community )?health cent(?:er|re)s|other)\b|health cent(?:er|re)s and (?:hospitals|clinics|other)\b|health ?care (?:facilit|provider|institution)\w*\b|health facilit\w+\b / 医|卫生|院 / medical|health|hospital|clinic|institution
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
 卫生院 / health cent(?:er|re)s?\b / 卫生|医|保健 / health|hospital|clinic
 !学校 / schools?\b / 学(?![生員员习習者年期子歷历業业術术科費费位金])|校|所(?=[，。、；]|$)|园|中学|小学|高中|[高中]职|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b

@@ -1,3 +1,4 @@
+import { contentOf, coverageOf } from '../content';
 import { OF_THEIR_OWN, OPPOSITES, UNLESS_DENIED } from './denials.table';
 
 /** Explicit denials of the source. The translation must deny as well. */
@@ -37,9 +38,24 @@ export function denialsIn(text: string): { firm: string[]; any: string[] } {
   return { firm: texts(FIRM, source), any: texts(ANY_NOT, counted) };
 }
 
-/** Whether a Chinese text denies that something happened or existed, in words that no idiom uses. */
-export const deniesSurely = (source: string): boolean =>
-  SURELY_DENIES_ZH.test(withoutChoices(source));
+/**
+ * Whether an English text names what the source surely denies: `he was prosecuted` for 不起诉. Elsewhere the denial may have
+ * become words of its own: 不会晚于 is "by April at the latest".
+ */
+export function namesDenied(source: string, target: string): boolean {
+  const found = SURELY_DENIES_ZH.exec(withoutChoices(source));
+  if (!found) return false;
+  // 死亡率为零: a zero that is gone is another amount.
+  if (found[0].includes('零')) return true;
+  const from = found.index + (LEADS_ZH.exec(found[0])?.[0].length ?? 0);
+  const [denied = ''] = source.slice(from, from + LONGEST_DENIED).split(CLAUSE_END);
+  const content = contentOf(denied, 'zh');
+  return coverageOf(content, contentOf(target, 'en')) >= LEAST_NAMED;
+}
+/** The denial itself, before what it denies. */
+const LEADS_ZH = /^(?:没有|从未|尚未|仍未|从来不|从不|绝不|不再|并非|无一|并无|毫无|未|不|零)/;
+/** How many characters after its denial a denied word may end, and the share of these words that English must name. */
+const [LONGEST_DENIED, LEAST_NAMED] = [8, 0.5];
 
 /**
  * Whether an English text may say a denial of the source without one: by what holds instead (不会晚于 is by April at the

@@ -9,7 +9,6 @@ describe('a lost denial', () => {
   it.each([
     ['公司未受到环保行政处罚。', 'The Company was subject to environmental penalties.'],
     ['董事会建议不派发现金红利。', 'The Board proposes to distribute a cash dividend.'],
-    ['检察机关绝不护短。', 'The procuratorates would always shield their own.'],
     ['年內並無錄得致命工業意外。', 'One fatal industrial accident was recorded during the year.'],
     ['该项目没有放慢进度。', 'The project slowed down its progress.'],
     ['没有一名学生因贫失学。', 'A student dropped out because of poverty.'],
@@ -17,8 +16,6 @@ describe('a lost denial', () => {
       '三十七人全部留在一线，没有一人流失。',
       'All thirty-seven stayed on the front line, and one has left.',
     ],
-    ['推行一站式结算，不再要求提交资料。', 'With one-stop billing we still ask for papers.'],
-    ['她回答：“书不会叫我赶快。”', 'She said, "A book always tells me to hurry."'],
     [
       '公共服务还有短板，一些问题尚未得到有效解决。',
       'There are weak links in public services, and some problems have been effectively solved.',
@@ -32,8 +29,16 @@ describe('a lost denial', () => {
       '反馈不及时，有些捐赠人未能收到报告。',
       'Feedback was late, and some donors did receive reports.',
     ],
-    ['大桥不会早于2027年通车。', 'The bridge will open in 2027.'],
   ])('is an error where it is sure: %s', (zh, en) => expect(severityOf(zh, en)).toBe('error'));
+
+  it.each([
+    ['检察机关绝不护短。', 'The procuratorates would always shield their own.'],
+    ['推行一站式结算，不再要求提交资料。', 'With one-stop billing we still ask for papers.'],
+    ['她回答：“书不会叫我赶快。”', 'She said, "A book always tells me to hurry."'],
+    ['大桥不会早于2027年通车。', 'The bridge will open in 2027.'],
+  ])('is a warning where the target does not name what was denied: %s', (zh, en) =>
+    expect(severityOf(zh, en)).toBe('warning'),
+  );
 
   it.each([
     ['集体经济不强。', 'The collective economy is strong.'],

@@ -165,7 +165,7 @@ describe('is wrong, though it looks like that', () => {
     [
       '31.8万人在500米之内就能取到水。',
       '318,000 people live within 500 feet of water.',
-      'parity-figure-missing',
+      'parity-unit',
     ],
     [
       '“我妈妈做保洁，”玛丽索尔·维加说。丹娜·惠特菲尔德校长也来了。',

@@ -1,6 +1,6 @@
 import { firstWhere } from '../first-where';
 import { matchesOf } from '../matches';
-import type { Quantity, UnitCode } from '../quantity';
+import type { Language, Quantity, UnitCode } from '../quantity';
 
 /**
  * Lengths that only the comparison reads, as parts of a mile, so that a conversion is compared as one: 500米 is 1,640
@@ -13,19 +13,25 @@ const PER_MILE: Readonly<Record<string, number>> = {
   ...{ yard: YARDS, yards: YARDS, yd: YARDS, yds: YARDS },
   ...{ inch: INCHES, inches: INCHES },
 };
-const MEASURED = new RegExp(
-  `(?<![\\w.,$(])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[ -](${Object.keys(PER_MILE).join('|')})\\b`,
-  'g',
-);
+const PER_MILE_ZH: Readonly<Record<string, number>> = { 英尺: FEET, 英寸: INCHES };
+const NUMBER = String.raw`(?<![\w.,$(])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`;
+const MEASURED: Record<Language, RegExp> = {
+  en: new RegExp(`${NUMBER}[ -](${Object.keys(PER_MILE).join('|')})\\b`, 'g'),
+  zh: new RegExp(`${NUMBER} ?(${Object.keys(PER_MILE_ZH).join('|')})`, 'g'),
+};
 
-/** Adds lengths in feet, yards and inches to the quantities of an English text. What stands in brackets is a gloss. */
-export function withImperial(quantities: readonly Quantity[], text: string): Quantity[] {
-  const found = matchesOf(text, MEASURED).flatMap(
+/** Adds lengths in feet, yards and inches to the quantities of a text. What stands in brackets is a gloss. */
+export function withImperial(
+  quantities: readonly Quantity[],
+  text: string,
+  language: Language,
+): Quantity[] {
+  const found = matchesOf(text, MEASURED[language]).flatMap(
     ({ 0: printed, 1: digits = '', 2: word = '', index }) => {
       const end = index + printed.length;
       const next = quantities[firstWhere(quantities, (one) => one.end > index)];
       if (next && next.start < end) return [];
-      const value = Number(digits.replaceAll(',', '')) / PER_MILE[word]!;
+      const value = Number(digits.replaceAll(',', '')) / (PER_MILE[word] ?? PER_MILE_ZH[word])!;
       return [
         {
           ...{ text: printed, start: index, end, unit: MILE, value },

@@ -1,0 +1,76 @@
+import { proof } from '../../../../src/domain/check/proof';
+
+const found = (zh: string, en: string) =>
+  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+
+describe('a finding that the text around it may explain refuses nothing', () => {
+  it.each([
+    [
+      '单程要两小时40分钟。',
+      'Each way takes two of the hours and then 40 more of those minutes.',
+      'warning parity-figure-missing',
+    ],
+    [
+      '全年仅有超过9,000件得到处理。',
+      'Well, just 9,000 were dealt with in the year.',
+      'warning parity-qualifier',
+    ],
+    ['每人补助300元。', 'The subsidy is 300 yuan.', 'warning parity-basis'],
+    ['医疗机构61家参加。', 'It supplies 61 nurses.', 'warning parity-counted'],
+  ])('%s: %s', (zh, en, finding) => {
+    expect(found(zh, en)).toContain(finding);
+    expect(found(zh, en).filter((one) => one.startsWith('error'))).toEqual([]);
+  });
+});
+
+describe('a finding that nothing explains is an error', () => {
+  it.each([
+    ['近6,000人是投递员。', '6,000 percent are mail carriers.', 'error parity-figure-missing'],
+    [
+      '单程要两小时40分钟。',
+      'Each way takes two of the hours and then 14 more of those minutes.',
+      'error parity-figure-missing',
+    ],
+    ['全年超过9,000件。', 'There were 9,000 in the year.', 'error parity-qualifier'],
+    [
+      '比上年增长三成多。',
+      'It was 30 percent more than in the year before.',
+      'error parity-qualifier',
+    ],
+    ['每人补助300元。', 'The subsidy is 300 yuan per household.', 'error parity-basis'],
+    ['停运41天。', 'It was out of service for 41 weeks.', 'error parity-unit'],
+    ['因停电停工九天。', 'Work stopped for nine weeks.', 'error parity-unit'],
+    ['打通一条长42米的通道。', 'They drove a passage 42 feet long.', 'error parity-unit'],
+    ['缺口长40英尺。', 'The hole is 40 yards long.', 'error parity-unit'],
+    ['能耗去年翻了一番。', 'Energy use tripled last year.', 'error parity-value'],
+    [
+      '修复1.2万页，是上年的1.5倍。',
+      'We repaired 12,000 pages, a third as many again as the year before.',
+      'error parity-figure-missing',
+    ],
+    [
+      '立案38起，7人被追究。上年此类案件为61起。',
+      'There were 38 cases, and 61 people were prosecuted. There were seven cases the year before.',
+      'error parity-swapped',
+    ],
+  ])('%s: %s', (zh, en, finding) => expect(found(zh, en)).toContain(finding));
+});
+
+describe('what is said otherwise is right', () => {
+  it.each([
+    [
+      '修复1.2万页，是上年的1.5倍。',
+      'We repaired 12,000 pages, half as many again as the year before.',
+    ],
+    ['堤岸上有一道40英尺长的缺口。', 'There is a hole of 40 feet in the bank.'],
+    [
+      '立案38起，追回资金412万元，7人被追究。上年此类案件为61起。',
+      'We dealt with 38 cases, compared with 61 the year before, and recovered 4.12 million yuan. Seven people were prosecuted.',
+    ],
+    ['折合每人次2.33英镑。', 'That is £2.33 per journey.'],
+    ['向61家医疗机构供血。', 'Blood was supplied to 61 hospitals.'],
+    ['病程14天。', 'The illness lasted two weeks.'],
+  ])('%s: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
