@@ -116,16 +116,21 @@ export function roleBefore(before: string): string | null {
 const OF_BODY =
   /^(?:[组組团團队隊处處站所节節][^长長]|室(?!友)|[^，。]{0,2}(?:协会|協會|联合会|聯合會|大会|大會|之家|代表团|代表團)|会(?=[^员員议議上]))/;
 
+/** 被志愿者接回的两位老人: somebody else acts. */
+const OBJECT = /(?<!一)[被把给給对對向让讓由]$/;
+
 /** 一位村民, 正在摘果的村民, 校长: returns a role without a name. 我 is a role too. */
 function unnamed(text: string): Person | null {
   if (/^我(?![们的国县市省校院局家师班村镇])/.test(text)) return { name: null, role: '我' };
   const role = matchesOf(text, ROLE_WORD).find(({ index, 0: word }) => {
     const end = index + word.length;
-    if (OF_BODY.test(text.slice(end))) return false;
+    if (OF_BODY.test(text.slice(end)) || OBJECT.test(text.slice(0, index))) return false;
     return end <= FARTHEST_SUBJECT || ENDS.test(text.slice(end)) || GOES_ON.test(text.slice(end));
   });
   if (!role) return null;
-  const words = text.slice(0, role.index + role[0].length).split(/[，,。：:；;！？]/);
+  // 督导人员: the list has 督导.
+  const more = /^人[员員]/.exec(text.slice(role.index + role[0].length))?.[0].length ?? 0;
+  const words = text.slice(0, role.index + role[0].length + more).split(/[，,。：:；;！？]/);
   return {
     name: null,
     role:

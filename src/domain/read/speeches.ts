@@ -77,7 +77,7 @@ const LONGEST_HEAD = 60;
 
 /** 学员乌力吉把“戏比天大”四个字抄在本子上，逢人便念：the sentence began before the quotation of a term. */
 function headOf(text: string, previous: Quotation | undefined, before: string): string {
-  if (!previous || /[。！？!?；;]/.test(before)) return '';
+  if (!previous || /[。！？!?；;]./.test(before.trimEnd())) return '';
   const near = text.slice(Math.max(0, previous.open - LONGEST_HEAD), previous.open);
   // 果果大喊：“我看见了！”年小山答：the previous quotation is somebody else's speech.
   return /[：:，,]\s*$/.test(near) ? '' : near.split(/[。！？!?；;”」"]/).at(-1)!;

@@ -1,7 +1,10 @@
 import type { Quotation } from '../quotation';
 import { CITES, LETTERS, NOT_SAID_BEFORE } from '../words.zh';
 import { AT_A_TIME, type Surroundings } from './after';
+import { personIn } from '../person';
 import {
+  HAS_SAYING,
+  LONGEST_CALL,
   hasPronoun,
   HERSELF,
   lastSentence,
@@ -16,10 +19,17 @@ import {
   WRITES,
 } from './clauses.zh';
 import { attributed, type Attribution, beginsWithSomebody } from './person-of';
+import { isPerson } from './subject.zh';
 
 /** Whether the words before a quotation attribute it to a book, a proverb or an inscription. */
 export const isCited = (before: string): boolean =>
-  CITES.test(lastSentence(before).slice(-60)) || isInscription(before);
+  (CITES.test(lastSentence(before).slice(-60)) || isInscription(before)) && !isOwnSaying(before);
+
+/** 师傅老鲍带徒弟有句顺口溜，: somebody is before it. 民间有句老话， is nobody's. */
+export const isOwnSaying = (before: string): boolean => {
+  const sentence = lastSentence(before);
+  return HAS_SAYING.test(sentence) && personIn(sentence.slice(-LONGEST_CALL)) !== null;
+};
 
 /** 写着: on a wall it introduces an inscription, in a letter a person's words. */
 export function isInscription(before: string): boolean {
@@ -42,6 +52,8 @@ export function saidBefore(
   const says = saysIt(sentence, ended, colon || isPart);
   if (!says && !(colon && ended)) return null;
   const found = toldBy(sentence, before, head, people);
+  // 温度升到了三十度：“…。” Without a verb of speech, a name must be surely a person's.
+  if (!says && found.person?.name && !isPerson(sentence, found.person, people)) return null;
   const isSomebody = found.person !== null || hasPronoun(sentence);
   return says || isSomebody || SPOKEN.test(text) ? { ...found, where: 'before' } : null;
 }

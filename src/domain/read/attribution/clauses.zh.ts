@@ -4,12 +4,17 @@ import { SPEECH_VERBS } from '../words.zh';
 
 /** 有人在人群里喊: the text does not say who speaks. */
 export const NOBODY = /有人|人群|大家|众人|纷纷/;
-export const LONGEST_DEED = 40;
+export const LONGEST_DEED = 60;
 /** The longest clause in which somebody is called by a name. */
 export const LONGEST_CALL = 60;
 const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 export const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
+/** 总工程师介绍, 校长在会上表态: a clause that ends in a verb of speech. */
+export const SAYS_AT_END = new RegExp(`(?<![据听])(?:${VERBS})$`);
+/** 师傅老鲍带徒弟有句顺口溜，: a saying of one person. */
+export const HAS_SAYING =
+  /(?<!俗话|老话)(?:[有编編传傳留]|自编|总结出|總結出|挂在嘴边|掛在嘴邊)(?:了|过|着|的)?(?:这样|這樣)?(?:一?[句段首套]|几句)?(?:话|話|顺口溜|順口溜|口诀|口訣|俗语|打油诗|歌谣)[：:，,]\s*$/;
 /** 纸条写着“…。”, without a colon: what is on a letter is speech. */
 export const WRITES = /[写寫][着著道下]?\s*$/;
 /** 村里的阿婆们这样评价冉一诺: 这样 before the verb points back, whatever its object is. */

@@ -7,13 +7,14 @@ import {
   saidEarlier,
   type Surroundings,
 } from './after';
-import { isInscription, saidBefore, saidWithDeed } from './before';
+import { saidBySubject, saidInClause } from './by-subject';
+import { isInscription, isOwnSaying, saidBefore, saidWithDeed } from './before';
 import { ENDS_OPEN, ENDS_SPEECH, LONGEST_TERM, TRAILS_OFF } from './clauses.zh';
 import type { Attribution } from './person-of';
 
 /** Returns the speaker of a quotation, or null if the quotation is a name, a slogan, an inscription or a term. */
 export function attributionOf(quotation: Quotation, around: Surroundings): Attribution | null {
-  if (isInscription(around.before)) return null;
+  if (isInscription(around.before) && !isOwnSaying(around.before)) return null;
   const ended = ENDS_SPEECH.test(quotation.text) || TRAILS_OFF.test(around.after);
   const open = ENDS_OPEN.test(quotation.text);
   const introduced = /[：:]\s*$/.test(around.before);
@@ -33,10 +34,12 @@ function saidBeside(
   // 审计机构提示：“…。”董事长蒲立新表态: the colon belongs to somebody before, so that nobody after it speaks.
   if (before || (ended && /[：:]\s*$/.test(around.before))) return before;
   return (
+    saidInClause(quotation, around, ended) ??
     saidAfter(quotation, around, isWhole) ??
     saidByDeed(quotation, around, isWhole) ??
     saidWithDeed(quotation, around, ended) ??
     saidEarlier(around, ended) ??
-    saidAfterSubject(quotation, around, ended)
+    saidAfterSubject(quotation, around, ended) ??
+    saidBySubject(quotation, around, ended)
   );
 }

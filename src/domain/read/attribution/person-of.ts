@@ -75,7 +75,7 @@ export function attributed(
 const OPEN: Person = { name: null, role: null };
 /** Not 被害人家属 or 被问及此事时说; not 被邻居称作活地图的李大山, who is described. */
 const PASSIVE =
-  /被(?![问問誉譽称稱评評选選授列害告子服单單褥申执執监監保推要请請认認任])([^的，]{2,20})$/;
+  /被(?![问問誉譽称稱评評选選授列害告子服单單褥申执執监監保推要请請认認任])((?:\d{1,3}[岁歲]的)?[^的，]{2,20})$/;
 /** 张奶奶和孟奶奶异口同声: two people speak, so that neither is the speaker. */
 const isOfTwo = (parts: readonly string[], name: string | null): boolean =>
   name !== null &&

@@ -9,6 +9,7 @@ import {
   scoreBefore,
   SPEAKS,
 } from './frame';
+import { beginsWord } from './edged';
 import { HAN, SURNAME_SET } from './given';
 
 /** Words for a relative that follow one character of a name. */
@@ -48,14 +49,15 @@ export function doubled(text: string, ahead: Ahead): Candidate[] {
   const isPlaced = scoreBefore(ahead) === 3 || OF_CHILD.test(words);
   if (name.length < 2 || name.charAt(0) !== name.charAt(1) || !HAN.test(name)) return [];
   const behind = text.slice(at + 2, at + 2 + AFTER);
-  const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind);
+  const goesOn =
+    ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind) || beginsWord(behind);
   if (!isPlaced || !goesOn || NO_DOUBLE.test(name)) return [];
   return [{ name, start: at, score: 4, role: null, certain: true }];
 }
 const OF_CHILD = /(?:[岁歲]|[年班][级級]|[\d一二三四五六七八九十）)]班|[组組])的$/;
 /** 妈妈, 常常: relatives, and words for time, manner and number. */
 const NO_DOUBLE =
-  /[妈媽爸爷爺奶公婆哥姐弟妹叔伯舅姑姨嫂娃宝寶人家天年月日偏刚剛常渐漸悄默偷轻輕慢好频頻连連纷紛匆静靜缓緩久往暗足仅僅大小个個条條代户戶层層步处處时時刻蹦多少再一早晚高红紅白黑绿綠很都也不就还還又才]/;
+  /[整深牢紧緊苦细細满滿远遠活稳穩妈媽爸爷爺奶公婆哥姐弟妹叔伯舅姑姨嫂娃宝寶人家天年月日偏刚剛常渐漸悄默偷轻輕慢好频頻连連纷紛匆静靜缓緩久往暗足仅僅大小个個条條代户戶层層步处處时時刻蹦多少再一早晚高红紅白黑绿綠很都也不就还還又才]/;
 
 /** 小胖, 老王, 阿强 */
 export function nicknames(text: string, ahead: Ahead): Candidate[] {

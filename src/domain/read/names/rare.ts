@@ -43,7 +43,7 @@ function isInPieces(text: string, at: number, length: number): boolean {
 }
 
 /** Surnames that are more often a conjunction, a verb or an adverb between a role and another word. */
-const JOINING =
+export const JOINING =
   /[和都有要能别別来來通经經须須空未才开開公化先后後问問补補保达達抗扶续續越令立登合录錄招问把同让老大新少双雙连連居充融养養呼折]/;
 
 /** 82岁的独居老人, 常客、外卖骑手, 大一学生: an age, or a role that only one person has, right before the name. */

@@ -49,8 +49,12 @@ function isFramed(
     .split(/[的、]/)
     .at(-1)!;
   const after = text.slice(end);
-  const isNoun = noun.length >= SHORTEST && noun.length <= LONGEST && !NO_NOUN.test(noun);
-  const goesOn = SPEAKS.test(after) || GOES_ON.test(after);
+  const isNoun =
+    !/[…—\s]/.test(noun) &&
+    noun.length >= SHORTEST &&
+    noun.length <= LONGEST &&
+    !NO_NOUN.test(noun);
+  const goesOn = after === '' || SPEAKS.test(after) || GOES_ON.test(after);
   if (!isNoun || !goesOn || !isGiven(given, 2) || NO_GIVEN.test(given)) return false;
   const name = surname + given;
   if (NOT_NAMES.test(name) || ROLE_END.test(name) || GOES_ON.test(given.charAt(1) + after))
@@ -75,11 +79,24 @@ export function cutsWord(clause: string, { start, certain, name }: Candidate): b
   const before = clause.slice(Math.max(0, start - AHEAD), start);
   // 扯着妈妈的衣角问: a word after 的 that the dictionary knows.
   if (before.endsWith('的') && isWord(name)) return true;
-  if (start === 0 || /[的\P{sc=Han}]$/u.test(before) || ROLE_END.test(before)) return false;
+  if (start === 0 || /[的\P{sc=Han}]$/u.test(before)) return false;
+  if (ROLE_END.test(before)) return goesPastRole(clause, start);
   if (certain && name.length > LONGEST_HAN) return false;
   const near = before + clause.slice(start, start + name.length);
   return !words(near).includes(before.length);
 }
+/** 居民楼装上电梯: a word that begins with the role goes on into the name. 主任何晴 has 任何, which begins inside the role. */
+export function goesPastRole(clause: string, start: number): boolean {
+  const from = Math.max(0, start - AHEAD);
+  const near = clause.slice(from, start + BEYOND);
+  const straddles = [...WORDS.segment(near)].find(
+    ({ index, segment }) => from + index < start && from + index + segment.length > start,
+  );
+  return straddles !== undefined && start - from - straddles.index >= SHORTEST;
+}
+/** How many characters of the name are read with the role. */
+const BEYOND = 3;
+
 /** 朵朵 is a word, and the name of a child. */
 const isWord = (name: string): boolean =>
   name.length === 2 && name.charAt(0) !== name.charAt(1) && words(name).length === 1;

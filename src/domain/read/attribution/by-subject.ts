@@ -1,0 +1,114 @@
+import type { Quotation } from '../quotation';
+import { NOT_SAID_AFTER } from '../words.zh';
+import type { Surroundings } from './after';
+import {
+  HAS_SAYING,
+  INDEFINITE,
+  lastSentence,
+  LONGEST_DEED,
+  LONGEST_TERM,
+  OF_WORDS,
+  PART_ENDS,
+  SAYS_AT_END,
+  SPOKEN,
+} from './clauses.zh';
+import type { Attribution } from './person-of';
+import { subjectIn, type Subject } from './subject.zh';
+
+/** So many characters of a sentence beside a quotation are read. */
+const LONGEST_SENTENCE = 90;
+/** A sentence in quotation marks has more characters than this, or words that only speech has. */
+const SHORTEST = 4;
+/** “…。”的口号, “…。”成为共识: the words are a thing of the sentence. */
+const MENTIONED = /^(?:的|成为|成為|已成|等|为|為|字样|字樣|之|一词|[，,、](?:成为|成為|是|已))/;
+
+/**
+ * Returns the speaker of whole sentences in quotation marks by the structure around them, whatever the verbs are (docs/decisions/0116): the subject of the
+ * clause that introduces them, else of the sentence after them, else of the sentence before them.
+ */
+export function saidBySubject(
+  { text }: Quotation,
+  around: Surroundings,
+  ended: boolean,
+): Attribution | null {
+  const own = clauseBefore(around);
+  if (!ended)
+    return text.length > LONGEST_TERM && PART_ENDS.test(around.after)
+      ? inReport(own, around)
+      : null;
+  if (!isSpeech(text, around)) return null;
+  return own.trim() === '' ? (following(around) ?? preceding(around)) : introduced(own, around);
+}
+
+/** The same for the clause before alone, if it names somebody: this is surer than what comes after. */
+export function saidInClause(
+  { text }: Quotation,
+  around: Surroundings,
+  ended: boolean,
+): Attribution | null {
+  const found = ended && isSpeech(text, around) ? introduced(clauseBefore(around), around) : null;
+  return found?.person?.name ? found : null;
+}
+
+const clauseBefore = ({ before }: Surroundings): string =>
+  lastSentence(before).slice(-LONGEST_SENTENCE);
+
+const isSpeech = (text: string, { after }: Surroundings): boolean =>
+  (SPOKEN.test(text) || text.length > SHORTEST) && !MENTIONED.test(after);
+
+/** 总工程师乐平川介绍，今年首次实现自动测报，“…”。 The words end a sentence that tells what somebody says. */
+function inReport(own: string, { people }: Surroundings): Attribution | null {
+  if (!/[，,：:]\s*$/.test(own)) return null;
+  const said = own.split(/[，,：:]/).findLast((part) => SAYS_AT_END.test(part));
+  const subject = said === undefined ? null : subjectIn(said, people);
+  return subject && isOne(subject) ? { ...subject, where: 'before' } : null;
+}
+
+/** 援藏医生扎西顿珠在电话那头笑了起来，“…。” 舞美师傅老鲍带徒弟有句顺口溜，“…。” */
+function introduced(own: string, { people }: Surroundings): Attribution | null {
+  const colon = /[：:]\s*$/.test(own);
+  if (!colon && !/(?:[，,]|——|[说說道问問答句话話字])\s*$/.test(own)) return null;
+  if (OF_WORDS.test(own.slice(-NEAR)) && !HAS_SAYING.test(own)) return null;
+  const parts = own.replace(/(?:[：:，,]|——)\s*$/, '').split(/[，,：:]|——/);
+  const subject = first(parts.reverse(), (part) => subjectIn(part, people));
+  if (subject && (colon || isOne(subject))) return { ...subject, where: 'before' };
+  return colon ? { person: null, pronoun: true, where: 'before' } : null;
+}
+/** 提出一个口号：: the thing that the words are comes right before them. */
+const NEAR = 8;
+
+/** Not 党员带头捐款，“…。”: a word for many people names no speaker. */
+const isOne = ({ person, pronoun }: Subject): boolean =>
+  pronoun || person?.name != null || ONE.test(person?.role ?? '');
+const ONE = new RegExp(`^[也还還]?有|${INDEFINITE.source}`);
+
+/** “…。”燕北归蹲在田埂上，给记者掰着指头。 */
+function following({ after, people }: Surroundings): Attribution | null {
+  const sentence = /^[^。！？!?；;“”「」]*/.exec(after)![0];
+  const isOther = NOT_SAID_AFTER.test(after) || /[：:]/.test(sentence);
+  if (isOther || sentence.length > LONGEST_DEED) return null;
+  const subject = first(sentence.split(/[，,]/), (part) => subjectIn(part, people));
+  // A name alone does nothing.
+  const isBare = subject?.person?.name != null && sentence.trim().endsWith(subject.person.name);
+  return subject && isOne(subject) && !isBare ? { ...subject, where: 'after' } : null;
+}
+
+/** 68岁的学员班秀英学会了剪视频。“…。” */
+function preceding({ before, head = '', people }: Surroundings): Attribution | null {
+  const ended = before.trimEnd().slice(0, -1);
+  const own = lastSentence(ended);
+  // The sentence began before a term in quotation marks.
+  const sentence = ((own === ended ? head : '') + own).slice(-LONGEST_SENTENCE);
+  if (OF_WORDS.test(sentence)) return null;
+  const subject = first(sentence.split(/[，,：:]/), (part) => subjectIn(part, people));
+  const isSomebody = subject !== null && (subject.pronoun || subject.person?.name != null);
+  return isSomebody ? { ...subject, where: 'before' } : null;
+}
+
+function first(parts: readonly string[], find: (part: string) => Subject | null): Subject | null {
+  for (const part of parts) {
+    const found = find(part);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { WORDS } from '../label/noun.zh';
+import { AHEAD, ROLE_END, TITLE_AFTER } from '../names/frame';
+import { SURNAME_SET } from '../names/given';
+import { edged } from '../names/edged';
+import type { People } from '../people';
+import { type Person, roleBefore } from '../person';
+import { AGED, FIRST_PERSON, INDEFINITE, NOBODY, PRONOUN, SPEAKING_BODY } from './clauses.zh';
+import { personOf } from './person-of';
+
+/** Whom a clause is about. `person` is null if it is a pronoun, or somebody whom the text does not tell. */
+export interface Subject {
+  person: Person | null;
+  pronoun: boolean;
+}
+
+/** A word before a person that makes him the object of the clause, or one of several people. */
+const GOVERNS =
+  /(?:[对對向给給把被让讓请請跟和与與同由为為从從找问問教带帶陪见見叫听聽据據替帮幫将將受]|[看听遇碰见][到见]|采访|探望|慰问|感谢|感謝|以及|[^\u4e00-\u9fff的）)·、]$)$/;
+/** Particles that show a verb before a person. */
+const VERBAL = /[了着著过過是有]/;
+/** A time, a place or an occasion before the person. */
+const ADVERBIAL =
+  /^.{0,24}?(?:[时後后前里中上下间间内]|時|裡|間|[一那当當]刻|[天晚日年月]|之际|期间|结束|现场|清晨|凌晨|傍晚|如今|现在|随后|隨後|接着|同时|于是|但|而|可|不过|其中|对此|對此|[一二三四五六七八九十\d]点)$/;
+/** 秋生的爷爷, 李大山的果园: something of the named person is the subject. */
+const OWNS =
+  /^(?:的(?!(?:声音|聲音|话|話|眼|脸|臉|语气|語氣|嗓|回答|答案|理由|说法|感受|体会|心愿|愿望|评价))|家的?|家里|[和与與跟、])/;
+
+/** Returns whom a clause is about, or null if it begins with something else. */
+export function subjectIn(part: string, people: People): Subject | null {
+  const clause = part.trim().slice(0, LONGEST_CLAUSE);
+  if (clause === '') return null;
+  if (PRONOUN.test(clause)) return { person: null, pronoun: true };
+  if (FIRST_PERSON.test(clause)) return { person: { name: null, role: '我' }, pronoun: false };
+  const person = namedIn(clause, people);
+  if (person?.name) {
+    const isSure = isSubject(clause, person) && isPerson(clause, person, people);
+    return isSure ? { person, pronoun: false } : null;
+  }
+  if (NOBODY.test(clause)) return { person: null, pronoun: false };
+  return described(clause, person);
+}
+
+/** A clause of more characters is cut. */
+const LONGEST_CLAUSE = 60;
+
+function namedIn(clause: string, people: People): Person | null {
+  const found = personOf(clause, people);
+  if (found?.name) return found;
+  const edge = edged(clause);
+  return edge ? { name: edge.name, role: roleBefore(clause.slice(0, edge.start)) } : found;
+}
+
+/**
+ * Whether a name is surely a person’s, without a verb of speech: the document knows it, a title ends it, or the dictionary has no
+ * word there. 温度升, 居民楼装 are words. 路通 after 的 may be anything, unless a role is before it.
+ */
+export function isPerson(clause: string, { name, role }: Person, people: People): boolean {
+  if (people.roles.has(name!) || TITLED.test(name!) || /[^\u4e00-\u9fff]/.test(name!)) return true;
+  const at = clause.indexOf(name!);
+  const from = Math.max(0, at - AHEAD);
+  const words = [...WORDS.segment(clause.slice(from, at + name!.length + AFTER))];
+  const first = words.find(({ index }) => from + index === at)?.segment;
+  if (first === undefined || (first.length > 1 && !SURNAME_SET.has(first))) return false;
+  return role !== null || name!.length > 2 || AGED.test(clause);
+}
+/** How many characters after a name are divided into words with it. */
+const AFTER = 4;
+const TITLED = new RegExp(`(?:${TITLE_AFTER.source.slice(1)})$`);
+
+function isSubject(clause: string, { name, role }: Person): boolean {
+  const at = clause.indexOf(name!);
+  if (at < 0) return true;
+  const whole = clause.slice(0, at);
+  const lead = role && whole.endsWith(role) ? whole.slice(0, -role.length) : whole;
+  const own = lead.split('的').at(-1)!;
+  if (OWNS.test(clause.slice(at + name!.length))) return false;
+  if (lead === '' || lead.endsWith('的')) return true;
+  return ADVERBIAL.test(own) || !(GOVERNS.test(own) || VERBAL.test(own));
+}
+
+/** 一位村民, 村里的阿婆们, 区教育局督导组: nobody is named. */
+function described(clause: string, person: Person | null): Subject | null {
+  if (person?.role && (INDEFINITE.test(clause) || clause.startsWith(person.role)))
+    return { person, pronoun: false };
+  const body = SPEAKING_BODY.exec(clause.slice(0, 40))?.[1];
+  return body && !ROLE_END.test(body)
+    ? { person: { name: null, role: body }, pronoun: false }
+    : null;
+}

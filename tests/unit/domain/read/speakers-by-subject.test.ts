@@ -1,0 +1,98 @@
+import { text } from '../../../helpers/read-of';
+
+const said = (line: string) =>
+  text('云溪镇2025年工作总结', '一、工作开展情况', '今年完成投资3亿元。', line).quotes.map(
+    ([, speaker, role]) => [speaker, role],
+  );
+
+/** Sentences with verbs that no list of speech has: the structure alone tells who speaks. */
+it.each<[string, [string | null, string | null][]]>([
+  // A clause before the quotation: its subject, whatever it does.
+  ['援外医生扎西平措在电话那头沉默半晌，“这里的孩子叫我门巴。”', [['扎西平措', '援外医生']]],
+  ['驾驶员段国兴每天最后一个离场，“一车人的命都在方向盘上。”', [['段国兴', '驾驶员']]],
+  ['护士戚蔓第三次敲响房门，“奶奶，该吃药了。”', [['戚蔓', '护士']]],
+  // 厨师长: the list has 厨师. A name that begins like a verb, before words that no list has.
+  ['厨师长冒大川张罗一上午，“汤要趁热上。”', [['冒大川', '厨师长']]],
+  // The saying is somebody's own.
+  ['舞美师傅老鲍带徒弟有句顺口溜，“钉子要藏，边角要光。”', [['老鲍', '舞美师傅']]],
+  ['民间有句顺口溜，“钉子要藏，边角要光。”', []],
+  // A word for many people names nobody, and what is no person does not speak.
+  ['干部带头捐款，“今天多流一身汗。”', []],
+  ['雨水打湿了新修的路，“今天多流一身汗。”', []],
+  ['也有同学分享，“这是我第一次采摘。”', [[null, '也有同学']]],
+  // Another quotation follows: the words between the two belong to the next.
+  [
+    '72岁的孙玉芳老人正在取包裹，“走两步就到。”店主魏小荷在一旁打趣：“她一天来三趟。”',
+    [
+      ['孙玉芳', null],
+      ['魏小荷', '店主'],
+    ],
+  ],
+  // The sentence after the quotation.
+  ['“这样的路走着踏实。”试验队队长燕北川蹲在田埂上，给记者掰着指头。', [['燕北川', '试验队队长']]],
+  [
+    '“又是个丰收年啊！”大豆田里，云溪镇东兴现代农机专业合作社联合社理事长刘春生合不拢嘴。',
+    [['刘春生', '云溪镇东兴现代农机专业合作社联合社理事长']],
+  ],
+  // The sentence before the quotation, also if it has a term in quotation marks.
+  ['68岁的学员班秀兰学会了剪视频。“我给孙子发过去了。”', [['班秀兰', '学员']]],
+  [
+    '志愿者程小献还充当“小喇叭”，逐户发放防疫物资。“远亲不如近邻，互帮互助是应该的。”',
+    [['程小献', '志愿者']],
+  ],
+  ['新修的路通到了山脚。“远亲不如近邻，互帮互助是应该的。”', []],
+  // The end of a sentence that tells what somebody says.
+  [
+    '总工程师岳平川介绍，今年首次实现自动测报，“信息早到十分钟，群众就早走十分钟”。',
+    [['岳平川', '总工程师']],
+  ],
+  ['今年首次实现自动测报，“信息早到十分钟，群众就早走十分钟”。', []],
+  // 被: somebody else acts.
+  ['律师佘晚晴刚上门，就被87岁的盲人房东拦在门口：“你凭啥不要钱？”', [[null, '87岁的盲人房东']]],
+  ['被志愿者接回的两位老人十分感动：“谢谢你们。”', [[null, '被志愿者接回的两位老人']]],
+  // A name in no list of roles, right before the verb; a pronoun is in no name.
+  [
+    '“日子都过得很红火。”半阴坡村包村领导赵学武介绍，全村实现整村脱贫。',
+    [['赵学武', '半阴坡村包村领导']],
+  ],
+  [
+    '周末他们的家属来了，用质朴的语言回答着：“早日康复才是最好的感谢。”',
+    [[null, '周末他们的家属']],
+  ],
+  // Traditional script.
+  [
+    '志工呂淑芳說了八年的故事，從不請假。她笑著說：「孩子的眼睛亮起來，我就不累了。」',
+    [['呂淑芳', '志工']],
+  ],
+  ['社會福利署督導人員來函表示：「建議加強夜間支援。」', [[null, '社會福利署督導人員']]],
+])('%s', (line, expected) => expect(said(line)).toEqual(expected));
+
+/** What begins like a name or a role, and is neither: nobody speaks in these sentences, before or after a quotation. */
+it.each([
+  ...[
+    '温度升到了三十度',
+    '包裹到了',
+    '新修的路通到了山脚',
+    '任务完成了',
+    '贺卡寄到了',
+    '席位坐满了',
+  ],
+  ...[
+    '居民楼装上了电梯',
+    '村民广场建好了',
+    '向日葵开了一地',
+    '田野里飘着香味',
+    '院长接待日安排在周三',
+  ],
+  ...[
+    '老师办公室的灯亮着',
+    '学生食堂新添了窗口',
+    '干部作风明显好转',
+    '安全感有了',
+    '高考放榜那天全校沸腾',
+  ],
+])('%s names nobody', (deed) => {
+  const words = '“远亲不如近邻，互帮互助是应该的。”';
+  const all = [`${deed}，${words}`, `${deed}。${words}`, `${words}${deed}。`].flatMap(said);
+  expect(all.filter(([speaker, role]) => speaker !== null || role !== null)).toEqual([]);
+});
