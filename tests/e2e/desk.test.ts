@@ -185,6 +185,24 @@ describeBrowser('the desk', () => {
     await says('已保存');
   });
 
+  it('writes where the click was, after the card of a figure has closed', async () => {
+    await page.getByRole('tab', { name: /^问题/ }).click();
+    const title = await line('title').innerText();
+    const figure = page.locator('.ProseMirror > p .zs-figure').first();
+    const other = page.locator('.ProseMirror > p:not(:has(.zs-figure))').first();
+    await figure.click();
+    await page.locator('aside input[role=combobox]').waitFor();
+    await other.click();
+    await page.locator('aside input[role=combobox]').waitFor({ state: 'detached' });
+    // The Combobox takes the browser's selection away in a task of its own.
+    await page.waitForTimeout(300);
+    await page.keyboard.type('辛');
+    expect(await other.innerText()).toContain('辛');
+    expect(await line('title').innerText()).toBe(title);
+    await page.keyboard.press('Control+z');
+    await says('已保存');
+  });
+
   it('takes a word for what a rule asks about: confirmed by whom, and why', async () => {
     await page.getByRole('tab', { name: /^问题/ }).click();
     const asked = page.locator('aside li:not(details li)', {

@@ -12,13 +12,32 @@ export function readCaret(view: EditorView): void {
   view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
 }
 
+/**
+ * Puts the browser's caret back where the manuscript has it, if something else on the page has taken it away. Strapi's
+ * Combobox does so when it closes: with the card of a figure, that is after a click elsewhere in the text. The browser
+ * would then write what is typed at the start of the title.
+ */
+function keepCaret(view: EditorView): void {
+  const isLost = view.dom.ownerDocument.getSelection()?.rangeCount === 0;
+  if (isLost && view.hasFocus() && !view.composing) view.focus();
+}
+
 /** Makes every key act at the current caret. */
 export const caret = new Plugin({
+  view(view) {
+    const page = view.dom.ownerDocument;
+    const keep = () => keepCaret(view);
+    page.addEventListener('selectionchange', keep);
+    return { destroy: () => page.removeEventListener('selectionchange', keep) };
+  },
   props: {
     handleDOMEvents: {
       keydown(view, { isComposing, keyCode }) {
         // Key code 229: the key goes to an input method.
-        if (!isComposing && keyCode !== 229) readCaret(view);
+        if (!isComposing && keyCode !== 229) {
+          keepCaret(view);
+          readCaret(view);
+        }
         return false;
       },
     },
