@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { answerMalformed } from '../http/malformed';
 import { FROM_MEMORY, REQUEST_ID } from '../http/response-marks';
 import { idOf, type Answering } from '../operations/requests';
 import type { createAnswers } from './answer';
@@ -10,7 +11,7 @@ type Note = (request: IncomingMessage, response: Answering, took: number) => voi
  * with the same request id.
  */
 export function createFrontServer(answers: ReturnType<typeof createAnswers>, note: Note): Server {
-  return createServer((request, response: Answering) => {
+  const server = createServer((request, response: Answering) => {
     const start = performance.now();
     const id = idOf(request);
     response[REQUEST_ID] = id;
@@ -22,4 +23,6 @@ export function createFrontServer(answers: ReturnType<typeof createAnswers>, not
       if (!isThere) note(request, response, performance.now() - start);
     });
   });
+  answerMalformed(server);
+  return server;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { answerMalformed } from '../http/malformed';
 import type { OperationsConfig } from '../../config/operations';
 import { deliveryOf } from '../delivery';
 import { createAccessLog, type AccessLog } from './access-log';
@@ -41,6 +42,7 @@ export function startWatching(strapi: Core.Strapi): void {
   logs.set(strapi, log);
   watchRequests(httpServer, metricsOf(strapi), log);
   watchConnections(httpServer);
+  answerMalformed(httpServer);
 }
 
 /** Answers the open requests before the node stops. Called from `destroy()`, before Strapi closes the server. */
