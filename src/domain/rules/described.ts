@@ -22,4 +22,6 @@ export interface Described {
   says: Readonly<Record<Language, string>>;
   /** Set if the values are amounts as codes (`1860000 CNY exact`), which the sentence states in words. */
   statesAmounts?: true;
+  /** Set if the value names a picture. The address of one without words is no name, so the sentence leaves it out. */
+  namesPicture?: true;
 }

@@ -4,6 +4,7 @@ export const photoWithoutCaption = {
   id: 'photo-without-caption',
   severity: 'note',
   languages: ['zh', 'en'],
+  namesPicture: true,
   says: {
     zh: '图片“{actual}”没有图片说明。',
     en: 'The picture “{actual}” has no caption.',

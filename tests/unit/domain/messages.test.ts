@@ -31,6 +31,17 @@ describe('the wording of an issue', () => {
     expect(message({ ...issue, actual: '家底' }, 'zh-Hans')).toBe('章节“家底”没有内容。');
   });
 
+  it.each(['/uploads/_63bca0ff9a.png', 'https://example.org/a.png', 'image:2'])(
+    'does not name a picture by its address: %s',
+    (address) => {
+      expect(message(issue('photo-without-alt', address), 'zh-Hans')).toBe('图片没有替代文字。');
+      expect(message(issue('photo-without-alt', address), 'en')).toBe(
+        'The picture has no alt text.',
+      );
+      expect(message(issue('photo-without-credit', '夜里的灯'), 'zh-Hans')).toContain('“夜里的灯”');
+    },
+  );
+
   it('takes what is found as it stands, whatever signs are in it', () => {
     expect(message(issue('doubled-mark', '$1$&', '[。]'), 'en')).toBe(
       'The mark “$1$&” is doubled; write “[。]”.',

@@ -1,5 +1,6 @@
 import { message } from '../../../../src/domain/messages';
-import { amountInWords } from '../../../../src/domain/messages/amount';
+import { UNITS } from '../../../../src/domain/quantity';
+import { amountInWords, apartInWords } from '../../../../src/domain/messages/amount';
 
 describe('an amount of a finding in words', () => {
   it.each([
@@ -13,6 +14,31 @@ describe('an amount of a finding in words', () => {
   ])('%s', (codes, zh, en) => {
     expect(amountInWords(codes, 'zh')).toBe(zh);
     if (en) expect(amountInWords(codes, 'en')).toBe(en);
+  });
+
+  it('names what is counted where two amounts differ only in that', () => {
+    const said = (language: string) =>
+      message(
+        {
+          ...{ ruleId: 'metric-differs', severity: 'error' },
+          ...{ actual: '32000 personTime exact', expected: '32000 time exact' },
+        },
+        language,
+      );
+    expect(said('en')).toBe(
+      'The figure is recorded as 32,000 (visits), the text says 32,000 (times).',
+    );
+    expect(said('zh-Hans')).toBe('数字登记为 3.2万人次，正文写的是 3.2万次。');
+  });
+
+  it.each(['zh', 'en'] as const)('never says two units alike in %s', (language) => {
+    const codes = Object.keys(UNITS).map((unit) => `3 ${unit} exact`);
+    for (const one of codes) {
+      for (const other of codes.filter((code) => code !== one)) {
+        const [first, second] = apartInWords([one, other], language);
+        expect([one, other, first === second]).toEqual([one, other, false]);
+      }
+    }
   });
 
   it('is what the message says', () => {
