@@ -2,6 +2,7 @@ import type { Edition, PublishedMetric, PublishedQuote, PublishedSection } from 
 import { parseQuantities, type Language } from '../quantity';
 import { trieOf, wordsAt } from '../trie';
 import type { FigurePlace, ProsePlace } from './place';
+import { cutsNumber } from './cuts-number';
 import { cellsOf, proseOf, type Spot } from './spots';
 
 export type { CellPlace, FigurePlace, ProsePlace } from './place';
@@ -79,11 +80,6 @@ function occurrences(
   }
   return found;
 }
-
-/** Returns whether the stretch cuts a longer number in two: 26 does not occur in 26.1万吨, nor in 2026年. */
-const cutsNumber = (text: string, start: number, end: number): boolean =>
-  (/^\d/.test(text.charAt(start)) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))) ||
-  (/\d/.test(text.charAt(end - 1)) && /^[.,]?\d/.test(text.slice(end, end + 2)));
 
 function add(into: Occurrences, wording: string, place: FigurePlace): void {
   const places = into.get(wording);

@@ -1,0 +1,58 @@
+import type { Node } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Component } from '../../../domain/desk';
+import { holdsWording } from '../../../domain/places/cuts-number';
+import { cellText, rowsFrom } from '../../../domain/report/table';
+import { schema } from '../schema';
+
+type Say = (key: string) => string;
+
+/**
+ * Says of each record without a place in the prose where its words are: in a table of its section, or nowhere. Only the
+ * latter is a fault.
+ */
+export const looseRecords = (say: Say) =>
+  new Plugin({
+    state: {
+      init: (_, { doc }) => hintsOf(doc, say),
+      apply: (tr, before, _old, { doc }) => (tr.docChanged ? hintsOf(doc, say) : before),
+    },
+    props: {
+      decorations(state) {
+        return this.getState(state);
+      },
+    },
+  });
+
+function hintsOf(doc: Node, say: Say): DecorationSet {
+  const found: Decoration[] = [];
+  let cells: string[] = [];
+  doc.forEach((node, position) => {
+    if (node.type === schema.nodes.heading) cells = [];
+    else if (node.type === schema.nodes.carried) cells = [...cells, ...cellsOf(node)];
+    else if (node.type === schema.nodes.loose) {
+      const { list, component } = node.attrs as { list: string; component: Component };
+      const { text = '' } = component;
+      const isInTable = list === 'metrics' && cells.some((cell) => holdsWording(cell, text));
+      found.push(
+        Decoration.node(position, position + node.nodeSize, {
+          'data-hint': say(isInTable ? 'desk.box.in-table' : 'desk.box.loose'),
+          ...(isInTable && { class: 'zs-in-table' }),
+        }),
+      );
+    }
+  });
+  return DecorationSet.create(doc, found);
+}
+
+/** The texts of the cells of a table. A node never changes, so its cells are read once. */
+const known = new WeakMap<Node, string[]>();
+
+function cellsOf(node: Node): string[] {
+  const cells =
+    known.get(node) ??
+    (node.attrs.list === 'tables' ? rowsFrom(node.attrs.component.rows).flat().map(cellText) : []);
+  known.set(node, cells);
+  return cells;
+}
