@@ -11,7 +11,13 @@ import type { Translation } from '../use-translation';
 const KINDS = '.xlf,.xliff,.csv,.xlsx';
 
 /** Exports a translation for a translator's tool and imports it again, with a message about what was imported. */
-export function Files({ translation: { server, session } }: { translation: Translation }) {
+export function Files({
+  translation: { server, session },
+  title,
+}: {
+  translation: Translation;
+  title: string;
+}) {
   const say = useText();
   const { toggleNotification } = useNotification();
   const [format, setFormat] = useState<Format>('xlsx');
@@ -20,7 +26,7 @@ export function Files({ translation: { server, session } }: { translation: Trans
   const download = () =>
     during(async () => {
       await session.save();
-      await server.download(format);
+      await server.download(format, title);
     });
 
   const take = (file: File) =>

@@ -37,7 +37,7 @@ export function Head({ translation, stopping, may }: Props) {
         <Renew translation={translation} />
         {standing.isStarted && (
           <>
-            <Files translation={translation} />
+            <Files translation={translation} title={title ?? ''} />
             <Button
               variant="tertiary"
               onClick={() => navigate(`/desk/${documentId}?locale=${locale}`)}

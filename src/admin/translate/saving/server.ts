@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo, useRef } from 'react';
 import type { PieceStatus } from '../../../domain/translate';
+import { fileName } from '../../../domain/write/file-name';
 import { baseHeaders, holdVersion } from '../../versions/bases';
 import { fileIn, save } from './save-file';
 import type { PieceChange } from './change-of';
@@ -48,11 +49,12 @@ export function useServer(documentId: string, locale: string) {
         const sent = current.current.post<Answer>(`${address}/import`, body, basedOn({ merge }));
         return shown(await sent) as { data: Standing; meta: Answer['meta'] & Taken };
       },
-      async download(format: Format): Promise<void> {
+      /** Saves the translation as a file that is named by the report's title. */
+      async download(format: Format, title: string): Promise<void> {
         const { data } = await current.current.get<Blob>(`${address}/export`, {
           ...{ params: { locale, format }, responseType: 'blob' },
         });
-        save(data, `${documentId}.${locale}`, format);
+        save(data, `${fileName(title) || documentId}.${locale}`, format);
       },
     };
   }, [documentId, locale]);
