@@ -1,5 +1,7 @@
+import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { Choices as Read } from '../domain/read';
+import type { Report } from '../domain/report';
 import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { parse } from '../http/query';
@@ -34,6 +36,12 @@ const choices = z.object({
     .nullable()
     .default(null),
   without: list.default([]),
+  cover: z
+    .string()
+    .max(64)
+    .transform((key) => key.trim() || null)
+    .nullable()
+    .default(null),
   organization: documentId,
   series: documentId,
 });
@@ -42,7 +50,18 @@ const choices = z.object({
 export type Choices = Read & { organization?: string | null; series?: string | null };
 
 /**
- * Parses these decisions from the body of an import: `title`; `without`, the keys of what is not wanted; and the
- * documentIds of the organization and the series. Throws `ValidationError` (400) that names the field.
+ * Parses these decisions from the body of an import: `title`; `without`, the keys of what is not wanted; `cover`, the
+ * key of the picture that becomes the cover; and the documentIds of the organization and the series. Throws
+ * `ValidationError` (400) that names the field.
  */
 export const choicesOf = (ctx: Context): Choices => parse(choices, bodyOf(ctx));
+
+/** Throws `ValidationError` (400) if a document, as it was read, has no picture with the key chosen for the cover. */
+export function assertCover({ cover }: Report, { cover: chosen, without }: Choices): void {
+  if (chosen === null || chosen === cover?.key || without.includes(chosen)) return;
+  const parameter = 'cover';
+  throw new errors.ValidationError(
+    `Invalid parameter "${parameter}": the document has no picture with this key.`,
+    { parameter },
+  );
+}

@@ -7,6 +7,7 @@ import { toEntry } from '../stored/to-entry';
 import { keepBasis } from '../versions/basis';
 import { answersOf } from './answers';
 import type { Attempt } from './attempt';
+import { assertCover } from './choices';
 import { withoutPictures, worded, type Findings } from './findings';
 import { filesOf } from './kept-files';
 import { knownIndicators } from './known-indicators';
@@ -116,6 +117,7 @@ export const importsOf = (strapi: Core.Strapi) => {
     );
     const asked = { document, metrics, limit, choices };
     const understood = await inWorker(strapi, 'readDocument', asked, signal);
+    assertCover(understood.report, choices);
     return { ...understood, ...(await knownIndicators(strapi, understood.report)) };
   }
 

@@ -321,6 +321,31 @@ describeApi('POST /api/report-imports', () => {
       expect(shown).toEqual([true, false, true]);
     });
 
+    it('makes the picture that was chosen the cover, and refuses one that is not there', async () => {
+      const file = '../../database/sample/photos/story-hour.png';
+      const picture = readFileSync(path.resolve(__dirname, file));
+      const bytes = Buffer.from(docxOfPictures([picture, picture]));
+      const dry = await post('?dryRun=true').attach('file', bytes, 'a.docx');
+      type Read = { photos: { key: string }[] }[];
+      const [, second] = (dry.body.data.sections as Read).flatMap(({ photos }) => photos);
+      const { status, body } = await post()
+        .field('cover', second!.key)
+        .attach('file', bytes, 'a.docx');
+      expect(status).toBe(201);
+      const populate = {
+        cover: { populate: ['image'] },
+        sections: { populate: { photos: { populate: ['image'] } } },
+      } as never;
+      const { documentId } = body.data;
+      const draft = await app.strapi.documents(REPORT).findOne({ documentId, populate });
+      expect(draft).toMatchObject({
+        cover: { key: second!.key, image: { mime: 'image/png' } },
+        sections: [{ photos: [{ image: { mime: 'image/png' } }] }],
+      });
+      const refused = await post().field('cover', 'p9').attach('file', bytes, 'a.docx');
+      expect([refused.status, refused.body.error.details.parameter]).toEqual([400, 'cover']);
+    });
+
     it.each([
       [400, 'damaged', word.subarray(0, 900)],
       [415, 'unsupported', Buffer.from('%PDF-1.7 renamed')],

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeBrowser, screenshot } from '../helpers/browser';
 import { openDesk, type Desk } from '../helpers/desk';
+import { docxOfPictures } from '../helpers/docx';
+import { eventually } from '../helpers/eventually';
 
 const FIXTURE = path.resolve(__dirname, '../fixtures/read/d01');
 const GOLD = JSON.parse(readFileSync(path.join(FIXTURE, 'gold.json'), 'utf8')) as {
@@ -93,6 +95,52 @@ describeBrowser('importing a document in the admin', () => {
     expect(page.url()).toMatch(/\/admin\/desk\/[a-z0-9]{24}/);
     const list = await fetch(`${office.url}/api/reports`);
     expect(await list.text()).not.toContain(GOLD.title);
+  });
+
+  it('shows the pictures of a Word file, and makes one of them the cover', async () => {
+    const names = ['story-hour', 'night-reading'];
+    const file = (name: string) =>
+      readFileSync(path.resolve(__dirname, `../../database/sample/photos/${name}.png`));
+    await page.goto(`${office.url}/admin/import`);
+    await page.setInputFiles('input[type="file"]', {
+      name: '配图.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: Buffer.from(docxOfPictures(names.map(file))),
+    });
+    const pictures = page.locator('main figure img');
+    await pictures.nth(1).waitFor();
+    const widths = () =>
+      pictures.evaluateAll((all: { naturalWidth: number }[]) => all.map((one) => one.naturalWidth));
+    await eventually(async () =>
+      expect(await widths()).toEqual([expect.any(Number), expect.any(Number)]),
+    );
+    expect(Math.min(...(await widths()))).toBeGreaterThan(0);
+    const covers = page.getByRole('button', { name: /^用作封面/ });
+    await covers.nth(1).click();
+    await page.reload();
+    await pictures.nth(1).waitFor();
+    expect(await covers.nth(1).getAttribute('aria-pressed')).toBe('true');
+    await screenshot(page, 'import cover');
+    await page.getByRole('button', { name: '建立草稿' }).click();
+    const cover = page.locator('.ProseMirror .zs-cover');
+    await cover.waitFor();
+    expect(await page.locator('.ProseMirror .zs-photo').count()).toBe(2);
+    // The first picture of the text becomes the cover, and the cover takes its place.
+    const shown = () =>
+      page
+        .locator('.ProseMirror .zs-photo img')
+        .evaluateAll((all: { src: string }[]) => all.map(({ src }) => src));
+    const before = await shown();
+    await page.getByRole('button', { name: '用作封面' }).click();
+    expect(await shown()).toEqual([...before].reverse());
+    await page.getByRole('button', { name: '放回正文' }).click();
+    expect(await cover.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await page.locator('header [role=status]', { hasText: '已保存' }).waitFor();
+    await page.reload();
+    await cover.waitFor();
+    expect(await shown()).toEqual([...before].reverse());
+    await screenshot(page, 'desk cover');
   });
 
   it('takes pasted text too, and says what is missing in it', async () => {

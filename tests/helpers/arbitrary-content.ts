@@ -79,17 +79,27 @@ const unknown = fc.constantFrom(
   { charts: [{ key: 't1', rows: [['a']] }] },
 );
 
+const cover = fc.option(
+  fc
+    .record(
+      { alt: text, caption: text, credit: text, image: fc.constant('/uploads/cover.png') },
+      { requiredKeys: [] },
+    )
+    .map((one) => ({ key: 'cover', ...one, after: 0 })),
+);
+
 /** Drafts whose records occur in the prose once, several times, or not at all. */
 export const contents: fc.Arbitrary<Content> = fc
   .tuple(
     reports,
     unknown,
+    cover,
     fc.array(fc.tuple(fc.array(block, { maxLength: 5 }), unknown), { maxLength: 5 }),
   )
-  .map(([report, more, bodies]) => {
+  .map(([report, more, cover, bodies]) => {
     const draft = asDraft(report) as Content;
     const sections = (draft.sections ?? []).map((section, at) => withBody(section, bodies[at]));
-    return { ...draft, ...more, sections };
+    return { ...draft, ...more, ...(cover && { cover }), sections };
   });
 
 function withBody(section: SectionContent, more: [Block[], object] | undefined): SectionContent {

@@ -2725,6 +2725,8 @@ export interface components {
             /** @description The title, if the reader was not sure about it. */
             title?: string;
             without?: string[];
+            /** @description The key of the picture of the dry run that becomes the cover. */
+            cover?: string;
             /** @description The documentId of the organization. */
             organization?: string;
             /** @description The documentId of the series that the report continues. */
@@ -2735,6 +2737,8 @@ export interface components {
             /** @description The title, if the reader was not sure about it. */
             title?: string;
             without?: string[];
+            /** @description The key of the picture of the dry run that becomes the cover. */
+            cover?: string;
             /** @description The documentId of the organization. */
             organization?: string;
             /** @description The documentId of the series that the report continues. */
@@ -7761,6 +7765,8 @@ export interface operations {
                     organization?: string;
                     /** @description The documentId of the series that the report continues. */
                     series?: string;
+                    /** @description The key of the picture of the dry run that becomes the cover. */
+                    cover?: string;
                     /** @description A JSON list of the keys of figures, quotes and pictures to leave out. */
                     without?: string;
                 };

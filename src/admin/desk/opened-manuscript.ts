@@ -5,6 +5,7 @@ import { caret, readCaret } from './editor/caret';
 import { deskKeys } from './editor/desk-keys';
 import type { Say } from './editor/element';
 import { hints } from './editor/hints';
+import { looseRecords } from './editor/loose';
 import { openManuscript, readManuscript, showManuscript } from './editor/manuscript';
 import { pasting } from './editor/paste';
 import { pictures } from './editor/pictures';
@@ -51,7 +52,10 @@ export function openIn(element: HTMLElement, options: Options, watcher: Watcher)
     label: say('desk.title'),
     views: viewsIn(say),
     keys: deskKeys(() => void saver.save(), options.onFind),
-    plugins: [caret, hints(say), pictures(options.upload, say), pasting(options.onRefused)],
+    plugins: [
+      ...[caret, hints(say), looseRecords(say)],
+      ...[pictures(options.upload, say), pasting(options.onRefused)],
+    ],
     onChange({ isTyped }) {
       if (isTyped) {
         saver.changed();

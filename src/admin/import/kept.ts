@@ -13,11 +13,13 @@ export interface Begun {
   title: string | null;
   /** The ids of the proposals that were refused. */
   refused: string[];
+  /** The id of the picture that was chosen as the cover. */
+  cover: string | null;
 }
 
 export const NOTHING_BEGUN: Begun = {
   ...{ source: null, pasted: '', rich: null },
-  ...{ title: null, refused: [] },
+  ...{ title: null, refused: [], cover: null },
 };
 
 const TAB = 'zongshu-import-tab';

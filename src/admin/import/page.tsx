@@ -11,7 +11,8 @@ import type { Begun } from './kept';
 import { Known } from './known';
 import { isLeftOut, LeftOut } from './left-out';
 import { MAKE_REPORTS } from './permissions';
-import { keysOf } from './proposals';
+import { usePictures } from './pictures/use-pictures';
+import { coverOf, keyOf, keysOf } from './proposals';
 import { Relations, relationsOf } from './relations';
 import { SourceForm } from './source-form';
 import { ChoosingContext } from './text/choosing';
@@ -46,7 +47,8 @@ function Import({ begun, change, forget }: Props) {
   const navigate = useNavigate();
   const [understood, setUnderstood] = useState<Understood | null>(null);
   const { refusal, busy, during } = useRequest();
-  const { source, title, refused } = begun;
+  const { source, title, refused, cover } = begun;
+  const pictures = usePictures(source);
 
   const read = (brought: Source, called: string | null) =>
     during(async () => {
@@ -54,7 +56,7 @@ function Import({ begun, change, forget }: Props) {
     });
   const take = (brought: Source) => {
     setUnderstood(null);
-    change({ source: brought, title: null, refused: [] });
+    change({ source: brought, title: null, refused: [], cover: null });
     void read(brought, null);
   };
   // After a reload, the source that was kept is read again.
@@ -68,7 +70,7 @@ function Import({ begun, change, forget }: Props) {
     during(async () => {
       const without = keysOf(report, new Set(refused));
       const relations = relationsOf(recognised, new Set(refused));
-      const said = { title: title || null, without, ...relations };
+      const said = { title: title || null, without, cover: keyOf(report, cover), ...relations };
       const { documentId, locale } = await create(brought, said);
       await forget();
       navigate(`/desk/${documentId}?locale=${locale}`);
@@ -78,7 +80,14 @@ function Import({ begun, change, forget }: Props) {
     toggle: (id: string) =>
       change({
         refused: refused.includes(id) ? refused.filter((one) => one !== id) : [...refused, id],
+        cover: cover === id ? null : cover,
       }),
+    cover: {
+      id: understood && coverOf(understood.report, cover),
+      isChosen: cover !== null,
+      choose: (id: string | null) => change({ cover: id }),
+    },
+    pictures,
   };
 
   return (

@@ -37,3 +37,11 @@ export function proposalsOf({ cover, sections }: Report): ReadonlyMap<string, Pr
 /** Returns the keys of the refused proposals. */
 export const keysOf = (report: Report, refused: ReadonlySet<string>): string[] =>
   [...proposalsOf(report)].flatMap(([key, { id }]) => (refused.has(id) ? key : []));
+
+/** Returns the id of the picture that becomes the cover: the chosen one, or else the document's own. */
+export const coverOf = (report: Report, chosen: string | null): string | null =>
+  chosen ?? proposalsOf(report).get(report.cover?.key ?? '')?.id ?? null;
+
+/** Returns the key of the proposal with this id, or null if there is none. */
+export const keyOf = (report: Report, id: string | null): string | null =>
+  [...proposalsOf(report)].find(([, proposal]) => proposal.id === id)?.[0] ?? null;

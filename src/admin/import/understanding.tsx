@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
 import { proposalsOf } from './proposals';
-import { Picture } from './text/mark';
+import { Picture } from './text/picture';
 import { SectionText } from './text/section-text';
 import { TextPage } from './text/text-page';
 
@@ -21,7 +21,7 @@ export function Understanding({ report, children }: { report: Report; children: 
         {say('import.how-to-refuse')}
       </Typography>
       <TextPage>
-        {cover?.kind === 'picture' && <Picture proposal={cover} isCover />}
+        {cover?.kind === 'picture' && <Picture proposal={cover} />}
         {report.sections.map((section) => (
           <SectionText key={section.key} section={section} proposals={proposals} />
         ))}

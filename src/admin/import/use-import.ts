@@ -35,6 +35,8 @@ export type Understood = {
 export type Said = {
   title: string | null;
   without: string[];
+  /** The key of the picture that becomes the cover. */
+  cover: string | null;
   organization?: string;
   series?: string;
 };
@@ -54,7 +56,7 @@ export function useImport() {
   const { post } = useFetchClient();
   return {
     async understand(source: Source, title: string | null): Promise<Understood> {
-      const body = bodyOf(source, { title, without: [] });
+      const body = bodyOf(source, { title, without: [], cover: null });
       const { data } = await post<DryRun>(`${ADDRESS}?dryRun=true`, body);
       return { report: data.data, ...data.meta };
     },
@@ -65,12 +67,13 @@ export function useImport() {
   };
 }
 
-function bodyOf(source: Source, { title, without, ...relations }: Said): FormData | object {
+function bodyOf(source: Source, { title, without, cover, ...relations }: Said): FormData | object {
   if (!('file' in source))
-    return { ...source, without, ...relations, ...(title !== null && { title }) };
+    return { ...source, without, cover, ...relations, ...(title !== null && { title }) };
   const form = new FormData();
   form.append('file', source.file);
   if (title !== null) form.append('title', title);
+  if (cover !== null) form.append('cover', cover);
   form.append('without', JSON.stringify(without));
   for (const [field, id] of Object.entries(relations)) form.append(field, id);
   return form;

@@ -23,7 +23,10 @@ export const REPORT_SLOTS = slotsOf('report', REPORT, ['words', 'year', 'instant
 /** The lines below a picture. */
 export const PHOTO_SLOTS = slotsOf('photo', PHOTO, ['words']);
 
+/** The lines below the cover. They hold no figures: the cover belongs to no section. */
+export const COVER_SLOTS = slotsOf('cover', PHOTO, ['words']);
+
 /** The two halves of a credit line. */
 export const CREDIT_SLOTS = slotsOf('credit', CREDIT, ['words']);
 
-export const ALL_SLOTS = [...REPORT_SLOTS, ...PHOTO_SLOTS, ...CREDIT_SLOTS];
+export const ALL_SLOTS = [...REPORT_SLOTS, ...COVER_SLOTS, ...PHOTO_SLOTS, ...CREDIT_SLOTS];

@@ -3,7 +3,7 @@ import type { Component, Content } from './content';
 import type { Node } from './manuscript';
 import { sectionsOf } from './section-content';
 import { put, slotValue, withSlots } from './slot-values';
-import { CREDIT_SLOTS, REPORT_SLOTS } from './slots';
+import { COVER_SLOTS, CREDIT_SLOTS, REPORT_SLOTS } from './slots';
 
 /**
  * Turns a manuscript into a draft. What the desk does not show comes from `base`, the draft that was opened. What
@@ -14,10 +14,17 @@ export function toContent(document: Node, base: Content): Content {
   const nodes = document.content ?? [];
   const content: Content = { ...base };
   for (const slot of REPORT_SLOTS) put(content, slot.name, slotValue(slot, nodes, base));
+  // A text that a browser kept before the desk showed covers has none, and must not remove the draft's.
+  if (document.attrs?.showsCover) put(content, 'cover', coverIn(nodes));
   put(content, 'dismissals', (document.attrs?.dismissals ?? []) as Component[]);
   put(content, 'credits', nodes.filter(({ type }) => type === 'credit').map(creditOf));
   put(content, 'sections', sectionsOf(nodes, base));
   return content;
+}
+
+function coverIn(nodes: readonly Node[]): Component | null {
+  const node = nodes.find(({ type }) => type === 'report_cover');
+  return node ? withSlots(node, COVER_SLOTS) : null;
 }
 
 const creditOf = (node: Node): Component => withSlots(node, CREDIT_SLOTS);

@@ -12,7 +12,7 @@ import { unreadableIn } from './unreadable';
 import { accounted, type Accounted } from './accounted';
 import { heldByDocx, heldByHtml, heldByText } from '../account';
 
-export { NO_CHOICES, withoutProposals, type Choices } from './choices';
+export { chosen, NO_CHOICES, withoutProposals, type Choices } from './choices';
 export type { DocumentImage } from './docx';
 export type { Accounted } from './accounted';
 export type { Reading } from './reading';

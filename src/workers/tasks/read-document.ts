@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report';
 import { photosOf } from '../../domain/report/photos';
 import { withMetricsToRank } from '../../domain/read/rank';
-import { NO_CHOICES, withoutProposals, type Choices } from '../../domain/read';
+import { chosen, NO_CHOICES, type Choices } from '../../domain/read';
 import { readBytes, readWords, type Kind, type WithImages } from '../../formats/read-file';
 import { tooLong } from '../too-long';
 
@@ -27,7 +27,7 @@ export async function readDocument({
 }: ReadDocument) {
   const { value, issues } = await reading(document, limit, choices.title);
   const { report, images, account, belongs } = value;
-  const wanted = withoutProposals(withMetricsToRank(report, metrics), choices.without);
+  const wanted = chosen(withMetricsToRank(report, metrics), choices);
   return { report: wanted, images: shownIn(wanted, images), account, issues, belongs };
 }
 

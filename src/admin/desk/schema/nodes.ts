@@ -1,5 +1,11 @@
 import type { NodeSpec } from 'prosemirror-model';
-import { ALL_SLOTS, CREDIT_SLOTS, PHOTO_SLOTS, REPORT_SLOTS } from '../../../domain/desk/slots';
+import {
+  ALL_SLOTS,
+  COVER_SLOTS,
+  CREDIT_SLOTS,
+  PHOTO_SLOTS,
+  REPORT_SLOTS,
+} from '../../../domain/desk/slots';
 import { asData, fromData } from './attributes';
 
 const typesOf = (slots: readonly { type: string }[]) => slots.map(({ type }) => type).join(' ');
@@ -51,8 +57,8 @@ const heading = { key: { default: null }, level: { default: 1 }, rest: { default
 /** The nodes of a manuscript. `src/domain/desk` writes and reads them. */
 export const NODES: Record<string, NodeSpec> = {
   doc: {
-    content: `${typesOf(REPORT_SLOTS)} (block | heading)* credit*`,
-    attrs: { dismissals: { default: [] } },
+    content: `${typesOf(REPORT_SLOTS)} report_cover? (block | heading)* credit*`,
+    attrs: { dismissals: { default: [] }, showsCover: { default: false } },
   },
   text: { inline: true },
   paragraph: line('p', 'paragraph'),
@@ -78,6 +84,7 @@ export const NODES: Record<string, NodeSpec> = {
     parseDOM: ['ol', 'ul'].map((tag) => ({ tag: `${tag}[data-node=list]`, getAttrs: fromData })),
   },
   list_item: line('li', 'list_item', { group: '', defining: true }),
+  report_cover: box('report_cover', COVER_SLOTS, { defining: true }),
   photo: box('photo', PHOTO_SLOTS, { group: 'block', draggable: true }),
   carried: atom('carried', ['list', 'component', 'isAnchored']),
   loose: atom('loose', ['list', 'component']),

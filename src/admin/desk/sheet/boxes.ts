@@ -16,6 +16,26 @@ export const BOXES = css`
     padding: 6px 10px;
     background: ${({ theme }) => theme.colors.neutral100};
   }
+  .zs-photo-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    justify-content: center;
+    padding: 4px 0;
+    font:
+      13px/1.6 system-ui,
+      sans-serif;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+  [contenteditable='false'] > .zs-photo .zs-photo-use {
+    display: none;
+  }
+  .zs-photo-use {
+    font: inherit;
+    color: ${({ theme }) => theme.colors.primary700};
+    text-decoration: underline;
+    cursor: pointer;
+  }
   .zs-box {
     font:
       14px/1.6 system-ui,
@@ -75,6 +95,16 @@ export const BOXES = css`
   }
   .zs-box-loose {
     background: ${({ theme }) => theme.colors.danger100};
+  }
+  .zs-box-loose.zs-in-table {
+    display: inline-block;
+    margin-inline-end: 6px;
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+  .zs-box-loose[data-hint]::before {
+    content: attr(data-hint);
+    color: ${({ theme }) => theme.colors.neutral600};
+    margin-inline-end: 0.6em;
   }
   .zs-box-label {
     color: ${({ theme }) => theme.colors.neutral600};

@@ -29,14 +29,3 @@ export const Value = styled.small`
     text-decoration: line-through;
   }
 `;
-
-export const Frame = styled.figure`
-  margin: 0 0 0.7em;
-  padding: 14px;
-  text-align: center;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  background: ${({ theme }) => theme.colors.neutral100};
-  &[data-refused] {
-    opacity: 0.55;
-  }
-`;

@@ -4,7 +4,7 @@ import { useText } from '../../text';
 import type { Proposal } from '../proposals';
 import { amountOf, isAsPrinted } from './amount';
 import { useChoosing } from './choosing';
-import { Button, Frame, Value } from './mark-button';
+import { Button, Value } from './mark-button';
 
 /** Shows a figure as the prose states it, followed by its value if the value says more. */
 export function Figure({
@@ -52,32 +52,5 @@ export function Speaker({ proposal }: { proposal: Proposal & { kind: 'quote' } }
         {who}
       </Button>
     </Value>
-  );
-}
-
-/** Marks a picture in its place. The picture itself is not shown before it is imported. */
-export function Picture({
-  proposal,
-  isCover = false,
-}: {
-  proposal: Proposal & { kind: 'picture' };
-  isCover?: boolean;
-}) {
-  const say = useText();
-  const { isRefused, toggle } = useChoosing(proposal);
-  const { caption, alt, credit } = proposal.record;
-  const words = caption ?? alt ?? say('import.no-caption');
-  return (
-    <Frame data-refused={isRefused || undefined}>
-      <Button
-        type="button"
-        aria-pressed={!isRefused}
-        aria-label={say(isCover ? 'import.cover' : 'import.picture', { words })}
-        onClick={toggle}
-      >
-        ▣ {isCover ? say('import.cover', { words }) : words}
-      </Button>
-      {credit && <Value>{say('import.credit', { credit })}</Value>}
-    </Frame>
   );
 }

@@ -1,7 +1,8 @@
 import type { Section } from '../../../domain/report';
 import { useText } from '../../text';
 import type { Proposal } from '../proposals';
-import { Figure, Picture } from './mark';
+import { Figure } from './mark';
+import { Picture } from './picture';
 import { TableText } from './table-text';
 
 /** A section, and the proposals about it that can be refused. */

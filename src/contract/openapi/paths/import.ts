@@ -16,6 +16,10 @@ const FILE = {
       type: 'string',
       description: 'The documentId of the series that the report continues.',
     },
+    cover: {
+      type: 'string',
+      description: 'The key of the picture of the dry run that becomes the cover.',
+    },
     without: {
       type: 'string',
       description: 'A JSON list of the keys of figures, quotes and pictures to leave out.',

@@ -5,6 +5,7 @@ import { answerOf } from './basics';
 const CHOICES = {
   title: text('The title, if the reader was not sure about it.'),
   without: listOf(text('The key of a figure, a quote or a picture of the dry run.')),
+  cover: text('The key of the picture of the dry run that becomes the cover.'),
   organization: text('The documentId of the organization.'),
   series: text('The documentId of the series that the report continues.'),
 };

@@ -43,19 +43,28 @@ export function merge(base: Node, mine: Node, theirs: Node, choices: Choices = [
   );
   const flow = sequence(old.flow, own.flow, other.flow, settle);
   const credits = sequence(old.credits, own.credits, other.credits, settle);
-  const attrs = { dismissals: union(dismissalsIn(base), dismissalsIn(mine), dismissalsIn(theirs)) };
+  // A text from before the desk showed covers says nothing of them.
+  const coverOf = ({ attrs }: Node, parts: Parts) => (attrs?.showsCover ? parts : old).cover;
+  const cover = sequence(old.cover, coverOf(mine, own), coverOf(theirs, other), settle);
+  const attrs = {
+    ...theirs.attrs,
+    dismissals: union(dismissalsIn(base), dismissalsIn(mine), dismissalsIn(theirs)),
+  };
   return {
-    document: { type: 'doc', attrs, content: [...lines, ...flow, ...credits] },
+    document: { type: 'doc', attrs, content: [...lines, ...cover, ...flow, ...credits] },
     conflicts,
   };
 }
 
 function partsOf({ content = [] }: Node): Parts {
-  const isLine = ({ type }: Node) => type.startsWith('report_');
+  const isCover = ({ type }: Node) => type === 'report_cover';
+  const isLine = ({ type }: Node) => type.startsWith('report_') && type !== 'report_cover';
   const isCredit = ({ type }: Node) => type === 'credit';
+  const isAround = (node: Node) => isLine(node) || isCover(node) || isCredit(node);
   return {
     lines: content.filter(isLine),
-    flow: content.filter((node) => !isLine(node) && !isCredit(node)),
+    cover: content.filter(isCover),
+    flow: content.filter((node) => !isAround(node)),
     credits: content.filter(isCredit),
   };
 }

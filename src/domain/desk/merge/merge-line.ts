@@ -7,9 +7,11 @@ import { mergeWords } from './words';
 /** Returns what stands in place of a conflict. */
 export type Settle = (conflict: Conflict) => Node[];
 
-/** A manuscript as its lines that exist once, its sections and its credits. */
+/** A manuscript as its lines that exist once, its cover, its sections and its credits. */
 export interface Parts {
   lines: Node[];
+  /** The cover, if there is one. */
+  cover: Node[];
   flow: Node[];
   credits: Node[];
 }

@@ -16,7 +16,7 @@ export function photoOf(
 ): Node | null {
   const all = [base, mine, theirs];
   const [old, own, other] = all.map(([first]) => first) as [Node, Node, Node];
-  const isOne = all.every((nodes) => nodes.length === 1 && nodes[0]!.type === 'photo');
+  const isOne = all.every((nodes) => nodes.length === 1 && isPicture(nodes[0]!));
   const keys = new Set(all.map(([first]) => (first?.attrs?.component as Component)?.key));
   if (!isOne || keys.size !== 1) return null;
   const [was, here, there] = [old, own, other].map((node) => withoutPlace(node).attrs);
@@ -30,6 +30,8 @@ export function photoOf(
   }
   return attrs ? { ...other, attrs, content } : null;
 }
+
+const isPicture = ({ type }: Node): boolean => type === 'photo' || type === 'report_cover';
 
 function oneOf<Value>(base: Value, mine: Value, theirs: Value): Value | null {
   const [old, own, other] = [base, mine, theirs].map(canonical);

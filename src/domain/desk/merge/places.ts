@@ -1,12 +1,14 @@
 import { canonical } from '../../version/canonical';
 import type { Component } from '../content';
 import type { Node } from '../manuscript';
-import { CREDIT_SLOTS, PHOTO_SLOTS, type Slot } from '../slots';
+import { COVER_SLOTS, CREDIT_SLOTS, PHOTO_SLOTS, type Slot } from '../slots';
 import { isInTable } from '../seat';
 import { SEATED } from '../section-nodes';
 
 /** The attributes of a node that are lines of their own in the manuscript. */
-const LINES: Record<string, readonly Slot[]> = { photo: PHOTO_SLOTS, credit: CREDIT_SLOTS };
+const LINES: Record<string, readonly Slot[]> = {
+  ...{ report_cover: COVER_SLOTS, photo: PHOTO_SLOTS, credit: CREDIT_SLOTS },
+};
 
 /**
  * Returns a node without the attributes that its place and its lines already state: the number of the paragraph before

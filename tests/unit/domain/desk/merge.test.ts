@@ -34,6 +34,31 @@ describe('merging three states of a manuscript', () => {
     );
   });
 
+  it('takes the cover that either side chose, and word by word what both wrote below it', () => {
+    const cover = { key: 'c', image: '/a.png', alt: '夜里的灯', caption: '图为夜里的灯', after: 0 };
+    const without = draft(['一']);
+    const base = { ...without, cover };
+    expect(merged(without, base, without).content.cover).toEqual(cover);
+    expect(merged(base, base, without).content.cover).toBeUndefined();
+    const { content, conflicts } = merged(
+      base,
+      { ...base, cover: { ...cover, alt: '夜里的灯亮着' } },
+      { ...base, cover: { ...cover, caption: '图为夜里的灯火' } },
+    );
+    expect(content.cover).toEqual({ ...cover, alt: '夜里的灯亮着', caption: '图为夜里的灯火' });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('keeps the cover where a text was typed before the desk showed covers', () => {
+    const cover = { key: 'c', image: '/a.png', after: 0 };
+    const base = { ...draft(['一']), cover };
+    const { attrs: _attrs, content = [], ...rest } = doc({ ...base, title: '新题' });
+    const old = { ...rest, content: content.filter(({ type }) => type !== 'report_cover') };
+    expect(toContent(old, base)).toEqual({ ...base, title: '新题' });
+    const { document } = merge(doc(base), old, doc({ ...base, author: '甲' }));
+    expect(toContent(document, base)).toEqual({ ...base, title: '新题', author: '甲' });
+  });
+
   it('loses no word that either side wrote', () => {
     const words = fc.constantFrom('甲', '乙', '丙', '丁', '戊');
     const bodies = fc.array(fc.array(words, { maxLength: 4 }), { minLength: 1, maxLength: 3 });
