@@ -59,8 +59,12 @@ export function changeZh(around: Around): Change {
   return ARROWS[around.clause.slice(-1)] ?? changeByWords(around);
 }
 
+/** 第一产业增加值47.24亿元: the value that an industry adds is an amount, and nothing rises. */
+const VALUE_ADDED = /增加值/g;
+
 function changeByWords({ clause, figure, after }: Around): Change {
   const head = clause
+    .replace(VALUE_ADDED, '产值')
     .replace(
       /(?:比|较)[^,]{0,16}?(净增|净减|增|减|压|升|降|提|上|下|高|低|多|少|扩|缩)/,
       (_, verb: string) => verb,

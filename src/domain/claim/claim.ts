@@ -46,8 +46,10 @@ export interface Around {
   figure: Quantity;
   /** The part of the clause before the figure, from the last punctuation mark on. */
   clause: string;
-  /** The part of the sentence before the figure. */
+  /** The part of the sentence before the figure. A semicolon ends it. */
   sentence: string;
+  /** The same, up to the last full stop: a time at its beginning applies to all that semicolons separate. */
+  stretch: string;
   /** The text after the figure. */
   after: string;
   /** The year of the report, needed to resolve 上年 and 三月; null if it is unknown. */

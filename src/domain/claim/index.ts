@@ -1,6 +1,7 @@
 import type { Language, Quantity } from '../quantity';
 import { normal } from '../quantity/normal';
 import { languageOf } from '../quantity/script';
+import { withoutSpacing } from '../quantity/spacing.zh';
 import type { Change } from '../report';
 import { basisEn } from './basis.en';
 import { basisZh } from './basis.zh';
@@ -70,13 +71,15 @@ export function claimsOf(
 }
 
 function claimsIn(
-  printed: string,
-  quantities: readonly Quantity[],
+  asPrinted: string,
+  asFound: readonly Quantity[],
   language: Language,
   year: number | null,
 ): Claim[] {
-  const spoken = languageOf(printed, language);
+  const spoken = languageOf(asPrinted, language);
   const reader = READERS[spoken];
+  const { text: printed, figures: quantities } =
+    spoken === 'zh' ? withoutSpacing(asPrinted, asFound) : { text: asPrinted, figures: asFound };
   const text = reader.plain(printed);
   const claims: Claim[] = [];
   let moved: Change = 'none';
@@ -142,16 +145,21 @@ const SENTENCE_END = /[。;!?；！？\n]/;
 const CLAUSE_END = /(?<!\d),|,(?!\d)|[。;!?；！？\n()]/;
 
 const ENDS = {
-  zh: { sentence: /[。;!?；！？\n]/, clause: /(?<!\d),|,(?!\d)|[:。;!?；！？\n()]/ },
-  en: { sentence: /[.;!?\n] /, clause: /(?<!\d),|,(?!\d)|[;:()]|\. / },
+  zh: {
+    stretch: /[。!?！？\n]/,
+    sentence: /[。;!?；！？\n]/,
+    clause: /(?<!\d),|,(?!\d)|[:。;!?；！？\n()]/,
+  },
+  en: { stretch: /[.!?\n] /, sentence: /[.;!?\n] /, clause: /(?<!\d),|,(?!\d)|[;:()]|\. / },
 };
 
 function aroundOf(text: string, figure: Quantity, language: Language, year: number | null): Around {
   const before = text.slice(Math.max(0, figure.start - BEFORE), figure.start);
-  const { sentence, clause } = ENDS[language];
+  const { stretch, sentence, clause } = ENDS[language];
   return {
     figure,
     year,
+    stretch: before.split(stretch).at(-1)!,
     sentence: before.split(sentence).at(-1)!,
     clause: before.split(clause).at(-1)!,
     after: text.slice(figure.end, figure.end + AFTER),

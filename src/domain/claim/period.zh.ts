@@ -31,32 +31,48 @@ const BASE = /^的(?:约|近|超过?)?$/;
  * Returns the time that a figure speaks of: the last one named before it in its clause, or else one that begins the
  * sentence.
  */
-export function periodZh({ sentence, clause, year, figure, after }: Around): string | null {
-  if (year === null || !/[年月季五]|截/.test(sentence)) return null;
-  const from = sentence.length - clause.length;
+export function periodZh(around: Around): string | null {
+  const { stretch, clause, year, figure, after } = around;
+  if (year === null || !/[年月季五]|截/.test(stretch)) return null;
   const isShare = ['proportion', 'factor'].includes(UNITS[figure.unit].dimension);
   const isStart = isShare && MOVES.test(after);
-  const mentions = mentionsIn(sentence, year, isShare && !isStart).filter(
+  const mentions = mentionsIn(stretch, year, isShare && !isStart).filter(
     ({ start, end }) =>
       !(
         isShare &&
-        BASE.test(sentence.slice(end)) &&
-        !(isStart ? FROM_OR_THAN : /[由从]$/).test(sentence.slice(0, start))
+        BASE.test(stretch.slice(end)) &&
+        !(isStart ? FROM_OR_THAN : /[由从]$/).test(stretch.slice(0, start))
       ),
   );
+  const from = stretch.length - clause.length;
   const near = mentions
-    .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(sentence.slice(end))))
+    .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(stretch.slice(end))))
     .at(-1);
   if (near) return near.period;
-  const heads = mentions.filter(
-    ({ own, end, start, period }) =>
-      start < from &&
-      (!own ||
-        /^[,，]|^:$/.test(sentence.slice(end)) ||
-        isAhead(sentence.slice(0, start), period, year)),
-  );
-  return heads.at(-1)?.period ?? null;
+  return mentions.filter((mention) => isHead(mention, around)).at(-1)?.period ?? null;
 }
+
+/** Whether a time before the clause of a figure applies to it as well. */
+function isHead({ start, end, own, period }: Mention, around: Around): boolean {
+  const { stretch, sentence, clause, year } = around;
+  const [before, after] = [stretch.slice(0, start), stretch.slice(end)];
+  if (start >= stretch.length - clause.length) return false;
+  const begins = BEGINS.test(before);
+  if (start < stretch.length - sentence.length && !begins) return false;
+  if (begins && isCarried(after, clause)) return true;
+  return !own || /^[,，]|^:$/.test(after) || isAhead(before, period, year!);
+}
+
+/** The time is the first thing that a sentence says. */
+const BEGINS = /^\s*(?:其中|此外|同时|另外|据统计|早在)?[,，]?$/;
+/** 2012年建馆，现有藏品3万件: such a clause speaks of today. */
+const TODAY = /累计|至今|迄今|目前|如今|现[有共建已]|今年|[增升发]展?至|增长到/;
+/**
+ * 2012年机构数为3069个，藏品2318万件: the year has a figure in its own clause, so it dates those that follow. 2012年建馆，藏品3万件 says when
+ * something began.
+ */
+const isCarried = (after: string, clause: string): boolean =>
+  /^(?!开始|起|以来)[^,;:]*\d/.test(after) && !/^[^,;:]*以来/.test(after) && !TODAY.test(clause);
 
 /** 较去年的64.3%上升3.5个百分点: the share of that year, not a share of it. */
 const MOVES = /^(?:上升|提高|提升|下降|降低|增加|减少|增长|上涨|回升|回落|扩大|缩小)/;

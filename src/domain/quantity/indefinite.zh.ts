@@ -1,5 +1,5 @@
 import { fromHan } from './han';
-import { product, sticky, type NumberMatch } from './number-match.zh';
+import { exactly, product, sticky, type NumberMatch } from './number-match.zh';
 
 /** An unknown digit before or after a multiplier: `数十万`, `几百`, `十几`, `二十几万`. */
 const SEVERAL =
@@ -29,6 +29,17 @@ export function severalAt(text: string, at: number): NumberMatch | null {
     han: true,
     bare: false,
   };
+}
+
+/** 百十平方米: about a hundred. */
+const ABOUT_HUNDRED = /百十(?![一二两三四五六七八九])/y;
+
+/** Reads 百十 as about a hundred. */
+export function aboutHundredAt(text: string, at: number): NumberMatch | null {
+  const match = sticky(ABOUT_HUNDRED, text, at);
+  if (!match) return null;
+  const printed = { end: at + match[0].length, multiplier: 1, han: true, bare: false };
+  return { ...exactly(100, '', printed), qualifier: 'about' };
 }
 
 /** 十几 is 11 to 19, 二十几 21 to 29. */

@@ -1,7 +1,7 @@
 import { MAGNITUDES, SHORT_MAGNITUDES } from './lexicon.en';
 import { currencyAhead } from './bounds.zh';
 import { fromHan } from './han';
-import { neighboursAt, severalAt } from './indefinite.zh';
+import { aboutHundredAt, neighboursAt, severalAt } from './indefinite.zh';
 import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
 import { partsAt } from './parts.zh';
 import { SCIENTIFIC, scientific } from './scientific';
@@ -36,7 +36,10 @@ const SHORT_MAGNITUDE = / ?([kmb])(?![\w²³/])/iy;
 export function numberAt(text: string, at: number): NumberMatch | null {
   return /\d/.test(text.charAt(at))
     ? (scientificAt(text, at) ?? partsAt(text, at) ?? arabicAt(text, at))
-    : (severalAt(text, at) ?? neighboursAt(text, at) ?? hanAt(text, at));
+    : (severalAt(text, at) ??
+        neighboursAt(text, at) ??
+        aboutHundredAt(text, at) ??
+        hanAt(text, at));
 }
 
 /** 3×10⁴吨 */

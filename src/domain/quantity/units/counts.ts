@@ -70,6 +70,13 @@ export const COUNTS = units({
     nouns:
       'schools hospitals enterprises companies firms libraries factories stations centers centres reservoirs bridges plants workshops shops clinics buildings halls stores kindergartens banks markets',
   },
+  teu: {
+    ...{ dimension: 'count', zh: '标准箱', en: ['TEU', 'TEUs'], unece: '20' },
+    words: {
+      zh: ['国际标准箱', '个标准箱', '标准箱', '个标箱', '标箱', 'TEU'],
+      en: ['TEUs?', 'twenty[- ]foot equivalent units?'],
+    },
+  },
   item: {
     ...{ dimension: 'count', zh: '个', en: ['', ''], unece: 'C62' },
     words: {
@@ -79,20 +86,7 @@ export const COUNTS = units({
         ...'案宗桩具顶床桶袋箱盒瓶包枚幅片颗粒根杆扇孔眼口卷页首段道句则届类',
         ...'艘架列匹群窝筐丛簇餐单剂副双对朵捆堆块组层代',
         ...'尊碗杯串罐坛盆盘桌锅壶束垛畦垄枝样股针点集幕曲圈票通棒窟吊',
-        ...[
-          '个班',
-          '席',
-          '课时',
-          '学时',
-          '人份',
-          '标箱',
-          '自然箱',
-          '标台',
-          '工日',
-          '大类',
-          '小类',
-          '中类',
-        ],
+        ...['个班', '席', '课时', '学时', '人份', '自然箱', '标台', '工日', '大类', '小类', '中类'],
       ],
     },
     arabicOnly: [

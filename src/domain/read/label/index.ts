@@ -1,6 +1,8 @@
 import type { Language, Quantity, UnitCode } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { languageOf } from '../../quantity/script';
+import { withoutSpacing } from '../../quantity/spacing.zh';
+import { spansOf, without, type Shortened } from '../../quantity/without';
 import { distributed } from './apart.zh';
 import { labelEn } from './en';
 import { adjacent, beginsParts, comparesWhole, isNear, ofSameUnit, type Labelled } from './near';
@@ -15,6 +17,10 @@ import { labelZh } from './zh';
 interface Namer {
   /** Normalizes a text for the patterns. Every character keeps its offset. */
   plain: (printed: string) => string;
+  /** Removes spaces that only typesetting puts in. */
+  withoutSpacing: (text: string, figures: readonly Quantity[]) => Shortened;
+  /** Finds the asides of a text, which do not name the figures outside them. */
+  asides: RegExp;
   /** Returns what a figure counts, from its own clause and the figure near it. */
   labelOf: (text: string, figure: Quantity, near: Labelled | null) => string;
   /** Returns the names that one phrase gives to several figures. */
@@ -22,6 +28,9 @@ interface Namer {
   /** Writes a label in the characters of the printed text. */
   shown: (printed: string, text: string) => (label: string, figure: Quantity) => string;
 }
+
+/** 地区生产总值(GDP)221亿元, 案件321件(不含上年旧存28件),比上年下降1.3%. (一) and (1) are marks of a list. */
+const ASIDES_ZH = /(?<!^|[\n。;:,、])\((?![一二三四五六七八九十\d]{1,3}\))[^()\n]{1,80}\)/g;
 
 type Together = (at: number, labels: readonly string[]) => string | undefined;
 
@@ -32,6 +41,8 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
         .replace(/之(?=\d)/g, '的')
         .replace(/[「『]/g, '“')
         .replace(/[」』]/g, '”'),
+    withoutSpacing,
+    asides: ASIDES_ZH,
     labelOf: (text, figure, near) =>
       ofThingBefore(
         sane(labelZh({ text, figure, before: near })),
@@ -46,6 +57,8 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
   },
   en: {
     plain: (printed) => printed,
+    withoutSpacing: (text, figures) => without(text, figures, []),
+    asides: /(?!)/g,
     labelOf: (text, figure, near) => labelEn(text, figure, near?.label ?? null),
     together: respective,
     shown: () => (label) => label,
@@ -62,6 +75,16 @@ export function labelsOf(
   language: Language,
 ): string[] {
   const namer = NAMERS[languageOf(printed, language)];
+  const close = namer.withoutSpacing(printed, quantities);
+  const labels = named(namer, close);
+  const outer = without(close.text, close.figures, spansOf(namer.plain(close.text), namer.asides));
+  if (outer.kept.length < labels.length || outer.text !== close.text)
+    named(namer, outer).forEach((label, nth) => (labels[outer.kept[nth]!] = label));
+  return labels.map((label, at) => label || quantities[at]!.text);
+}
+
+/** Names figures in order, each with the figure before it in view. Empty where the sentence does not say it. */
+function named(namer: Namer, { text: printed, figures: quantities }: Shortened): string[] {
   const text = namer.plain(printed);
   const shown = namer.shown(printed, text);
   const together = namer.together(text, quantities);
@@ -81,9 +104,7 @@ export function labelsOf(
     known.set(figure.unit, before);
     labels.push(label);
   });
-  return labels.map(
-    (label, at) => shown(label, quantities[at]!).replace(NOTE_MARK, '') || quantities[at]!.text,
-  );
+  return labels.map((label, at) => shown(label, quantities[at]!).replace(NOTE_MARK, ''));
 }
 
 /** 国内生产总值[2]: the mark of a note is not part of a name. */

@@ -8,10 +8,10 @@ export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Returns the noun phrase after a classifier or after 的. Empty if a punctuation mark, a number or a verb follows. */
 export function nounAfter(rest: string): string {
-  if (BECAME.test(rest)) return '';
+  if (ELSEWHERE.test(rest)) return '';
   const [, kind = ''] = LISTED.exec(rest) ?? [];
   if (kind) return nounAfter(kind);
-  const [, both] = BOTH.exec(rest) ?? [];
+  const [, both] = BOTH.exec(rest) ?? FAMILIES.exec(rest) ?? [];
   if (both) return both;
   const clause = /^的?([\u4e00-\u9fff]{0,20})/
     .exec(rest)![1]!
@@ -26,8 +26,9 @@ export function nounAfter(rest: string): string {
   return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
 }
 
-/** 由38项精简为24项: the words before the second number are what was done. */
-const BECAME = /^[\u4e00-\u9fff]{2}[至到为成][约近超逾]?[\d一二三四五六七八九十两百]/;
+/** 由38项精简为24项: the words before the second number are what was done. 17户中贫困户有16户: they name the second figure. */
+const ELSEWHERE =
+  /^[\u4e00-\u9fff]{2}[至到为成][约近超逾]?[\d一二三四五六七八九十两百]|^中[\u4e00-\u9fff]{2,10}[有占为]\d/;
 
 /** The beginning of a change, or of another number. */
 const NO_NOUN = /^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
@@ -64,6 +65,8 @@ const LISTED =
 /** 14个国控、省控断面: the last of two kinds has the noun for both. */
 const BOTH =
   /^([\u4e00-\u9fff]{1,4}[控管属级类定产有立办]、[\u4e00-\u9fff]{1,4}[控管属级类定产有立办][\u4e00-\u9fff]{2,4}?)(?=[中均的]?(?:[,，。;；、]|$))/;
+/** 423户困难职工、农民工家庭 */
+const FAMILIES = /^((?:[\u4e00-\u9fff]{2,8}、){1,3}[\u4e00-\u9fff]{2,8}家庭)/;
 /** 发展到, 转变为: verbs that no word list has. */
 const BECOMES = /^[到至成]/;
 

@@ -116,7 +116,9 @@ function totalled({ figure, stated, before, base }: Pointing): string {
     return `${base.replace(/^新增/, '')}${stated.replace(/^共计|^合计|^总计/, totalWord(figure.unit))}`;
   const isSame = before.quantity.unit === figure.unit;
   const [, done] = DONE_OF_THEM.exec(stated) ?? [];
-  return isSame && done ? `${done}${base.replace(PLANNED, '')}` : '';
+  if (!isSame || !done) return '';
+  const [, whose] = TAKEN_IN.exec(base) ?? [];
+  return whose === undefined ? `${done}${base.replace(PLANNED, '')}` : `${whose}${done}`;
 }
 
 /** Returns the word for a total. */
@@ -125,6 +127,8 @@ export function totalWord(unit: UnitCode): string {
   return isCount(unit) ? '总数' : '总量';
 }
 
+/** 全省法院收案262万件，结案269万件: the second deed takes the place of the first. */
+const TAKEN_IN = /^([\u4e00-\u9fff]{0,10}?)(?:收案|立案|新收|受理)$/;
 /** 编制床位1200张，实际开放1326张 */
 const PLANNED = /^(?:编制|核定|许可|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
 /** 按期办结4291件, after the number received */

@@ -1,5 +1,6 @@
 import { aheadOf, CLAUSE, type Words } from './around.zh';
 import { grownIn, rateWord } from './growth.zh';
+import { withoutDoer } from './doer.zh';
 import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 
@@ -12,12 +13,21 @@ export function growthOf(words: Words, own: string): string {
   return of ? `${of}${rateWord(own)}` : '';
 }
 
+/** A noun that is measured: a count, an amount, a rate, a size. */
+const MEASURED = /(?:[数量额率值]|面积|收入|支出|规模)$/;
+
+/** 外借文献量常年高居榜首，达671万册次: returns the subject of the clause before, if it is a measure. */
+export function measuredBefore(ahead: string): string {
+  const subject = withoutDoer(subjectBefore(ahead));
+  return MEASURED.test(subject) ? subject : '';
+}
+
 /** 工业增加值增速由负转正，全年增长8.9%: returns the subject of the clause before. */
 function subjectBefore(ahead: string): string {
   const sentence = ahead.split(/[。;!?\n]/).at(-1)!;
   const clause = sentence.split(CLAUSE).at(-2) ?? '';
   const [subject = ''] =
-    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|持续|稳步|有所|较快|快速|平稳|不断|保持|逐步|明显|大幅|继续|呈|再|止|企稳|$)/.exec(
+    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|持续|稳步|有所|较快|快速|平稳|不断|保持|逐[步年月季]|明显|大幅|继续|呈|再|止|企稳|[常连]年|[高位稳]居|增多|增加(?!值)|增长|减少|下降|上升|提高|创|突破|$)/.exec(
       withoutTimes(clause),
     ) ?? [];
   return subject.replace(/(?:增速|增幅|增长|运行)$/, '');

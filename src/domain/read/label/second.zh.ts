@@ -9,12 +9,15 @@ export const labelOfBoth = ({ text, figure, before }: Words, between: string): s
     ? sharedLabel(figure, before, between) || secondOf(text, figure, before, between)
     : '';
 
-/** 9省14家博物馆: a noun of its own follows the second count. */
+/** 9省14家博物馆, 困难企业8家和23户困难职工: a noun of its own follows the second count. */
 const hasOwnNoun = (text: string, figure: Quantity, { quantity }: Before, between: string) =>
-  between === '' &&
   isCount(figure.unit) &&
-  REGION.test(quantity.text) &&
+  (between === ''
+    ? REGION.test(quantity.text)
+    : figure.unit !== quantity.unit && isCount(quantity.unit) && JOINT.test(between)) &&
   nounAfter(text.slice(figure.end, figure.end + SHORT)) !== '';
+
+const JOINT = /^(?:和|与|及|以及)$/;
 
 /** Returns the label of the figure before if both count one thing. 9省27县 count two. */
 function sharedLabel(figure: Quantity, { label, quantity }: Before, between: string): string {

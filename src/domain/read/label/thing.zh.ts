@@ -67,6 +67,9 @@ function withNext(phrase: string, end: number, at: number): number {
   return next > 0 ? end + 1 + next : end;
 }
 
+/** 走访慰问困难企业 */
+const TO_BODIES = /^(?:走访)?慰问(?=[\u4e00-\u9fff]{2,6}(?:企业|单位|学校|社区)$)/;
+
 /** Returns the end of the deed that begins at a character, or the same position if none does. */
 function deedAt(phrase: string, at: number): number {
   const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
@@ -75,6 +78,7 @@ function deedAt(phrase: string, at: number): number {
     DEED_ANYWHERE.exec(rest) ??
     (isHead && !RATE_OF.test(rest) ? DEED_AT_HEAD.exec(rest) : null) ??
     (isHead && PEOPLE.test(rest.replace(/”$/, '')) ? DEED_TO_PEOPLE.exec(rest) : null) ??
+    (isHead ? TO_BODIES.exec(rest) : null) ??
     [];
   return at + deed.length;
 }

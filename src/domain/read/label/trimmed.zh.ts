@@ -14,14 +14,22 @@ const HEAD_VERB =
 
 /** 盲人按摩、电商直播等培训班: the noun after the list names all the things in it. */
 const LISTED = /^[^等]*、[^等、]*等(?![级次第奖])(?=[\u4e00-\u9fff]{2})/;
+/** 位居前3位的依次是故意伤害罪 */
+const IN_TURN =
+  /^.*(?:依次|分别)[是为](?=[\u4e00-\u9fff]{2})|^(?:共计|合计|总计|总共)(?=[\u4e00-\u9fff]{2})/;
+/** (含再审1件), (不含上年旧存2件) */
+const IN_BRACKETS = /^不?含(?=[\u4e00-\u9fff]{2})(?![量水糖金税氧税硫碳])/;
 /** 村集体收入最少的村 */
 const EXTREME = /(?<=[\u4e00-\u9fff]{2})最[多少高低大小长短]的[\u4e00-\u9fff]{1,4}$/;
 /** Removes giver and receiver, an incomplete word at the beginning, and particles at the end. */
 export function trimmed(words: string): string {
-  let label = words.replace(
-    /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民)|通过(?!率|能力|量|性|$)|按照|围绕|以及|我们把|把)/,
-    '',
-  );
+  let label = words
+    .replace(IN_TURN, '')
+    .replace(IN_BRACKETS, '')
+    .replace(
+      /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民)|通过(?!率|能力|量|性|$)|按照|围绕|以及|我们把|把)/,
+      '',
+    );
   if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
     const given = label.replace(GIVEN, '');
     if (given && !OF_DEED.test(given)) label = given;
@@ -51,7 +59,7 @@ export function trimmed(words: string): string {
     .replace(LAST_DEED, '')
     .replace(WORKING, '')
     .replace(
-      /(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计|(?<![去今上本前明次])年[底末中]|期末|月末|季末|当年)$/,
+      /(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计|(?<![到至为比于])(?:19|20)\d\d年[度底末]?|(?<![去今上本前明次])年[底末中]|期末|月末|季末|当年)$/,
       '',
     )
     .replace(IN_ALL_DONE, (all, deed: string) => (isDeed(deed) ? '' : all));

@@ -8,7 +8,7 @@ import { moneyOf } from './money.zh';
 import { lasting, nameOf } from './named.zh';
 import { nounAfter } from './noun.zh';
 import { isMoney } from './placeholder.zh';
-import { growthOf } from './risen.zh';
+import { growthOf, measuredBefore } from './risen.zh';
 import { withoutMark } from './sane.zh';
 import { labelOfBoth } from './second.zh';
 import { balanced, trimmed } from './trimmed.zh';
@@ -32,7 +32,7 @@ export function labelZh(words: Words): string {
   const between = before ? text.slice(before.end, figure.start) : '';
   const shared = labelOfBoth(words, between);
   if (shared) return shared;
-  return ofStock(labelOwn(words, between), between);
+  return ofStock(labelOwn(words, between), between) || measuredBefore(aheadOf(words));
 }
 
 /** 新增高级认证企业14家，累计达到97家: the total counts more than the new ones. */
@@ -82,7 +82,7 @@ function countedIn(figure: Quantity, after: string): string {
 
 function statedIn(words: Words, { own, after, between }: Stated): string {
   const { figure, before } = words;
-  const other = otherSubject(words, own, between) || regionInto(figure, own);
+  const other = otherSubject(words, own, between) || regionInto(figure, own) || ofWhat(own, after);
   if (other) return other;
   const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
@@ -94,6 +94,10 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
   if (UNITS[figure.unit].dimension === 'time' && LASTS.test(label)) return `${label}时长`;
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
 }
+
+/** 宁波港以13.77亿吨的吞吐量蝉联第一: the noun that is measured comes after the amount. */
+const ofWhat = (own: string, after: string): string =>
+  /(?:以|凭借?)(?:近|约|超过?)?$/.test(own) && after.startsWith('的') ? nounAfter(after) : '';
 
 /** The words before a figure in its clause, the words after it, and those since the figure before. */
 type Stated = Record<'own' | 'after' | 'between', string>;
@@ -166,6 +170,7 @@ function clauseOf(ahead: string, between: string): string {
     return balanced(between.split(CLAUSE).at(-1) ?? '')
       .replace(/^(?:以|之)?内(?![部容涝河科蒙江网外地资贸销])/, '')
       .replace(/^.*、/, '')
+      .replace(/^中(?=[\u4e00-\u9fff]{2,10}[有占为]$)/, '')
       .replace(/^(?:和|与|及|以及)/, '');
   }
   return clause.replace(/^的/, '');
