@@ -72,12 +72,17 @@ function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
   const { text, look } = line;
   if (look.kind === 'image') return false;
   if (takesDay(line, front)) return true;
+  if (front.bylineLines.length > 0 && CATEGORY.test(text))
+    return leave(front, line, 'page furniture');
   const reason = reasonOf(line);
   if (reason) return leave(front, line, reason);
   const isRow = (look.kind === 'row' || text.includes('\t')) && !isOfTable(lines, at);
   const isOther = isRow || DELIVERED.test(text) || EDITORS_NOTE.test(text);
   return (isOther || isCardLine(lines, at)) && leave(front, line);
 }
+
+/** • 健康: the category of a page, in the list with its source and author. */
+const CATEGORY = /^[•·▪‣]\s+[\u4e00-\u9fff]{2,4}$/;
 
 /** Takes the name of the reporting body, alone below its title. */
 function takesOwner(lines: readonly Line[], at: number, front: Front): boolean {

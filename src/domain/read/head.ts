@@ -1,5 +1,6 @@
 import { longestFirst } from '../longest-first';
 import { bylineIn, withTightLabels } from './byline';
+import { isBody } from './byline/names';
 import type { Byline } from './byline/said';
 import { isDateLine } from './date';
 import { DOCUMENT_NUMBER } from './front-marks.zh';
@@ -46,7 +47,7 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
     head.title ??= title;
     return true;
   }
-  const byline = saidIn(line);
+  const byline = saidIn(line) ?? sourceAbove(lines, at);
   if (byline) head.bylines.push({ line, byline });
   return (
     byline !== null ||
@@ -59,6 +60,18 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
     isOwner(lines, at)
   );
 }
+
+/** 青石日报·掌上青石 2026-02-16: a reader of news prints source and day above the title. */
+function sourceAbove([line, next]: readonly Line[], at: number): Byline | null {
+  const said = at === 0 ? bylineIn(line!.text) : null;
+  const isFromPaper = said?.publishedOn && (isBody(said.source ?? '') || PAPER.test(line!.text));
+  if (!isFromPaper || TITLE_ENDINGS.test(said.source ?? '') || !next) return null;
+  const isTitleNext = next.text.length <= LONGEST_TITLE && !NO_TITLE.test(next.text);
+  return isTitleNext && bylineIn(next.text) === null ? said : null;
+}
+const PAPER = /日报|晚报|早报|新闻|客户端|融媒/;
+const LONGEST_TITLE = 60;
+const NO_TITLE = /[。；：:]$/;
 
 /** 执 笔 人: spaces widen a label to the width of its neighbours. */
 const tight = (cell: string): string => cell.replace(/\s+/g, '');

@@ -68,9 +68,12 @@ const OF_AMOUNTS =
 /** 本期导读: a label above a box, not a heading. */
 const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|阅读提示|编者按)$/;
 
+/** • 健康: an item of a list. ● and ◆ often mark headings. */
+const isListItem = (text: string): boolean => /^[•▪‣]\s/.test(text) || isBulletedFigure(text);
+
 /** Whether a text is short and not a sentence. Headings without a number look like this in plain text. */
 export function isShort(text: string): boolean {
-  if (text.length < 2 || isBulletedFigure(text)) return false;
+  if (text.length < 2 || isListItem(text)) return false;
   if (!/[\u4e00-\u9fff]/.test(text)) return isShortEnglish(text);
   if (text.length > LONGEST_PLAIN) return false;
   if (isValue(text) || isSpeakerLine(text) || /^[—―─]|[：:][“「"]/.test(text)) return false;

@@ -28,7 +28,7 @@ const once = (words: string): string => words.replace(/^(\S{2,20})[\s　]+\1$/, 
 
 function bodyAndReporters(words: string): Bare | null {
   const [, body = '', people = ''] = BODY_AND_REPORTERS.exec(words) ?? [];
-  return isBody(body) ? { author: names(people), source: body } : null;
+  return isBody(body) || /[新要快]闻$/.test(body) ? { author: names(people), source: body } : null;
 }
 
 function oneOf(words: string): Bare {
@@ -57,7 +57,7 @@ const isAccount = (series: string, account: string): boolean =>
 
 /** 东湖日报 记者 卫东篱 实习生 桑榆 */
 const BODY_AND_REPORTERS =
-  /^([\u4e00-\u9fff]{2,16}?)[\s　]+((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:].{2,40})$/;
+  /^(?!本[报報刊社台网網院校馆館局县縣市区區]|特约|特約|[首见見实實])([\u4e00-\u9fff]{2,16}?)[\s　]*((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:]?.{2,40})$/;
 
 /** A number alone is the page's view count. */
 const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
@@ -81,13 +81,18 @@ export function byDate(text: string): Byline | null {
   return { ...bareOf(rest), publishedOn: date.iso };
 }
 
-/** 记者 张三 通讯员 李四; □ 张三 */
+const LONGEST_NAMES = 40;
+
+/** 记者 张三 通讯员 李四; □ 张三; （青石新闻 记者 张三） */
 export function byReporter(text: string): Byline | null {
   const bare = text.replace(/^[□■○●◇◆※*\s]+/, '').replace(/^[（(]([^（()）]{2,40})[）)]$/, '$1');
   const named = spacedRoles(bare);
+  const both = named.length > LONGEST_NAMES ? null : bodyAndReporters(bare);
+  if (both && (bare !== text || both.author!.split('、').every(isFullName)))
+    return { ...both, publishedOn: null };
   const isMarked = bare !== text && !/^[（(]/.test(text);
   if (!isReporterLine(bare, named) && !(isMarked && NAMES.test(named))) return null;
-  if (named.length > 40 || /[，,“”]/.test(named)) return null;
+  if (named.length > LONGEST_NAMES || /[，,“”]/.test(named)) return null;
   return { author: names(named), source: null, publishedOn: null };
 }
 

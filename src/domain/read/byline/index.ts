@@ -2,6 +2,7 @@ import { byBoth, byDate, byReporter } from './bare';
 import { englishBylineIn, OF_PERIOD } from './en';
 import { labelled } from './labelled';
 import { labelsIn } from './labels';
+import { isFullName } from '../names/given';
 import { WORDS_AND_PICTURES } from './names';
 import type { Byline } from './said';
 
@@ -9,8 +10,11 @@ import type { Byline } from './said';
 const LONGEST = 120;
 
 /** Returns what a line says as a byline, or null if it is not a byline. */
-export function bylineIn(line: string): Byline | null {
+export function bylineIn(printed: string): Byline | null {
+  const line = printed.replace(BULLET, '');
   if (line.length > LONGEST || /[。！？；]/.test(line) || OF_PERIOD.test(line)) return null;
+  if (line !== printed && isFullName(line))
+    return { author: line, source: null, publishedOn: null };
   const english = englishBylineIn(line);
   if (english) return english;
   const both = byBoth(line);
@@ -23,6 +27,9 @@ export function bylineIn(line: string): Byline | null {
   if (labels.length > 0) return labelled(text, labels);
   return byDate(text) ?? byReporter(text);
 }
+
+/** • 2025-12-30 健康一线: a site that prints date and source as a list. */
+const BULLET = /^[•·▪‣]\s+/;
 
 /** Taiwan writes 發佈 as often as 發布. */
 const VARIANT = /發佈/g;

@@ -57,7 +57,7 @@ export function names(value: string | null): string | null {
 
 /** 翟晓燕 文/图, 周亮摄影报道: the author also took the pictures. */
 export const WORDS_AND_PICTURES =
-  /[\s　]*(?:文[／/、·]?[图圖]|[图圖][／/、·]?文|(?:摄影|攝影)[报報][导道導])$/;
+  /[\s　]*(?:文\s?[／/、·]?\s?[图圖]|[图圖]\s?[／/、·]?\s?文|(?:摄影|攝影)[报報][导道導])$/;
 
 /** 本报讯（记者 张三 通讯员 李四）: returns the author that a dateline names. */
 export function authorOfDateline(paragraph: string): string | null {

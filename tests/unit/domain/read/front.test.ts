@@ -27,6 +27,28 @@ describe('two lines above a text', () => {
     });
   });
 
+  it('are source and day, as a reader of news prints them, and the title', () => {
+    const { value, issues } = fromText(
+      `青石日报·掌上青石 2026-02-16\n青石各馆接待读者12万人次${BODY}`,
+    );
+    expect(value.report).toMatchObject({
+      title: '青石各馆接待读者12万人次',
+      ...{ source: '青石日报·掌上青石', issuedOn: expect.stringMatching(/^2026-02-16/) },
+    });
+    expect(issues.some(({ ruleId }) => ruleId === 'missing-date')).toBe(false);
+    const { report } = fromText(`我们的一年 2026-02-16\n各馆接待读者12万人次${BODY}`).value;
+    expect(report.title).toContain('我们的一年');
+  });
+
+  it('are followed by a list of date, author and category, which is no part of the text', () => {
+    const { report } = fromText(
+      `红十字会年度支出过亿\n\n• 2026-02-16 18:00 健康青石\n• 周亮\n• 健康\n\n全年救助患儿415人，支出1.2亿元。\n`,
+    ).value;
+    expect(report).toMatchObject({ author: '周亮', source: '健康青石' });
+    expect(report.sections.map(({ heading }) => heading)).toEqual([null]);
+    expect(report.sections[0]!.body).toHaveLength(1);
+  });
+
   it.each<[first: string, second: string]>([
     ['禾川县农业农村局', '2025年工作总结'],
     ['青石县人民政府办公室关于', '青石县2025年法治政府建设情况的报告'],
