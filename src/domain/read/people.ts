@@ -1,5 +1,7 @@
 import { once } from '../once';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
+import { WORDS } from './label/noun.zh';
+import { SPEAKS } from './names/frame';
 import { namedIn, type Person } from './person';
 
 /** The people that a document names, with their roles. */
@@ -32,11 +34,10 @@ export function peopleIn(paragraphs: readonly string[], author: string | null = 
       if (name && !isAuthor(name, author)) roles.set(name, roles.get(name) ?? role);
     }
   }
-  const full = [...roles.keys()].filter((name) => name.length === FULL_NAME);
-  const given = once(() => new Set(full.map((name) => name.slice(1))));
+  const owners = byGiven([...roles.keys()]);
   // 小燕 is 贝小燕, not a second person.
   for (const name of [...roles.keys()])
-    if (GIVEN.test(name) && given().has(name) && ownerOf(full, name)) roles.delete(name);
+    if (GIVEN.test(name) && owners.get(name)) roles.delete(name);
   return lookup(roles);
 }
 
@@ -50,12 +51,13 @@ function lookup(roles: ReadonlyMap<string, string | null>): People {
   const known = (name: string | undefined) =>
     name === undefined ? null : { name, role: roles.get(name) ?? null };
   const owners = once(() => ownersOf(roles));
+  const given = once(() => byGiven(names));
   return {
     roles,
     namesAt: (text, at) => wordsAt(trie, text, at),
-    subjectOf: (clause) => known(subjectOf(names, trie, clause) ?? byGivenName(names, clause)),
+    subjectOf: (clause) => known(subjectOf(names, trie, clause) ?? byGivenName(given, clause)),
     lastIn: (text) => known(lastOf(names, trie, text)),
-    inFull: (name) => ownerOf(names, name) ?? name,
+    inFull: (name) => given().get(name) ?? name,
     meantBy: (role) => (isAlias(role) ? known(owners().get(role)) : null),
   };
 }
@@ -78,16 +80,27 @@ function subjectOf(names: readonly string[], trie: Trie, clause: string): string
   return names[subjects.sort((a, b) => a - b)[0] ?? -1];
 }
 
-/** 小燕 for 贝小燕, at the beginning of a clause: only a given name that begins with 小 or 阿 is certainly no other word. */
-function byGivenName(names: readonly string[], clause: string): string | undefined {
-  const given = clause.trim().slice(0, SHORTEST_ALIAS);
-  return ownerOf(names, given);
+/** 小燕 for 贝小燕, 樂兒笑說 for 張樂兒, at the beginning of a clause. */
+function byGivenName(owners: Owners, clause: string): string | undefined {
+  const text = clause.trim();
+  const given = text.slice(0, SHORTEST_ALIAS);
+  const owner = owners().get(given);
+  if (!owner || GIVEN.test(given)) return owner ?? undefined;
+  // Another given name may be a word. It is the person if the dictionary has no such word and somebody speaks.
+  const isWord = [...WORDS.segment(given)].length === 1;
+  return !isWord && SPEAKS.test(text.slice(SHORTEST_ALIAS)) ? owner : undefined;
 }
 
-function ownerOf(names: readonly string[], given: string): string | undefined {
-  if (!GIVEN.test(given)) return undefined;
-  const owners = names.filter((name) => name.length === FULL_NAME && name.endsWith(given));
-  return owners.length === 1 ? owners[0] : undefined;
+/** The full name by each given name of two characters. Null if several people have it. */
+type Owners = () => ReadonlyMap<string, string | null>;
+
+function byGiven(names: readonly string[]): ReadonlyMap<string, string | null> {
+  const owners = new Map<string, string | null>();
+  for (const name of names) {
+    const given = name.slice(1);
+    if (name.length === FULL_NAME) owners.set(given, owners.has(given) ? null : name);
+  }
+  return owners;
 }
 
 function lastOf(names: readonly string[], trie: Trie, text: string): string | undefined {

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches';
 import { noneTaken, type Taken } from '../taken';
 import { ENDS, GOES_ON, ROLE_END, type Candidate } from './names/frame';
+import { edged } from './names/edged';
 import { namesIn } from './names';
 import { cutsWord, structural } from './names/structural';
 
@@ -44,7 +45,7 @@ export function personIn(clause: string): Person | null {
   if (best && best.score >= 2 && !isPossessor(text, best)) {
     return { name: best.name, role: best.role ?? roleBefore(text.slice(0, best.start)) };
   }
-  return framed(text) ?? unnamed(text) ?? aged(text);
+  return framed(text) ?? besideRole(text) ?? unnamed(text) ?? aged(text);
 }
 
 /** 新娘子晏小禾说得干脆: a role that is in no list. */
@@ -53,6 +54,13 @@ function framed(text: string): Person | null {
   if (!found || isPossessor(text, found)) return null;
   const role = afterGrammar(text.slice(0, found.start)).trim();
   return { name: found.name, role: role || null };
+}
+
+/** 护士戚蔓第三次敲响房门: the name ends where the dictionary begins a word. */
+function besideRole(text: string): Person | null {
+  const found = edged(text);
+  if (!found || isPossessor(text, found)) return null;
+  return { name: found.name, role: roleBefore(text.slice(0, found.start)) };
 }
 
 /** 九岁的家朗: a child with only the given name, so that no surname marks it. */

@@ -3,7 +3,8 @@ import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
 import { signerBelow } from './signature';
-import { ENGLISH_BETWEEN, OFFICE, TITLES } from './attribution/english/words';
+import { withFullName } from './attribution/english/full-name';
+import { ENGLISH_BETWEEN } from './attribution/english/words';
 import { speechesIn, type Speech } from './speeches';
 
 /** A part of a quotation: its paragraph (from 0) and its place in it. */
@@ -117,35 +118,6 @@ function speakerOf(
   const before = paragraphs[paragraph]!.slice(0, quotation.open);
   return spokenBefore(before, person ? '' : (paragraphs[paragraph - 1] ?? ''), people) ?? person;
 }
-
-/** Ortega said, below Luis Ortega: papers name a person in full only once. Another first name leaves the name as it is. */
-function withFullName(quote: FoundQuote, paragraphs: readonly string[]): FoundQuote {
-  const { speaker, parts } = quote;
-  if (!speaker || !/^\p{Lu}[\p{L}\p{M}’'-]{2,30}$/u.test(speaker)) return quote;
-  const full = new RegExp(
-    `(?<![\\p{L}\\d’'-])(\\p{Lu}[\\p{L}\\p{M}’'-]{1,20} (?:\\p{Lu}\\. )?)${speaker}(?![\\p{L}\\d-])`,
-    'gu',
-  );
-  const { paragraph, start } = parts.at(-1)!;
-  const above = paragraphs.slice(Math.max(0, paragraph - NAMED_WITHIN), paragraph);
-  const here = paragraphs[paragraph]!.slice(Math.max(0, start - FARTHEST_NAME), start);
-  const before = [...above.map((text) => text.slice(-FARTHEST_NAME)), here].join('\n');
-  // Mrs Ortega may be the wife of Luis Ortega.
-  if (new RegExp(`\\bM(?:rs|iss)\\.? ${speaker}(?![\\p{L}\\d-])`, 'u').test(paragraphs[paragraph]!))
-    return quote;
-  const first = new Set([...before.matchAll(full)].map((match) => match[1]!.replace(TITLES, '')));
-  const [name] = first;
-  return first.size === 1 && name && !NO_FIRST_NAME.test(name) && !OFFICE.test(name + speaker)
-    ? { ...quote, speaker: name + speaker }
-    : quote;
-}
-/** How many paragraphs before a quotation a full name is looked for. */
-const NAMED_WITHIN = 8;
-/** How many characters of each, so that the time stays linear. */
-const FARTHEST_NAME = 600;
-/** Words with capitals before a surname that are no first name. */
-const NO_FIRST_NAME =
-  /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|When|As|But|And|For|If|The|In|At|On|By|With|So|Then|While|After|Before|Since|Where|Like|Said|Now|Yet) $/;
 
 /** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */
 function withKnownRole(quote: FoundQuote, people: People): FoundQuote {

@@ -5,6 +5,7 @@ import { isCited } from './attribution/before';
 import { TRAILS_OFF } from './attribution/clauses.zh';
 import type { Attribution } from './attribution/person-of';
 import type { Surroundings } from './attribution/after';
+import { surroundingsIn } from './attribution/surroundings';
 import { nicknamed } from './nickname';
 import type { People } from './people';
 import { quotationsIn, type Quotation } from './quotation';
@@ -33,9 +34,10 @@ export function speechesIn(
 ): Speech[] {
   const quotations = quotationsIn(text);
   const speeches: Speech[] = [];
+  const surroundings = surroundingsIn(text, quotations, people);
   quotations.forEach((quotation, at) => {
     const previous = quotations[at - 1];
-    const around = surroundingsOf(quotation, text, previous, quotations[at + 1], people);
+    const around = surroundings[at]!;
     if (isCited(around.before)) return;
     const last = speeches.at(-1)?.attribution ?? null;
     const isEnglish = !HAN.test(quotation.text);
@@ -56,31 +58,6 @@ export function speechesIn(
     speeches.push({ quotation, attribution, paragraph, before, trailsOff });
   });
   return speeches;
-}
-
-function surroundingsOf(
-  { open, close }: Quotation,
-  text: string,
-  previous: Quotation | undefined,
-  next: Quotation | undefined,
-  people: People,
-): Surroundings {
-  const before = text.slice(previous ? previous.close + 1 : 0, open);
-  const after = text.slice(close + 1, next?.open);
-  const head = headOf(text, previous, before);
-  const meetsNext = next !== undefined && (/[，,]$/.test(after) || after.trim() === '');
-  return { before, after, head, meetsNext, people };
-}
-
-/** The longest part of a sentence that is read before a quotation in it. */
-const LONGEST_HEAD = 60;
-
-/** 学员乌力吉把“戏比天大”四个字抄在本子上，逢人便念：the sentence began before the quotation of a term. */
-function headOf(text: string, previous: Quotation | undefined, before: string): string {
-  if (!previous || /[。！？!?；;]./.test(before.trimEnd())) return '';
-  const near = text.slice(Math.max(0, previous.open - LONGEST_HEAD), previous.open);
-  // 果果大喊：“我看见了！”年小山答：the previous quotation is somebody else's speech.
-  return /[：:，,]\s*$/.test(near) ? '' : near.split(/[。！？!?；;”」"]/).at(-1)!;
 }
 
 /** “路修好了，果子好卖了。”——村民李大山 */

@@ -84,7 +84,7 @@ const ONE = new RegExp(`^[也还還]?有|${INDEFINITE.source}`);
 
 /** “…。”燕北归蹲在田埂上，给记者掰着指头。 */
 function following({ after, people }: Surroundings): Attribution | null {
-  const sentence = /^[^。！？!?；;“”「」]*/.exec(after)![0];
+  const sentence = SENTENCE.exec(after)![0];
   const isOther = NOT_SAID_AFTER.test(after) || /[：:]/.test(sentence);
   if (isOther || sentence.length > LONGEST_DEED) return null;
   const subject = first(sentence.split(/[，,]/), (part) => subjectIn(part, people));
@@ -92,6 +92,9 @@ function following({ after, people }: Surroundings): Attribution | null {
   const isBare = subject?.person?.name != null && sentence.trim().endsWith(subject.person.name);
   return subject && isOne(subject) && !isBare ? { ...subject, where: 'after' } : null;
 }
+
+/** A sentence, with the terms in quotation marks that it has. */
+const SENTENCE = /^(?:[^。！？!?；;“”「」]|“[^“”]{1,8}”|「[^「」]{1,8}」)*/;
 
 /** 68岁的学员班秀英学会了剪视频。“…。” */
 function preceding({ before, head = '', people }: Surroundings): Attribution | null {

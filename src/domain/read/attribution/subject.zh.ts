@@ -1,7 +1,7 @@
 import { WORDS } from '../label/noun.zh';
 import { AHEAD, ROLE_END, TITLE_AFTER } from '../names/frame';
 import { SURNAME_SET } from '../names/given';
-import { edged } from '../names/edged';
+import { edged, OFFICE } from '../names/edged';
 import type { People } from '../people';
 import { type Person, roleBefore } from '../person';
 import { AGED, FIRST_PERSON, INDEFINITE, NOBODY, PRONOUN, SPEAKING_BODY } from './clauses.zh';
@@ -59,8 +59,15 @@ export function isPerson(clause: string, { name, role }: Person, people: People)
   const at = clause.indexOf(name!);
   const from = Math.max(0, at - AHEAD);
   const words = [...WORDS.segment(clause.slice(from, at + name!.length + AFTER))];
+  const isEnd = (end: number) => words.some(({ index }) => index === end);
   const first = words.find(({ index }) => from + index === at)?.segment;
-  if (first === undefined || (first.length > 1 && !SURNAME_SET.has(first))) return false;
+  const isWord = first === undefined || (first.length > 1 && !SURNAME_SET.has(first));
+  // 妇联主席黄金凤: 黄金 is a word, but only one person has an office, and the name ends with the next word.
+  if (
+    isWord &&
+    !(OFFICE.test(clause.slice(0, at)) && first !== name && isEnd(at + name!.length - from))
+  )
+    return false;
   return role !== null || name!.length > 2 || AGED.test(clause);
 }
 /** How many characters after a name are divided into words with it. */

@@ -25,11 +25,31 @@ export function edged(text: string): Candidate | null {
     if (COUNTED.test(text.slice(Math.max(0, index - NEAR), start))) continue;
     if (goesPastRole(text, start)) continue;
     const surname = [text.slice(start, start + 2), text.charAt(start)].find(isSurname);
-    const name = surname === undefined ? null : nameFrom(text.slice(start, start + NEAR), surname);
+    const near = text.slice(start, start + NEAR);
+    const name =
+      surname === undefined
+        ? null
+        : (nameFrom(near, surname) ?? (OFFICE.test(role) ? likeWord(near, surname) : null));
     if (name) return { name, start, score: 4, role: null, certain: false };
   }
   return null;
 }
+
+/** An office, which only one person has. */
+export const OFFICE =
+  /[^成生增延][长長]$|(?:主任|书记|書記|主席|经理|經理|总裁|總裁|总监|總監|教授|院士|董事|支书)$/;
+
+/** 总经理暴雨生在会上, 妇联主席黄金凤带着: the name begins like a word, and one more character stands alone. */
+function likeWord(text: string, surname: string): string | null {
+  const [word, last] = [...WORDS.segment(text)].map(({ segment }) => segment);
+  const name = `${word}${last}`;
+  const isName = word?.length === 2 && surname.length === 1 && last?.length === 1;
+  const isGivenName = isName && isGiven(name.slice(1), 2) && !NO_GIVEN.test(last);
+  return isGivenName && !GOES_ON.test(text.slice(2)) && !AFTER_WORD.test(last) ? name : null;
+}
+/** 暴雨中, 高峰时: the character belongs to the word before it. */
+const AFTER_WORD =
+  /[^\u4e00-\u9fff]|[中里裡上下前后後时時天夜日年期来來去已正又也地得着过過们們性化度量率]/;
 
 const isSurname = (word: string): boolean =>
   SURNAME_SET.has(word) || (RARE_SET.has(word) && !JOINING.test(word));
@@ -47,7 +67,9 @@ function nameFrom(text: string, surname: string): string | null {
 
 function isName(surname: string, given: string, after: string, first: string): boolean {
   const name = surname + given;
-  const isWord = first.length >= name.length || first.length > surname.length + 1;
+  // 村民广场建好了: 广 is hardly ever a surname, so that it must stand alone.
+  const longest = RARE_SET.has(surname) ? surname.length : surname.length + 1;
+  const isWord = first.length >= name.length || first.length > longest;
   if (isWord || NOT_NAMES.test(name) || ROLE_END.test(name)) return false;
   if (!isGiven(given, given.length) || NO_GIVEN.test(given) || NOT_LAST.test(given)) return false;
   if (given.length === 1) return ENDS.test(after) || GOES_ON.test(after) || beginsWord(after);

@@ -9,6 +9,33 @@ const said = (line: string) =>
   ).quotes.map(([words, speaker, role]) => [words!.replace(/\n/g, ' / '), speaker, role]);
 
 it.each<[string, [string, string | null, string | null][]]>([
+  // A first name alone is the person of that name, if only one has it.
+  [
+    'Family support worker Denise Hock made 140 visits. "Nobody opens the door the first time," Denise says.',
+    [['Nobody opens the door the first time,', 'Denise Hock', null]],
+  ],
+  [
+    'Denise Hock and Denise Vane made 140 visits. "Nobody opens the door the first time," Denise says.',
+    [['Nobody opens the door the first time,', 'Denise', null]],
+  ],
+  // He or she said: a poster in the sentence before does not keep its subject from speaking.
+  [
+    'Retired headteacher Graham Poll joined after seeing a poster. "They gave me a bag of mints and off I went," he laughed.',
+    [['They gave me a bag of mints and off I went,', 'Graham Poll', 'headteacher']],
+  ],
+  [
+    'Retired bus driver Leonard Tait sorts cans. Asked why he has not missed a week, he shrugged: "Somebody has to read the labels."',
+    [['Somebody has to read the labels.', 'Leonard Tait', 'bus driver']],
+  ],
+  // An office with of, and an age before a name.
+  [
+    'Chair of governors Roy Tamlin thanked the staff and added, "The roof comes first, and then the playground."',
+    [['The roof comes first, and then the playground.', 'Roy Tamlin', 'Chair of governors']],
+  ],
+  [
+    'Eleven-year-old Devon Mars caught a fish. "It was as big as my arm," he told us.',
+    [['It was as big as my arm,', 'Devon Mars', null]],
+  ],
   // Letters beyond ASCII, and he or she after the quotation.
   [
     'Station assistant Bríd Ó Laoire has worked here for years. "They ask me when it comes," she says. "Now they ask me how I am."',

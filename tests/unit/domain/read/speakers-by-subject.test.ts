@@ -59,7 +59,20 @@ it.each<[string, [string | null, string | null][]]>([
     '周末他们的家属来了，用质朴的语言回答着：“早日康复才是最好的感谢。”',
     [[null, '周末他们的家属']],
   ],
+  // Names that begin like a word, after an office: the character after the word stands alone.
+  ['妇联主席黄金霞带着志愿队上门，“我不怕磨嘴皮子。”', [['黄金霞', '妇联主席']]],
+  ['总经理暴雨林在会上摔了样件：“这就是打自己的脸。”', [['暴雨林', '总经理']]],
+  ['总经理暴雨中走遍工地：“一个都不能少。”', [[null, '总经理']]],
+  // A term in quotation marks between the quotation and the person.
+  ['“连柴房都订满了。”返乡青年、“云上小院”店主邓丽荷翻开登记本。', [['邓丽荷', '店主']]],
+  // The given name of somebody named before. It must be one person's.
+  ['村民韩欣怡参加培训。“我学会了直播。”欣怡笑着说。', [['韩欣怡', '村民']]],
+  ['村民韩欣怡和村民董欣怡参加培训。“我学会了直播。”欣怡笑着说。', [[null, null]]],
   // Traditional script.
+  [
+    '何太照顧患病丈夫六年，參加小組後才第一次落淚。「原來不只我一個人這樣累。」她說。',
+    [['何太', null]],
+  ],
   [
     '志工呂淑芳說了八年的故事，從不請假。她笑著說：「孩子的眼睛亮起來，我就不累了。」',
     [['呂淑芳', '志工']],

@@ -1,6 +1,6 @@
 import type { Person } from '../../person';
 import type { Attribution } from '../person-of';
-import { BODY, IS_NAME, NAME, OFFICE, PRONOUN, ROLE, TITLES, VERBS, WORDS_OF } from './words';
+import { AGED, BODY, IS_NAME, NAME, OFFICE, PRONOUN, ROLE, TITLES, VERBS, WORDS_OF } from './words';
 
 /** “…,” grinned Maria Lopez; “…,” Maria Lopez grinned: any verb, because the comma inside the marks shows that a clause with the speaker follows. */
 const DEED = '\\p{Ll}{2,14}(?:ed|s)';
@@ -126,6 +126,7 @@ const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 
   // A full stop after a name ends the sentence. After a single letter it belongs to the name.
   const printed = (name ?? '')
     .replace(AS, '')
+    .replace(AGED, '')
     .replace(TITLES, '')
     .replace(/(?<=[a-z]{2})\.$/, '');
   const office = groups?.office ?? OFFICE.exec(printed)?.[1];

@@ -32,7 +32,8 @@ export function englishAttributionOf(
   const sentences = sentencesBefore(before);
   if (direct) return withOffice(direct, sentences);
   if (saysPronoun(near, next, isOpen)) {
-    const person = spokenOf(sentences) ?? spokenOf(sentences.slice(1)) ?? last?.person ?? null;
+    const person =
+      spokenOf(sentences, true) ?? spokenOf(sentences.slice(1), true) ?? last?.person ?? null;
     return { person, pronoun: false, where: 'after' };
   }
   if (!isSpoken || !/[.!?…]$/.test(text)) return null;

@@ -1,6 +1,6 @@
 import type { Person } from '../../person';
 import { matchesOf } from '../../../matches';
-import { NAME, NOT_PERSON, OFFICE, ROLE, TITLES, WORDS_OF } from './words';
+import { AGED, NAME, NOT_PERSON, OFFICE, ROLE, TITLES, WORDS_OF } from './words';
 
 const NAMES = new RegExp(`(?<![\\p{L}\\d’'-])${NAME}`, 'gu');
 /** Words with capitals at the beginning of a sentence, before a name. */
@@ -14,7 +14,7 @@ const LEAD =
   /^(?:[^,:;“”"]{2,80}, )?(?:(?:for|according to|in the words of|ask|as for|but|and|then|so|like|to|with) )?(?:(?:our|the|one|an?|its|his|her|their|former|retired) )?(?<role>(?:[\p{L}\d’'-]{2,20},? ){0,5})$/iu;
 /** Words that are in no role: the name after them is no subject. */
 const NO_ROLE =
-  /(?:^|[ ,])(?:i|we|he|she|they|you|it|there|who|which|that|this|is|was|were|has|had|have|in|at|on|to|with|from|by|about|near|thanks?|met|meet|and|or)(?: [^,]*)?$|(?:^|[ ,])(?:[a-z]+ing|[a-z]+ed|[a-z]+[^s\W]s)$/i;
+  /(?:^|[ ,])(?:i|we|he|she|they|you|it|there|who|which|that|this|is|was|were|has|had|have|in|at|on|to|with|from|by|about|near|thanks?|met|meet|and|or)(?: [^,]*)?$|(?<!\bof)(?:^|[ ,])(?:[a-z]+ing|[a-z]+ed|[a-z]+[^s\W]s)$/i;
 /** A sentence about words of somebody else. */
 const OF_OTHERS =
   /\b(?:card|sign|banner|poster|song|motto|slogan|(?<=[a-z] )reads?|(?<=[a-z] )reading|called|titled|entitled|chant(?:ed|ing)?|sang|proverb|saying|label(?:led|ed)?|nickname[d]?|book|poem|film|exhibition|campaign|programme|program)\b/i;
@@ -25,11 +25,14 @@ const IN_ROLE = new RegExp(`^, (?!(?:I|he|she|it|we|you|they) )${ROLE},(?= )`, '
 /** A verb, a role, or the end of: According to workshop manager Ottilie Baum, */
 const GOES_ON = /^,? \p{Ll}|^, |^,$/u;
 
-/** Returns the person whom a sentence is about: the first, if no other person is beside it. Null if that is not sure. */
-export function subjectOf(sentence: string): Person | null {
+/**
+ * Returns the person whom a sentence is about: the first, if no other person is beside it. Null if that is not sure. `isTold`: he said
+ * tells that a person speaks, so that a poster in the sentence does not.
+ */
+export function subjectOf(sentence: string, isTold = false): Person | null {
   const text = sentence.trim();
   // ` said Zhou Liang. `: the end of a sentence that a quotation began.
-  if (/^\p{Ll}/u.test(text) || OF_OTHERS.test(text)) return null;
+  if (/^\p{Ll}/u.test(text) || (!isTold && OF_OTHERS.test(text))) return null;
   const [first] = matchesOf(text, NAMES).flatMap(
     ({ 0: run, index }) => candidate(text, run, index) ?? [],
   );
@@ -56,7 +59,7 @@ const noneIfEmpty = (words: string): string | null => (words === '' ? null : wor
 
 /** Treasurer Abel Okonjo’s: the office, the name, and whether something is his. */
 function partsOf(run: string) {
-  const own = run.replace(TITLES, '');
+  const own = run.replace(AGED, '').replace(TITLES, '');
   const printed = own.replace(OFFICE, '').replace(/\.$/, '');
   const name = printed.replace(/[’']s$/, '');
   const office = OFFICE.exec(own)?.[1]?.trim() ?? null;
@@ -87,12 +90,17 @@ const PRONOUN = new RegExp(
   `^(?:And |But |Then |So |Now |Today |Still )?(?:(?:[Hh]e|[Ss]he|[Tt]hey)\\b|(?:His|Her|Their) (?:[a-z-]{2,14} ){0,2}${WORDS_OF}\\b)`,
 );
 
+/** Asked why he had not missed one, he shrugged: */
+const PRONOUN_ENDS = /, (?:he|she|they) (?:[a-z]+ly )?[a-z]{2,14}(?:ed|s)(?: [^,:]{1,30})?[:,]$/;
+const NEAR_END = 80;
+
 /** Returns the person of the nearest sentence: he, she and they mean the subject of the sentence before. */
-export function spokenOf(sentences: readonly string[]): Person | null {
+export function spokenOf(sentences: readonly string[], isTold = false): Person | null {
   const [nearest, ...others] = sentences;
   if (nearest === undefined) return null;
-  const own = subjectOf(nearest);
-  return own ?? (PRONOUN.test(nearest) ? spokenOf(others) : null);
+  const own = subjectOf(nearest, isTold);
+  const isPronoun = PRONOUN.test(nearest) || PRONOUN_ENDS.test(nearest.slice(-NEAR_END));
+  return own ?? (isPronoun ? spokenOf(others, isTold) : null);
 }
 
 /** “…” That is how Parveen Sandhu describes the front seat. “…” The words are Ana Ruiz’s. */
