@@ -80,7 +80,9 @@ function soundsIn(text: string, edges: Edges): ForeignName[] {
     let end = start;
     while (end < text.length && SOUNDS.has(text.charAt(end))) end += 1;
     const isName = end - start >= FEWEST_SOUNDS && end - start <= MOST_SOUNDS;
-    if (isName && edges.goesOn(text.slice(end, end + AFTER)))
+    const isFramed =
+      end - start > FEWEST_SOUNDS && edges.endsRole(text.slice(Math.max(0, start - AHEAD), start));
+    if (isName && (isFramed || edges.goesOn(text.slice(end, end + AFTER))))
       found.push({ name: text.slice(start, end), start });
     start = end;
   }

@@ -16,6 +16,7 @@ export function spokenBefore(before: string, previous: string, people: People): 
     nearest(here, (sentence) => meant(sentence, people)) ??
     nearest(here, describedIn) ??
     nearest(here, (sentence) => ownerIn(sentence, people)) ??
+    nearest(here, strangerIn) ??
     nearest(sentencesOf(previous), (sentence) => meant(sentence, people));
   return person === OPEN ? null : person;
 }
@@ -66,6 +67,17 @@ const ownerIn = (sentence: string, people: People): Person | null => {
   const owner = people.lastIn(sentence);
   return owner?.name && sentence.includes(`${owner.name}的`) ? owner : null;
 };
+
+/** 外籍商人每月往返两次: somebody without a name is nearer than the person of the paragraph before. */
+function strangerIn(sentence: string): Person | null {
+  const clause = sentence.split(/[，,：:]/)[0]!.trim();
+  const person = personIn(clause);
+  const isStranger = person?.role != null && person.name === null && !ASKS.test(person.role);
+  return isStranger && clause.startsWith(person.role!) ? person : null;
+}
+
+/** Who reports is nobody of the report. */
+const ASKS = /记者|記者|^我/;
 
 /** 一位货车司机: returns a person whom a paragraph introduces without a name. */
 function describedIn(sentence: string): Person | null {

@@ -27,6 +27,11 @@ it.each<[string, [string, string | null, string | null][]]>([
     'Retired bus driver Leonard Tait sorts cans. Asked why he has not missed a week, he shrugged: "Somebody has to read the labels."',
     [['Somebody has to read the labels.', 'Leonard Tait', 'bus driver']],
   ],
+  // Who says it is in a clause with who.
+  [
+    'Our thanks to Al Petra, who has run the pit since 1988 and who says only this about his sauce: "Bury me with it."',
+    [['Bury me with it.', 'Al Petra', null]],
+  ],
   // An office with of, and an age before a name.
   [
     'Chair of governors Roy Tamlin thanked the staff and added, "The roof comes first, and then the playground."',

@@ -68,6 +68,14 @@ it.each<[string, [string | null, string | null][]]>([
   // The given name of somebody named before. It must be one person's.
   ['村民韩欣怡参加培训。“我学会了直播。”欣怡笑着说。', [['韩欣怡', '村民']]],
   ['村民韩欣怡和村民董欣怡参加培训。“我学会了直播。”欣怡笑着说。', [[null, null]]],
+  // 陪 begins the next word: no given name ends with it.
+  ['辅导员杨青陪他改简历。“盯住不放就行。”谈起经验，杨青笑了。', [['杨青', '辅导员']]],
+  // Somebody without a name, and a foreign name without a dot, are nearer than whoever was named before.
+  ['调解员聂大姐跑了十一趟。签字那天，一户的男主人低着头：“早该这样。”', [[null, '一户的男主人']]],
+  [
+    '司机马大林来了。外籍商人伊万诺夫每月来两次，他告诉民警：“很快，很温暖。”',
+    [['伊万诺夫', '外籍商人']],
+  ],
   // Traditional script.
   [
     '何太照顧患病丈夫六年，參加小組後才第一次落淚。「原來不只我一個人這樣累。」她說。',

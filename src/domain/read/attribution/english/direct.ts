@@ -33,6 +33,11 @@ const BEFORE = new RegExp(
   `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,80})?[:,]| that)\\s*$`,
   'u',
 );
+/** Al Petrakis, who has run the pit since 1988 and who says only this: */
+const WHO_SAYS = new RegExp(
+  `(?:^|\\s)${NAME}, who [^.!?“”"]{0,120}\\b${VERBS}\\b[^.!?“”"]{0,40}[:,]\\s*$`,
+  'u',
+);
 /** wrote one parent, said one mother at Oak Hill, said the county health department: nobody is named. */
 const BY_ROLE = new RegExp(
   `^\\s*,?\\s*${VERBS} ((?:(?:one|a|an|another|our) |the (?!next|following|day|same|other))(?:${WORD} ?){1,4}?)(?= ?[.,;]|$| (?:at|from|in|on|who|whose|with) )`,
@@ -94,7 +99,7 @@ export function saidAfterwards(next: string, isOpen: boolean): Attribution | nul
 
 /** Returns the speaker whom a verb of speech right before a quotation names. */
 export function saidAhead(near: string): Attribution | null {
-  const ahead = BEFORE.exec(near);
+  const ahead = BEFORE.exec(near) ?? WHO_SAYS.exec(near);
   if (ahead) return said(ahead, 'before');
   const introduced = roleIn([ROLE_BEFORE, BODY_BEFORE], near);
   return introduced && { person: introduced, pronoun: false, where: 'before' };
