@@ -99,13 +99,19 @@ function claimsIn(
     moved = went.moved;
     claims.push(
       isJoined && own.change === 'none'
-        ? { ...own, change: last.change, basis: own.basis ?? last.basis }
+        ? {
+            ...{ ...own, change: last.change, basis: own.basis ?? last.basis },
+            period: own.period ?? (ROW.test(joint) ? last.period : null),
+          }
         : { ...own, change: went.change },
     );
   });
   addGoals(reader, text, quantities, claims);
   return claims;
 }
+
+/** 2024年营收、利润3.2、0.4亿元: the time before a row of numbers is that of all. */
+const ROW = /^[、和与及]$/;
 
 const claimOf = (reader: ClaimReader, around: Around): Claim => ({
   change: reader.changeOf(around),

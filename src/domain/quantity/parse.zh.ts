@@ -11,6 +11,7 @@ import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
 import type { Quantity, QuantitySpan } from './quantity';
 import { rangeAt } from './range.zh';
+import { unitOfRow } from './row.zh';
 import { signBefore, type Sign } from './sign.zh';
 import { negated, spanOf } from './span.zh';
 import { specialAt } from './special.zh';
@@ -111,6 +112,7 @@ function unitElsewhere(context: Context, at: number, number: NumberMatch) {
   const { text } = context;
   if (touchesAfter(context, number.end)) return null;
   return (
+    unitOfRow(text, at, number) ??
     currencyBefore(text, at, number) ??
     unitInBrackets(text, at, number) ??
     unitAhead(text, at, number) ??

@@ -3,6 +3,7 @@ import { REACH, TAIL } from './around.zh';
 import { rateWord, isGrowth } from './growth.zh';
 import { WORDS } from './noun.zh';
 import { withoutDoer } from './doer.zh';
+import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 
 const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及(?![格时]))(?=[\u4e00-\u9fff]{2})/;
@@ -40,6 +41,8 @@ const MEASURES = /(?:率|量|额|值|面积|占比|人数|收入|支出|成本|�
 const APART = /分别/;
 const CHANGE = '增长|增加|上升|提高|提升|上涨|下降|减少|降低|下滑|回落|缩短';
 const JOINED = new RegExp(`^[、,]?(?:和|与|及|以及|、)?(?:${CHANGE})?$`);
+/** 营收、净利润63.54、3.22亿元: without 分别, only such a row gives each name a figure. */
+const IN_ROW = /^[、和与及]$/;
 /** 分别下降3.1%和增长5.6% */
 const OWN_CHANGE = new RegExp(`(?:${CHANGE})$`);
 const SENTENCE = /[。;!?\n]/;
@@ -49,13 +52,12 @@ const SENTENCE = /[。;!?\n]/;
  * it, or from earlier figures.
  */
 export function distributed(text: string, figures: readonly Quantity[]) {
-  const groups = new Map<number, { first: number; count: number; clause: string }>();
+  const groups = new Map<number, Group>();
   figures.forEach((figure, at) => {
     if (groups.has(at)) return;
     const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - REACH);
     const clause = text.slice(from, figure.start).split(SENTENCE).at(-1)!;
-    if (!APART.test(clause)) return;
-    const count = countOf(text, figures, at);
+    const count = countOf(text, figures, at, APART.test(clause) ? JOINED : IN_ROW);
     for (let nth = at; nth < at + count; nth += 1) groups.set(nth, { first: at, count, clause });
   });
   return {
@@ -70,33 +72,77 @@ export function distributed(text: string, figures: readonly Quantity[]) {
 }
 
 /** Returns how many figures follow each other directly, beginning with `first`. */
-function countOf(text: string, figures: readonly Quantity[], first: number): number {
+function countOf(
+  text: string,
+  figures: readonly Quantity[],
+  first: number,
+  joined: RegExp,
+): number {
   let last = first;
   while (last + 1 < figures.length && last - first < MOST) {
-    if (!JOINED.test(text.slice(figures[last]!.end, figures[last + 1]!.start))) break;
+    if (!joined.test(text.slice(figures[last]!.end, figures[last + 1]!.start))) break;
     last += 1;
   }
   return last - first + 1;
 }
 
-function nameOf(
-  { first, count, clause }: { first: number; count: number; clause: string },
-  {
-    at,
-    labels,
-    figure,
-    own: change,
-  }: { at: number; labels: readonly string[]; figure: Quantity; own: string | undefined },
-): string | undefined {
-  const own = clause.split(/(?<!\d),|,(?!\d)/).at(-1)!;
-  const [subject = '', rest = ''] = own.split(APART);
+/** A group of figures that follow each other: the number of the first, how many, and the words before them. */
+interface Group {
+  first: number;
+  count: number;
+  clause: string;
+}
+
+interface Asked {
+  at: number;
+  labels: readonly string[];
+  figure: Quantity;
+  /** The change that this figure states itself: 分别下降3.1%和增长5.6%. */
+  own: string | undefined;
+}
+
+function nameOf(group: Group, { at, labels, figure, own: change }: Asked): string | undefined {
+  const own = group.clause.split(/(?<!\d),|,(?!\d)/).at(-1)!;
+  const isApart = APART.test(own);
+  const [subject = '', after = ''] = own.split(APART);
+  const rest = isApart ? after : own;
   const rate = isGrowth(figure, rest) ? rateWord(change ?? rest) : '';
   const named = withoutDoer(withoutTimes(subject))
-    .replace(/(?:同比|环比|[较比][^,]{1,6})$/, '')
+    .replace(/(?:同比|环比|(?<![同环相])[较比][^,]{1,6})$/, '')
     .replace(TAIL, '');
-  const names = listed(named, count);
-  if (names) return `${names[at - first]}${rate}`;
-  const earlier = named === '' ? labels.slice(first - count, first) : [];
-  const isEach = earlier.length === count && new Set(earlier).size === count;
-  return isEach ? `${earlier[at - first]!.replace(/[增降]幅$/, '')}${rate}` : undefined;
+  return (
+    inList({ named, rest, rate, isApart }, group.count)?.[at - group.first] ??
+    ofEarlier({ named, rate, isApart }, group, labels)?.[at - group.first]
+  );
 }
+
+/** What the words before a group say: the list or subject, the words after 分别, the word for a growth. */
+interface Said {
+  named: string;
+  rate: string;
+  isApart: boolean;
+}
+
+/** Names from a list: 甲、乙两院分别实现营收, 分别实现营收、净利润, 营收、净利润. */
+function inList({ named, rest, rate, isApart }: Said & { rest: string }, count: number) {
+  const names = listed(named, count);
+  if (names && !isApart) return names.map(trimmed);
+  const done = trimmed(rest.replace(TAIL, ''));
+  if (names) return names.map((name) => `${name}${rate || done}`);
+  return isApart ? listed(done, count) : null;
+}
+
+/** Names of the figures before, one for each: 营收、利润3亿元、0.4亿元，增速分别为4%、5%. */
+function ofEarlier(
+  { named, rate, isApart }: Said,
+  { first, count }: Group,
+  labels: readonly string[],
+) {
+  const bare = BARE_RATE.exec(named)?.[0] ?? rate;
+  if ((named !== '' && named !== bare) || !(isApart || rate)) return null;
+  const earlier = labels.slice(Math.max(0, first - count), first);
+  if (earlier.length !== count || new Set(earlier).size !== count) return null;
+  return earlier.map((label) => `${label.replace(/[增降]幅$/, '')}${bare.replace('增速', '增幅')}`);
+}
+
+const BARE_RATE = /^(?:增速|增幅|降幅)$/;
