@@ -7,6 +7,7 @@ import { MONEY } from './units/money';
  * is a set of characters.
  */
 export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
+  付: '款费清息账出钱给邮托诸',
   案: '件例由号情发卷值犯子头板底',
   单位: '预决负职内名基概人面产价G犯简工:(',
   班: '级次组子主干长车底委机轮教师房费会风',

@@ -91,6 +91,7 @@ export const COUNTS = units({
     },
     arabicOnly: [
       ...[
+        '付',
         '乡镇',
         '镇',
         '乡',

@@ -16,18 +16,26 @@ export function growthOf(words: Words, own: string): string {
 /** A noun that is measured: a count, an amount, a rate, a size. */
 const MEASURED = /(?:[数量额率值]|面积|收入|支出|规模)$/;
 
-/** 外借文献量常年高居榜首，达671万册次: returns the subject of the clause before, if it is a measure. */
+/**
+ * Returns what the clauses before a figure measure: the subject of the last one (外借文献量常年高居榜首，达671万册次), or the topic of the sentence
+ * (在注册人数上，青石最多，有32万人). Empty if they measure nothing.
+ */
 export function measuredBefore(ahead: string): string {
   const subject = withoutDoer(subjectBefore(ahead));
-  return MEASURED.test(subject) ? subject : '';
+  if (MEASURED.test(subject)) return subject;
+  const topic = TOPIC.exec(ahead.split(SENTENCE).at(-1)!)?.[1] ?? '';
+  return withoutTimes(topic.replace(/^.*的(?=[\u4e00-\u9fff]{4})/, ''));
 }
+const SENTENCE = /[。;!?\n]/;
+const TOPIC =
+  /^(?:在|从|就)([\u4e00-\u9fff]{4,20}?(?:[数量额率值]|面积|收入|支出|规模|时长))(?:上|方面|方面看|看|来看),/;
 
 /** 工业增加值增速由负转正，全年增长8.9%: returns the subject of the clause before. */
 function subjectBefore(ahead: string): string {
-  const sentence = ahead.split(/[。;!?\n]/).at(-1)!;
+  const sentence = ahead.split(SENTENCE).at(-1)!;
   const clause = sentence.split(CLAUSE).at(-2) ?? '';
   const [subject = ''] =
-    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|持续|稳步|有所|较快|快速|平稳|不断|保持|逐[步年月季]|明显|大幅|继续|呈|再|止|企稳|[常连]年|[高位稳]居|增多|增加(?!值)|增长|减少|下降|上升|提高|创|突破|$)/.exec(
+    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|持续|稳步|有所|较快|快速|平稳|不断|保持|逐[步年月季]|明显|大幅|继续|呈|再|止|企稳|[常连]年|[高位稳]居|最[多高低大少快]|名列|排名|增多|增加(?!值)|增长|减少|下降|上升|提高|创|突破|$)/.exec(
       withoutTimes(clause),
     ) ?? [];
   return subject.replace(/(?:增速|增幅|增长|运行)$/, '');

@@ -32,8 +32,13 @@ export function labelZh(words: Words): string {
   const between = before ? text.slice(before.end, figure.start) : '';
   const shared = labelOfBoth(words, between);
   if (shared) return shared;
-  return ofStock(labelOwn(words, between), between) || measuredBefore(aheadOf(words));
+  const own = ofStock(labelOwn(words, between), between);
+  const measured = SAYS_NOTHING.test(own) ? measuredBefore(aheadOf(words)) : '';
+  return measured ? `${measured.replace(own && /(?<!人)数$/, '')}${own}` : own;
 }
+
+/** 青年组织数最多，占比62%: the clause before says whose share. */
+const SAYS_NOTHING = /^(?:占比)?$/;
 
 /** 新增高级认证企业14家，累计达到97家: the total counts more than the new ones. */
 const ofStock = (label: string, between: string): string =>
