@@ -6,9 +6,12 @@ import { NUMBER_EN, amountEn } from '../quantity/number.en';
 const AMOUNT = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{2,9}(?:\.\d+)?$|^\d\.\d+$/;
 
 /** Returns the unexplained numbers of a text as amounts of an unknown thing: 新增问题为732. */
-export const bareAmounts = (entries: readonly Entry[]): Quantity[] =>
+export const bareAmounts = (entries: readonly Entry[], whole: string): Quantity[] =>
   entries
-    .filter(({ became, text }) => became === 'unexplained' && AMOUNT.test(text))
+    .filter(
+      ({ became, text, end }) =>
+        became === 'unexplained' && (AMOUNT.test(text) || whole.startsWith('便士', end)),
+    )
     .map(({ text, start, end }) => ({
       ...{ text, start, end, min: null, max: null, unit: 'item', qualifier: 'exact' },
       value: Number(text.replaceAll(',', '')),
@@ -25,6 +28,17 @@ export function withSharedUnit(
     next?.unit === 'percentagePoint' && /^[和、与及]$/.test(text.slice(bare.end, next.start));
   return isShared ? { ...bare, unit: next.unit } : bare;
 }
+
+/** 1.8个和2.1个百分点: nothing comes in 1.8 pieces, so that the first number has the unit of the second, too. */
+export const withSharedPoints = (quantities: readonly Quantity[], text: string): Quantity[] =>
+  quantities.map((quantity, at) => {
+    const next = quantities[at + 1];
+    const isShared =
+      next?.unit === 'percentagePoint' &&
+      /\d\.\d+个$/.test(quantity.text) &&
+      /^[和、与及]$/.test(text.slice(quantity.end, next.start));
+    return isShared ? { ...quantity, unit: next.unit } : quantity;
+  });
 
 /** The text between two numbers if English gives the unit once: from 11 weeks to seven. */
 const TO = /^ to (?:only |just |about |nearly |over )?$/;

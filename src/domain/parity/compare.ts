@@ -1,4 +1,4 @@
-import { currencyOfTexts } from '../currency';
+import { currencyOfPair } from '../currency/of-pair';
 import { peopleIn, type People } from '../read/people';
 import { align } from './align';
 import type { Bead } from './bead';
@@ -63,7 +63,10 @@ export function compare(
   target: readonly Passage[],
   lexicon: Lexicon,
 ): Comparison {
-  const currency = currencyOfTexts(source.map(({ text }) => text));
+  const currency = currencyOfPair(
+    source.map(({ text }) => text),
+    target.map(({ text }) => text),
+  );
   const beads = align(
     source.map((passage) => readPassage(passage, 'zh', currency)),
     target.map((passage) => readPassage(passage, 'en')),

@@ -61,7 +61,7 @@ function samenessOf(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
 
 /** Gives an amount the sign and the money of the other one, if the two languages only word them differently. */
 function saidAs(source: Amount, target: Amount): Amount {
-  const isTurned = areTurned(source, target);
+  const isTurned = areTurned(source, target) || isRemark(source, target);
   const isLocal = source.isLocalMoney === true && target.isLocalMoney === true;
   if (!isTurned && !isLocal) return source;
   const { value, text = '' } = source;
@@ -78,6 +78,9 @@ function saidAs(source: Amount, target: Amount): Amount {
 const areTurned = (source: Amount, target: Amount): boolean =>
   (isBelowZero(source) && isSaidLoss(target)) || (isSaidLoss(source) && isBelowZero(target));
 const isBelowZero = ({ value }: Amount) => value !== null && value < 0;
+/** 息税前利润（1.04亿英镑）: brackets that hold the unit as well mark a loss in a table, and are a remark in prose. */
+const isRemark = ({ value, text = '' }: Amount, other: Amount): boolean =>
+  value !== null && value < 0 && /^[（(].*[^\d.,，）)][)）]$/.test(text) && (other.value ?? 0) > 0;
 const isSaidLoss = ({ value, isLoss }: Amount) => value !== null && value > 0 && isLoss === true;
 
 /** 3853亿元 as RMB 385 billion: one is the other with fewer digits. Shares do not count as rounded. */
@@ -112,9 +115,14 @@ function sameNumberOf(from: Amount, to: Amount): 0 | 1 | 2 {
   if (areBare(from, to)) return 1;
   const points = ['point', 'percentagePoint'];
   if (points.includes(source) && points.includes(target)) return 1;
+  if (isCount(source) && target === 'm' && isDevice(from, to)) return 2;
   const times = ['time', 'multiple', 'session'];
   return times.includes(source) && times.includes(target) ? 2 : 0;
 }
+
+/** 水表4.1万只 as 41,000 meters: devices, of which Chinese says the measure word. */
+const isDevice = ({ text: zh = '' }: Amount, { text: en = '' }: Amount): boolean =>
+  /[只个块台具支隻個塊臺]$/.test(zh) && / meters$/.test(en);
 
 /**
  * Whether one of them has no unit, so that its unit may be that of the other. A noun for another thing rules this out.

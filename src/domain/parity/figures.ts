@@ -2,7 +2,7 @@ import { inCurrency } from '../currency';
 import { once } from '../once';
 import type { Language, Ledger, Quantity, UnitCode } from '../quantity';
 import { isTraditional } from '../quantity/script.zh';
-import { bareAmounts, withElidedUnits, withSharedUnit } from './bare';
+import { bareAmounts, withElidedUnits, withSharedPoints, withSharedUnit } from './bare';
 import { BY_ZH } from './claim/change.zh';
 import { withGlossesZh } from './gloss.zh';
 import { halvesZh } from './halves';
@@ -60,14 +60,14 @@ const FORMS: Record<Language, Forms> = {
     measured: (read, text) =>
       withGlossesZh(
         withImperial(
-          read.map((one) => asSpeed(one, text)),
+          withSharedPoints(read, text).map((one) => asSpeed(one, text)),
           text,
           'zh',
         ),
         text,
       ),
     bare: ({ entries, quantities }, text) => [
-      ...bareAmounts(entries).map((one) => withSharedUnit(one, quantities, text)),
+      ...bareAmounts(entries, text).map((one) => withSharedUnit(one, quantities, text)),
       ...halvesZh(text),
     ],
     isNaked: () => false,

@@ -22,6 +22,8 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
 
 /** Whether an English name may begin with the sound of a Chinese character. */
 export const mayBegin = (character: string, english: string): boolean =>
+  // 恩瓦丘库 is Nwachukwu: the character stands for a single N, too.
+  (character === '恩' && /^n/i.test(english)) ||
   [...spellings(character)].some((sound) => {
     const initial = /^(?:[zcs]h|[a-z])/.exec(sound)?.[0] ?? '';
     return (BEGINNINGS[initial] ?? '').includes(english.charAt(0).toLowerCase());

@@ -5,6 +5,7 @@ import { noneTaken } from '../taken';
 import { withNeighbours } from './bead';
 import { sameDimension } from './compatible';
 import type { BeadFigures } from './match';
+import { outermost } from './numerals';
 import type { Figure, Read } from './reading';
 
 /** A number of the target that nothing explains, and the figure that it measures, if any. */
@@ -43,12 +44,17 @@ export function loosePrintsIn(
       const numbers = printedIn(figure, reads().get(figure.passage));
       const isPrinted = (number: number) =>
         (byValue().get(number) ?? []).some(
-          ({ measured }) => measured === null || sameDimension(measured.unit, figure.unit),
+          ({ measured }) => measured === null || mayMeasure(measured, figure),
         );
       return numbers.length > 0 && numbers.every(isPrinted);
     };
   };
 }
+
+/** Whether an amount may be a misread count (41,000 meters for 水表4.1万只), or is of the same kind. A share is neither. */
+const mayMeasure = (measured: Figure, { unit }: Figure): boolean =>
+  sameDimension(measured.unit, unit) ||
+  (isCount(unit) && !SHARES.has(UNITS[measured.unit].dimension));
 
 /** Shares whose numbers are other numbers in English: 四成 is not a loose four. */
 const SHARES: ReadonlySet<string> = new Set(['proportion']);
@@ -73,6 +79,6 @@ const ONE = 1;
 
 /** Returns the numbers as they are printed in a figure: 两小时40分钟 prints two of them. */
 const printedIn = ({ start, end }: Figure, read: Read | undefined): number[] =>
-  read === undefined
-    ? []
-    : read.numerals.filter((one) => one.start >= start && one.end <= end).map(({ value }) => value);
+  outermost((read?.numerals ?? []).filter((one) => one.start >= start && one.end <= end)).map(
+    ({ value }) => value,
+  );

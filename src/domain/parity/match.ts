@@ -7,7 +7,7 @@ import { wordsInCommon } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Bead } from './bead';
 import { neighboursIn, type Neighbours } from './neighbours';
-import { numeralsEn, numeralsZh } from './numerals';
+import { numeralsEn, numeralsZh, outermost, type Numeral } from './numerals';
 import { countsOthers } from './other-than-named';
 import { areCrowded, pairsOf } from './pairs';
 import type { Figure } from './reading';
@@ -121,7 +121,9 @@ export function matchOtherUnit(figures: BeadFigures): void {
 export function arePrintedAlike(source: Figure, target: Figure): boolean {
   if (!MEASURES.has(UNITS[source.unit].dimension)) return false;
   if (!sameDimension(source.unit, target.unit)) return false;
-  const [zh, en] = [numeralsZh(inSimplified(source.text)), numeralsEn(target.text)];
+  const [zh, en] = [numeralsZh(inSimplified(source.text)), numeralsEn(target.text)].map(
+    outermost,
+  ) as [Numeral[], Numeral[]];
   // 两小时40分钟 prints two numbers.
   return zh.length === 1 && en.length === 1 && zh[0]!.value === en[0]!.value;
 }

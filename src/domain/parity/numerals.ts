@@ -72,4 +72,17 @@ export function numeralsEn(text: string): Numeral[] {
   return inOrder(found);
 }
 
+/** Returns numerals without those inside another one: 1.04亿 is one number, though 亿 is a numeral of its own. */
+export const outermost = (numerals: readonly Numeral[]): Numeral[] =>
+  numerals.filter(
+    ({ start, end }, at) =>
+      ![numerals[at - 1], numerals[at + 1]].some(
+        (other) =>
+          other &&
+          other.start <= start &&
+          end <= other.end &&
+          end - start < other.end - other.start,
+      ),
+  );
+
 const inOrder = (found: readonly Numeral[]) => [...found].sort((a, b) => a.start - b.start);

@@ -12,13 +12,15 @@ export interface Reading {
 }
 
 const SURNAME_SET = new Set(SURNAMES);
+/** 女性學員占七成二: 占 is a surname as well, but this one begins a share. */
+const SHARE = /^[占佔][一二两兩三四五六七八九十半过過近约約逾全总總比多少]/;
 const TITLED = new RegExp(`(?:${TITLES_AFTER.join('|')})$`);
 const LONGEST_GIVEN = 2;
 
 /** Returns the parts of a full name; null for 石书记 and 小梅, which are no full names. */
 export function readingOf(name: string): Reading | null {
   const surname = [name.slice(0, 2), name.charAt(0)].find((word) => SURNAME_SET.has(word));
-  if (!surname || TITLED.test(name)) return null;
+  if (!surname || TITLED.test(name) || SHARE.test(name)) return null;
   const given = name.slice(surname.length);
   if (given.length === 0 || given.length > LONGEST_GIVEN || !/^[\u4e00-\u9fff]+$/.test(given))
     return null;

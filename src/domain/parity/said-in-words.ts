@@ -65,13 +65,15 @@ export function spansSaidIn(source: string): (figure: Pick<Figure, 'text'>) => b
   );
   // 一年前 may be "twelve months ago"
   const saysYear = once(() => /[一1]年(?:多|以|之)?[前后後来來]/.test(source));
+  const saysHalf = once(() => source.includes('半年'));
   return ({ text }) => {
     const inChinese = UNITS_EN.find(([en]) => en.test(text))?.[1];
     if (!inChinese) return false;
     const value = numeralsEn(text)[0]?.value;
+    if (value === MONTHS_OF_HALF && /month/.test(text)) return saysHalf();
     if (value === MONTHS_OF_YEAR && /month/.test(text)) return saysYear();
     return spans().some((span) => inChinese.test(span.unit) && span.value === value);
   };
 }
 
-const MONTHS_OF_YEAR = 12;
+const [MONTHS_OF_YEAR, MONTHS_OF_HALF] = [12, 6];

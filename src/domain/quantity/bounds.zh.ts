@@ -87,10 +87,14 @@ export function withSuffix(text: string, span: QuantitySpan): QuantitySpan {
   return { ...span, end: span.end + suffix.length, qualifier };
 }
 
+const ENDS = /^(?:[，。；、：！？,;:!?的）)]|$)/;
+
 /** Includes 半, 多 or 余 after a measure: 两年半, 三公里多. `special.zh` reads 两个半小时 instead. */
 export function withHalf(text: string, span: QuantitySpan, unit: UnitMatch): QuantitySpan {
   const more = text.charAt(span.end);
-  if (!unit.measure) return span;
+  // 绕地球九圈半: a count and its half, where the clause ends. Elsewhere 半 begins a word of its own.
+  if (!unit.measure && !(more === '半' && ENDS.test(text.slice(span.end + 1, span.end + 2))))
+    return span;
   if (more === '半' && span.value !== null && span.value < 100) {
     return { ...span, end: span.end + 1, value: span.value + 0.5 };
   }

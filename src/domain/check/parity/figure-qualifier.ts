@@ -54,7 +54,7 @@ function otherQualifier(match: Match, around: (figure: Figure) => Around): Parit
   return [
     {
       ruleId: 'parity-qualifier',
-      severity: severity === 'error' && isBoundedAround(target, around) ? 'warning' : severity,
+      severity: severity === 'error' && isBoundedAround(match, around) ? 'warning' : severity,
       ...ofMatch(match),
     },
   ];
@@ -64,11 +64,18 @@ function otherQualifier(match: Match, around: (figure: Figure) => Around): Parit
  * Returns whether the clause bounds its number in words that are not read as its qualifier: it tops 40 percent, misses
  * the target of 94%. The words of other numbers do not count. Whether they say the same is not certain.
  */
-function isBoundedAround(target: Figure, around: (figure: Figure) => Around): boolean {
+function isBoundedAround({ source, target }: Match, around: (figure: Figure) => Around): boolean {
   if (target.qualifier !== 'exact') return false;
+  if (isNamedBound(source)) return true;
   const { before, after } = around(target);
   return BOUNDS_AHEAD.test(before) || BOUNDS_AFTER.test(after);
 }
+/** 超过10%的规定要求: the amount itself is exact, and `whereas the rule is 10 percent` says the rest. */
+const isNamedBound = ({ passage, end }: Figure): boolean =>
+  /^[的这這]?.{0,4}(?:规定|規定|要求|目[标標]|[标標]准|標準|上限|下限|限[额額]|红线|紅線|承[诺諾]|水平|[门門][槛檻]|期限|指[标標])/.test(
+    passage.text.slice(end, end + LONGEST_NAMED_BOUND),
+  );
+const LONGEST_NAMED_BOUND = 8;
 const BOUNDS_AHEAD =
   /\b(?:about|around|some|roughly|approximate\w*|nearly|almost|close|just|barely|hardly|scarcely|over|above|beyond|more|exceed\w*|excess|pass(?:ed|es|ing)?|surpass\w*|topp\w*|tops|br[eo]ak\w*|broken?|cross\w*|mark|threshold|milestone|barrier|under|below|less|fewer|lower|within|up to|at (?:least|most)|no(?:t|ne|thing|body)?|never|limit\w*|cap(?:s|ped)?|ceiling|max(?:imum)?|min(?:imum)?|miss\w*|fail\w*|short|target|goal|requir\w*|allow\w*|good|well|upwards?|estimate\w*|barred|forbid\w*|forbidden)\b/i;
 const BOUNDS_AFTER =

@@ -29,7 +29,7 @@ export const BASES: readonly Basis[] = [
   {
     isTime: true,
     zh: /日均|每天|每日|\/[天日]/,
-    en: /\b(?:daily|(?:a|per|each|every|work|working) day)\b/i,
+    en: /\b(?:daily|(?:a|per|each|every|work|working|ordinary|normal|average|typical|usual) day)\b/i,
   },
   {
     isTime: true,

@@ -65,7 +65,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 合作社 / cooperatives?\b|co-operatives?\b / 合作社|社 / cooperat|co-operat
 !大学|高校 / universities\b|colleges\b / 大学|高校|高等|学院|院校|大中 / universit|college|higher|campus|we\b|our\b
 法院 / courts?\b / 法|院|庭|审|球场 / court|tribunal|we\b|our\b|they
-检察院|检察机关 / procuratorates?\b / 检察 / procurat|prosecut|we\b|our\b|they
+检察院|检察机关 / procuratorates?\b / 检察|院 / procurat|prosecut|we\b|our\b|they
 水库 / reservoirs?\b / 水库|库 / reservoir
 桥(?![村镇乡西东头]) / bridges?\b / 桥 / bridge
 隧道 / tunnels?\b / 隧 / tunnel
@@ -84,7 +84,7 @@ export const THINGS = String.raw`
 乡镇|镇|乡(?!村|亲|土|愁) / towns?(?:hips?)?\b / 镇|乡|城 / town
 (?<![农乡])村(?!民|医|干|级|里|务) / villages?\b / 村|屯|寨|庄|部落|聚落 / village|hamlet
 (?:市辖|行政|城|[\d一二三四五六七八九十]+个)区(?![域间别分块位]) / districts?\b / 区|旗 / district|zone|area|region
-社区 / communit(?:y|ies)\b / 社区|小区|群|界|共同体|居|公众|村民 / communit|neighbo
+社区 / communit(?:y|ies)\b / 社区|小区|群|界|共同体|居|公众|村民|部落|聚落 / communit|neighbo
 户(?!外|口|籍|型) / households?\b|families\b / 户|家 / household|famil|home|resident
 
 专利 / patents?\b / 专利 / patent

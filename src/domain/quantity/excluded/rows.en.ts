@@ -190,7 +190,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   anyCase(
     'word',
     'each one of them',
-    '\\b(?:each|every|no|any|some|which|this|that|the|not|at) one\\b|\\bone (?:another|day|of|by one|after|side|hand|who|that)\\b|\\bone-(?:stop|off|time|on-one|way|sided)\\b|\\b(?:two|three|four)-(?:way|tier|level|dimensional|sided|pronged|in-one)\\b',
+    '\\b(?:each|every|no|any|some|which|this|that|the|not|at) one\\b(?! (?:in|out of) (?:every )?(?:\\d|t(?:wo|hree|en|we)|f(?:our|ive|if|or)|s(?:ix|even)|eigh|nine|a hundred))|\\bone (?:another|day|of|by one|after|side|hand|who|that)\\b|\\bone-(?:stop|off|time|on-one|way|sided)\\b|\\b(?:two|three|four)-(?:way|tier|level|dimensional|sided|pronged|in-one)\\b',
   ),
   // the denominator of 2.6 per thousand or 8 per ten thousand is not a figure
   anyCase(

@@ -19,6 +19,11 @@ describe('a finding that the text around it may explain refuses nothing', () => 
     ],
     ['每人补助300元。', 'The subsidy is 300 yuan.', 'warning parity-basis'],
     ['医疗机构61家参加。', 'It supplies 61 nurses.', 'warning parity-counted'],
+    [
+      '占应交流人数的15.8%，超过10%的规定要求。',
+      'They were 15.8 percent of those eligible, whereas the rule is 10 percent.',
+      'warning parity-qualifier',
+    ],
   ])('%s: %s', (zh, en, finding) => {
     expect(found(zh, en)).toContain(finding);
     expect(found(zh, en).filter((one) => one.startsWith('error'))).toEqual([]);
@@ -44,6 +49,13 @@ describe('a finding that nothing explains is an error', () => {
     ['因停电停工九天。', 'Work stopped for nine weeks.', 'error parity-unit'],
     ['打通一条长42米的通道。', 'They drove a passage 42 feet long.', 'error parity-unit'],
     ['缺口长40英尺。', 'The hole is 40 yards long.', 'error parity-unit'],
+    ['地衣有五分之一可能消失。', 'They say that one in four lichens may go.', 'error parity-value'],
+    [
+      '投资2.31亿英镑，是利润（1.04亿英镑）的两倍多。',
+      'We invested £231 million, more than twice what we had before tax (£140 million).',
+      'error parity-figure-missing',
+    ],
+    ['醫院全年節省電費約820萬元。', 'The hospital saved US$8.2 million.', 'error parity-unit'],
     ['能耗去年翻了一番。', 'Energy use tripled last year.', 'error parity-value'],
     [
       '修复1.2万页，是上年的1.5倍。',
@@ -68,6 +80,24 @@ describe('what is said otherwise is right', () => {
     [
       '立案38起，追回资金412万元，7人被追究。上年此类案件为61起。',
       'We dealt with 38 cases, compared with 61 the year before, and recovered 4.12 million yuan. Seven people were prosecuted.',
+    ],
+    ['分别上升1.8个和2.1个百分点。', 'They rose by 1.8 and 2.1 percentage points.'],
+    ['地衣有五分之一可能消失。', 'They say that one in five lichens may go.'],
+    ['這相當於繞地球九圈半。', 'That is nine and a half times around it.'],
+    ['免费安装水表4.1万只。', 'We installed 41,000 meters free of charge.'],
+    [
+      '投资2.31亿英镑，是利润（1.04亿英镑）的两倍多。',
+      'We invested £231 million, more than twice what we had before tax (£104 million).',
+    ],
+    ['水费比一年前多9便士。', 'Water costs 9 pence more than a year ago.'],
+    ['半年后离职的仅有二十分之一。', 'Only one in twenty had left after six months.'],
+    ['伊费奥马·恩瓦丘库博士发现苔藓很多。', 'Dr Ifeoma Nwachukwu found much moss.'],
+    ['醫院全年節省電費約820萬元。', 'The hospital saved about NT$8.2 million.'],
+    ['60名患者若不输血就会死亡。', '60 of the patients would otherwise have died.'],
+    ['平常日子里，我们每天执行五次任务。', 'On an ordinary day we fly five missions.'],
+    [
+      '最年長的是九十三歲的林金水阿公。女性學員占七成二。',
+      'The oldest, Lin Chin-shui, is 93. Seventy-two percent of our students are women.',
     ],
     ['折合每人次2.33英镑。', 'That is £2.33 per journey.'],
     ['向61家医疗机构供血。', 'Blood was supplied to 61 hospitals.'],
