@@ -1,6 +1,7 @@
+import { firstWhere } from '../first-where';
 import { groupedBy } from '../grouped';
 import { once } from '../once';
-import { UNITS, isCount } from '../quantity';
+import { UNITS, isCount, type UnitCode } from '../quantity';
 import { noneTaken } from '../taken';
 import { withNeighbours } from './bead';
 import { sameDimension } from './compatible';
@@ -8,10 +9,10 @@ import type { BeadFigures } from './match';
 import { outermost } from './numerals';
 import type { Figure, Read } from './reading';
 
-/** A number of the target that nothing explains, and the figure that it measures, if any. */
+/** A number of the target that nothing explains, and the unit that it has there, if it measures something. */
 interface Loose {
   value: number;
-  measured: Figure | null;
+  unit: UnitCode | null;
 }
 
 /**
@@ -32,19 +33,19 @@ export function loosePrintsIn(
     ),
   );
   return (at) => {
-    const byValue = once(() =>
-      groupedBy(
-        withNeighbours(looseOf, at).flatMap((of) => of()),
-        ({ value }) => value,
-      ),
-    );
+    // One entry for each unit: a text may print one number thousands of times.
+    const unitsOf = once(() => {
+      const loose = withNeighbours(looseOf, at).flatMap((of) => of());
+      const groups = groupedBy(loose, ({ value }) => value);
+      return new Map([...groups].map(([value, own]) => [value, new Set(own.map(unitIn))]));
+    });
     const reads = once(() => new Map(all[at]!.bead.source.map((read) => [read.passage, read])));
     return (figure) => {
       if (SHARES.has(UNITS[figure.unit].dimension)) return false;
       const numbers = printedIn(figure, reads().get(figure.passage));
       const isPrinted = (number: number) =>
-        (byValue().get(number) ?? []).some(
-          ({ measured }) => measured === null || mayMeasure(measured, figure),
+        [...(unitsOf().get(number) ?? [])].some(
+          (unit) => unit === null || mayMeasure(unit, figure.unit),
         );
       return numbers.length > 0 && numbers.every(isPrinted);
     };
@@ -52,9 +53,10 @@ export function loosePrintsIn(
 }
 
 /** Whether an amount may be a misread count (41,000 meters for 水表4.1万只), or is of the same kind. A share is neither. */
-const mayMeasure = (measured: Figure, { unit }: Figure): boolean =>
-  sameDimension(measured.unit, unit) ||
-  (isCount(unit) && !SHARES.has(UNITS[measured.unit].dimension));
+const mayMeasure = (measured: UnitCode, unit: UnitCode): boolean =>
+  sameDimension(measured, unit) || (isCount(unit) && !SHARES.has(UNITS[measured].dimension));
+
+const unitIn = ({ unit }: Loose) => unit;
 
 /** Shares whose numbers are other numbers in English: 四成 is not a loose four. */
 const SHARES: ReadonlySet<string> = new Set(['proportion']);
@@ -70,7 +72,7 @@ function looseIn(read: Read, matched: readonly Figure[]): Loose[] {
     if (value === ONE || taken.touches(start, end)) return [];
     while (next < measured.length && measured[next]!.end <= start) next += 1;
     const around = measured[next];
-    return [{ value, measured: around && around.start < end ? around : null }];
+    return [{ value, unit: around && around.start < end ? around.unit : null }];
   });
 }
 
@@ -78,7 +80,11 @@ function looseIn(read: Read, matched: readonly Figure[]): Loose[] {
 const ONE = 1;
 
 /** Returns the numbers as they are printed in a figure: 两小时40分钟 prints two of them. */
-const printedIn = ({ start, end }: Figure, read: Read | undefined): number[] =>
-  outermost((read?.numerals ?? []).filter((one) => one.start >= start && one.end <= end)).map(
-    ({ value }) => value,
+function printedIn({ start, end }: Figure, read: Read | undefined): number[] {
+  const numerals = read?.numerals ?? [];
+  const inside = numerals.slice(
+    firstWhere(numerals, (one) => one.start >= start),
+    firstWhere(numerals, (one) => one.start >= end),
   );
+  return outermost(inside).map(({ value }) => value);
+}

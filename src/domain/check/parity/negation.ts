@@ -1,5 +1,6 @@
 import {
   ANY_DENIAL_ZH,
+  deniedOnce,
   denialEn,
   denialsIn,
   deniesMore,
@@ -70,7 +71,7 @@ function denialIn(sides: Sides) {
   const lost = lostIn(sides);
   if (lost) return lost;
   const { source, target, isPlain } = sides;
-  const opposite = oppositeIn(source, target);
+  const opposite = oppositeIn(source, target) ?? (isPlain ? deniedOnce(source, target) : null);
   if (opposite) return { severity: 'warning' as const, actual: null, expected: opposite };
   const added = isPlain ? denialEn(target) : null;
   if (!added || !deniesMore(source, target)) return null;

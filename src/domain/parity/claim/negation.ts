@@ -43,12 +43,13 @@ export function denialsIn(text: string): { firm: string[]; any: string[] } {
  * become words of its own: 不会晚于 is "by April at the latest".
  */
 export function namesDenied(source: string, target: string): boolean {
-  const found = SURELY_DENIES_ZH.exec(withoutChoices(source));
+  const text = withoutChoices(source);
+  const found = SURELY_DENIES_ZH.exec(text);
   if (!found) return false;
   // 死亡率为零: a zero that is gone is another amount.
   if (found[0].includes('零')) return true;
   const from = found.index + (LEADS_ZH.exec(found[0])?.[0].length ?? 0);
-  const [denied = ''] = source.slice(from, from + LONGEST_DENIED).split(CLAUSE_END);
+  const [denied = ''] = text.slice(from, from + LONGEST_DENIED).split(CLAUSE_END);
   const content = contentOf(denied, 'zh');
   return coverageOf(content, contentOf(target, 'en')) >= LEAST_NAMED;
 }
@@ -68,8 +69,23 @@ const TURNS_EN =
 const COMPARES_EN = /\b(?:less|fewer|lower|worse|below|above|beyond|than)\b/i;
 const COMPARES_ZH = /[比较升降增减涨跌低高]/;
 
-/** 会不会 and 有没有 ask a question and do not deny. */
-const withoutChoices = (source: string): string => source.replace(/([会能是有要可])[不没]\1/g, '');
+/** 会不会 and 有没有 ask a question and do not deny. Two denials that cancel each other deny nothing either. */
+const withoutChoices = (source: string): string =>
+  source.replace(/([会能是有要可])[不没]\1/g, '').replace(DENIED_TWICE, '');
+/** 并非没有问题, 没有人不知道: what is denied twice holds. */
+const DENIED_TWICE =
+  /(?:并非|不是|未必)(?:没有?|不|无)|(?:没有?|无)(?:一?个?人|谁|哪[个家里]|一[个家])不|莫不/g;
+
+/** Words that do nothing but deny. `Unresolved` denies too, but it does not translate a denial of the source. */
+const PLAIN_EN = /\b(?:no|not|never|none|nobody|nothing|neither|without|cannot)\b|n['’]t\b/gi;
+
+/** Returns words of the source that deny twice where English denies once: 并非没有问题 as `there are no problems`. */
+export function deniedOnce(source: string, target: string): string | null {
+  const [twice] = source.match(DENIED_TWICE) ?? [];
+  if (!twice || ANY_DENIAL_ZH.test(withoutChoices(source))) return null;
+  const isOnce = [PLAIN_EN, STRONG_EN].every((denial) => countOf(denial, target) === 1);
+  return isOnce ? twice : null;
+}
 
 /**
  * Returns how many words of an English text may translate the denials of the source. The opposite of a quality counts

@@ -56,6 +56,11 @@ describe('a finding that nothing explains is an error', () => {
       'error parity-figure-missing',
     ],
     ['醫院全年節省電費約820萬元。', 'The hospital saved US$8.2 million.', 'error parity-unit'],
+    [
+      '八旬老人王桂兰学会了上网。',
+      'Wang Guilan, who is in her seventies, learned to use the internet.',
+      'error parity-qualifier',
+    ],
     ['能耗去年翻了一番。', 'Energy use tripled last year.', 'error parity-value'],
     [
       '修复1.2万页，是上年的1.5倍。',
@@ -99,6 +104,10 @@ describe('what is said otherwise is right', () => {
       '最年長的是九十三歲的林金水阿公。女性學員占七成二。',
       'The oldest, Lin Chin-shui, is 93. Seventy-two percent of our students are women.',
     ],
+    ['年近七旬的李大爷来了。', 'Mr. Li, who is in his late sixties, came.'],
+    ['并非没有问题。', 'There are unresolved problems.'],
+    ['并非没有问题。', 'We are not without problems.'],
+    ['没有人不知道这件事。', 'Everybody knows of it.'],
     ['折合每人次2.33英镑。', 'That is £2.33 per journey.'],
     ['向61家医疗机构供血。', 'Blood was supplied to 61 hospitals.'],
     ['病程14天。', 'The illness lasted two weeks.'],

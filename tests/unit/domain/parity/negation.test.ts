@@ -36,8 +36,11 @@ describe('a lost denial', () => {
     ['推行一站式结算，不再要求提交资料。', 'With one-stop billing we still ask for papers.'],
     ['她回答：“书不会叫我赶快。”', 'She said, "A book always tells me to hurry."'],
     ['大桥不会早于2027年通车。', 'The bridge will open in 2027.'],
-  ])('is a warning where the target does not name what was denied: %s', (zh, en) =>
-    expect(severityOf(zh, en)).toBe('warning'),
+    ['并非没有问题。', 'There are no problems.'],
+    ['没有人不知道这件事。', 'Nobody knows of it.'],
+  ])(
+    'is a warning where the target does not name what was denied, or denies it once instead of twice: %s',
+    (zh, en) => expect(severityOf(zh, en)).toBe('warning'),
   );
 
   it.each([
