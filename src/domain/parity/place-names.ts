@@ -19,7 +19,7 @@ const PLACE =
   /\b([A-Z][a-z]+(?:['’][a-z]+)?) (?:County|City|Province|Prefecture|District|Township|Town|Village|Subdistrict|Community(?! [A-Z]))\b/g;
 /** A feature may also be named after something that is not a place, so a finding about it is never sure. */
 const FEATURE =
-  /\b([A-Z][a-z]{3,}(?:['’][a-z]+)?) (?:River|Lake|Reservoir|Mountains?|Island|Airport|Port|Bridge|Road|Street|Railway|Expressway|Canal|Hospital|University|Station)\b/g;
+  /\b(?!Main )([A-Z][a-z]{3,}(?:['’][a-z]+)?) (?:River|Lake|Reservoir|Mountains?|Island|Airport|Port|Bridge|Road|Street|Railway|Expressway|Canal|Hospital|University|Station)\b/g;
 const MOST_SYLLABLES = 3;
 
 /**

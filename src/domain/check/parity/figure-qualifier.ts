@@ -66,7 +66,7 @@ function otherQualifier(match: Match, around: (figure: Figure) => Around): Parit
  */
 function isBoundedAround({ source, target }: Match, around: (figure: Figure) => Around): boolean {
   if (target.qualifier !== 'exact') return false;
-  if (isNamedBound(source)) return true;
+  if (isNamedBound(source) || areOtherUnits(source, target)) return true;
   const { before, after } = around(target);
   return BOUNDS_AHEAD.test(before) || BOUNDS_AFTER.test(after);
 }
@@ -76,6 +76,9 @@ const isNamedBound = ({ passage, end }: Figure): boolean =>
     passage.text.slice(end, end + LONGEST_NAMED_BOUND),
   );
 const LONGEST_NAMED_BOUND = 8;
+/** 超过一年 and twelve months: amounts in two units may be two figures, of which each language prints one. */
+const areOtherUnits = (source: Figure, target: Figure): boolean =>
+  source.unit !== target.unit && UNITS[source.unit].dimension === 'time';
 const BOUNDS_AHEAD =
   /\b(?:about|around|some|roughly|approximate\w*|nearly|almost|close|just|barely|hardly|scarcely|over|above|beyond|more|exceed\w*|excess|pass(?:ed|es|ing)?|surpass\w*|topp\w*|tops|br[eo]ak\w*|broken?|cross\w*|mark|threshold|milestone|barrier|under|below|less|fewer|lower|within|up to|at (?:least|most)|no(?:t|ne|thing|body)?|never|limit\w*|cap(?:s|ped)?|ceiling|max(?:imum)?|min(?:imum)?|miss\w*|fail\w*|short|target|goal|requir\w*|allow\w*|good|well|upwards?|estimate\w*|barred|forbid\w*|forbidden)\b/i;
 const BOUNDS_AFTER =
@@ -139,7 +142,7 @@ const BOUNDED_EN =
   /\b(?:(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|br[eo]aks? through|broken|broke) (?:the )?(?:(?:mark|threshold|line|level|barrier|milestone) of )?|from (?:the )?|\ba good )$/i;
 /** The bound has a name, and the qualifying word comes before the name: `below the ceiling of 10%`. */
 const BELOW_EN =
-  /\b(?:below|under|within|less than|lower than|short of|behind|miss(?:ed|es|ing)?|fail(?:ed|s|ing)? to (?:reach|meet)) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
+  /\b(?:below|under|within|up to|less than|lower than|short of|behind|miss(?:ed|es|ing)?|fail(?:ed|s|ing)? to (?:reach|meet)) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
 const ABOVE_EN =
   /\b(?:above|over|beyond|more than|higher than) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;
 /** For 15 people at most: the bound comes after the noun. */

@@ -44,7 +44,7 @@ export const BASES: readonly Basis[] = [
   {
     isTime: true,
     zh: /年均|每年|年薪|\/年/,
-    en: /\b(?:salar(?:y|ies)|annual(?:ly|ized)?|yearly|(?:a|per|each|every) (?:year|spring|summer|autumn|winter|season)|per annum)\b/i,
+    en: /\bearns? (?:more than |less than |about |over )?[£$€]|\b(?:salar(?:y|ies)|annual(?:ly|ized)?|yearly|(?:a|per|each|every) (?:year|spring|summer|autumn|winter|season)|per annum)\b/i,
   },
   {
     isTime: true,

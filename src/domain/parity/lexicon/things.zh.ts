@@ -1,6 +1,8 @@
 /** Things, people, bodies and qualities in reports. Rows as in `prose.zh.ts`. */
 export const THINGS = `
 罕见病 rare disease
+护士长 head nurse|ward sister|matron
+葡萄球菌 mrsa|staphylococc
 多学科 multidisciplin|multi-disciplin
 会诊 consult|case|review
 周一|星期一 monday

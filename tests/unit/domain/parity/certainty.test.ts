@@ -20,6 +20,11 @@ describe('a finding that the text around it may explain refuses nothing', () => 
     ['每人补助300元。', 'The subsidy is 300 yuan.', 'warning parity-basis'],
     ['医疗机构61家参加。', 'It supplies 61 nurses.', 'warning parity-counted'],
     [
+      '等待超过一年的降至740人，仅为12个月前的三分之一。',
+      'Those who had waited longer than a year were down to 740, a third of the figure of twelve months ago.',
+      'warning parity-qualifier',
+    ],
+    [
       '占应交流人数的15.8%，超过10%的规定要求。',
       'They were 15.8 percent of those eligible, whereas the rule is 10 percent.',
       'warning parity-qualifier',
@@ -44,6 +49,7 @@ describe('a finding that nothing explains is an error', () => {
       'It was 30 percent more than in the year before.',
       'error parity-qualifier',
     ],
+    ['停工超过三个月。', 'Work stopped for three months.', 'error parity-qualifier'],
     ['每人补助300元。', 'The subsidy is 300 yuan per household.', 'error parity-basis'],
     ['停运41天。', 'It was out of service for 41 weeks.', 'error parity-unit'],
     ['因停电停工九天。', 'Work stopped for nine weeks.', 'error parity-unit'],
@@ -108,6 +114,12 @@ describe('what is said otherwise is right', () => {
     ['并非没有问题。', 'There are unresolved problems.'],
     ['并非没有问题。', 'We are not without problems.'],
     ['没有人不知道这件事。', 'Everybody knows of it.'],
+    [
+      '每亩定额280立方米以内，每立方米0.168元。',
+      'Up to a quota of 280 cubic meters per mu it costs 0.168 yuan per cubic meter.',
+    ],
+    ['东干渠改造推迟。', 'The rebuilding of the East Main Canal has been put off.'],
+    ['薪酬最高者年薪9.8万英镑。', 'The highest-paid employee earns £98,000.'],
     ['折合每人次2.33英镑。', 'That is £2.33 per journey.'],
     ['向61家医疗机构供血。', 'Blood was supplied to 61 hospitals.'],
     ['病程14天。', 'The illness lasted two weeks.'],
