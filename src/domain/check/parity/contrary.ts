@@ -70,7 +70,7 @@ function exchangesIn(
     if (!exchange) return [];
     const { expected, actual } = exchange;
     // The name of a place stands in capitals: `joined us` is no country.
-    const isSure = exchange.isWhole && (at < firstPlace ? isPlain : /^[A-Z]/.test(actual.text));
+    const isSure = at < firstPlace ? isPlain && exchange.isWhole : /^[A-Z]/.test(actual.text);
     const first = bead.target[0]!;
     const start = first.start + actual.index;
     const isInFirst = start < first.end;

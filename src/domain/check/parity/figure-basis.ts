@@ -76,8 +76,8 @@ const POINTS_BACK =
   /^\W*(?:it|that|this|they|those|these) (?:was|were|is|are|stood|came|of|for|in)\b/i;
 
 /**
- * Returns the severity. Another basis in place of the own one is an error. If it is only left out, English may imply it: a
- * fare, a place and a pension are paid by one person each.
+ * Returns the severity. Another basis in place of the own one is an error. If each is only left out, English may imply it:
+ * a fare, a place and a pension are paid by one person each.
  */
 function severityOf(basis: Basis, { source, target }: Sides): Severity | null {
   if (ON_AVERAGE.test(target) && /均/.test(source)) return null;
@@ -89,5 +89,9 @@ function severityOf(basis: Basis, { source, target }: Sides): Severity | null {
       other.en.test(target) &&
       !other.zh.test(source),
   );
-  return isOther ? 'error' : 'warning';
+  return isOther || (!basis.isTime && isReckoned(source)) ? 'error' : 'warning';
 }
+
+/** 人均 reckons a total, which English has to say. 每人 may go without saying: 60 yuan a day for 每人每天60元. */
+const isReckoned = (source: string): boolean =>
+  /[人户生职]均/.test(inSimplified(source)) && !/每[人名位户]/.test(source);

@@ -51,12 +51,12 @@ export function namesDenied(source: string, target: string): boolean {
   const from = found.index + (LEADS_ZH.exec(found[0])?.[0].length ?? 0);
   const [denied = ''] = text.slice(from, from + LONGEST_DENIED).split(CLAUSE_END);
   const content = contentOf(denied, 'zh');
-  return coverageOf(content, contentOf(target, 'en')) >= LEAST_NAMED;
+  return coverageOf(content, contentOf(target, 'en')) > 0;
 }
 /** The denial itself, before what it denies. */
 const LEADS_ZH = /^(?:没有|从未|尚未|仍未|从来不|从不|绝不|不再|并非|无一|并无|毫无|未|不|零)/;
-/** How many characters after its denial a denied word may end, and the share of these words that English must name. */
-const [LONGEST_DENIED, LEAST_NAMED] = [8, 0.5];
+/** How many characters after its denial a denied word may end. */
+const LONGEST_DENIED = 12;
 
 /**
  * Whether an English text may say a denial of the source without one: by what holds instead (不会晚于 is by April at the

@@ -49,6 +49,12 @@ describe('a finding that nothing explains is an error', () => {
       'It was 30 percent more than in the year before.',
       'error parity-qualifier',
     ],
+    ['居民人均收入2.7万元。', 'The income of residents was 27,000 yuan.', 'error parity-basis'],
+    [
+      '医疗队前往西藏那曲和新疆和田。',
+      'Our teams went to Nagqu in Xinjiang and Hotan in Xinjiang.',
+      'error parity-contrary',
+    ],
     ['停工超过三个月。', 'Work stopped for three months.', 'error parity-qualifier'],
     ['每人补助300元。', 'The subsidy is 300 yuan per household.', 'error parity-basis'],
     ['停运41天。', 'It was out of service for 41 weeks.', 'error parity-unit'],

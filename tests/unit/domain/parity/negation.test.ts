@@ -29,13 +29,13 @@ describe('a lost denial', () => {
       '反馈不及时，有些捐赠人未能收到报告。',
       'Feedback was late, and some donors did receive reports.',
     ],
+    ['推行一站式结算，不再要求提交资料。', 'With one-stop billing we still ask for papers.'],
+    ['大桥不会早于2027年通车。', 'The bridge will open in 2027.'],
   ])('is an error where it is sure: %s', (zh, en) => expect(severityOf(zh, en)).toBe('error'));
 
   it.each([
     ['检察机关绝不护短。', 'The procuratorates would always shield their own.'],
-    ['推行一站式结算，不再要求提交资料。', 'With one-stop billing we still ask for papers.'],
     ['她回答：“书不会叫我赶快。”', 'She said, "A book always tells me to hurry."'],
-    ['大桥不会早于2027年通车。', 'The bridge will open in 2027.'],
     ['并非没有问题。', 'There are no problems.'],
     ['没有人不知道这件事。', 'Nobody knows of it.'],
   ])(
