@@ -127,12 +127,20 @@ const OF_BODY =
 /** 被志愿者接回的两位老人: somebody else acts. */
 const OBJECT = /(?<!一)[被把给給对對向让讓由]$/;
 
+/** 老远就认出了两位年轻法官, 虽然是学历最高的法官: an object, or a description. */
+const SEEN = /[了着過过][^的，,]{0,12}$/;
+const DESCRIBED = /^(?:虽然|雖然|尽管|儘管|作为|作為|身为|身為|因为|因為|由于|由於|如果)/;
+/** How many characters before a role show that it is no subject. */
+const NEAR_ROLE = 14;
+
 /** 一位村民, 正在摘果的村民, 校长: returns a role without a name. 我 is a role too. */
 function unnamed(text: string): Person | null {
   if (/^我(?![们的国县市省校院局家师班村镇])/.test(text)) return { name: null, role: '我' };
+  if (DESCRIBED.test(text)) return null;
   const role = matchesOf(text, ROLE_WORD).find(({ index, 0: word }) => {
     const end = index + word.length;
-    if (OF_BODY.test(text.slice(end)) || OBJECT.test(text.slice(0, index))) return false;
+    const lead = text.slice(Math.max(0, index - NEAR_ROLE), index);
+    if (OF_BODY.test(text.slice(end)) || OBJECT.test(lead) || SEEN.test(lead)) return false;
     return end <= FARTHEST_SUBJECT || ENDS.test(text.slice(end)) || GOES_ON.test(text.slice(end));
   });
   if (!role) return null;

@@ -1,7 +1,7 @@
 import { WORDS } from '../label/noun.zh';
 import { AHEAD, ROLE_END, TITLE_AFTER } from '../names/frame';
 import { SURNAME_SET } from '../names/given';
-import { edged, OFFICE } from '../names/edged';
+import { atStart, edged, OFFICE } from '../names/edged';
 import type { People } from '../people';
 import { type Person, roleBefore } from '../person';
 import { AGED, FIRST_PERSON, INDEFINITE, NOBODY, PRONOUN, SPEAKING_BODY } from './clauses.zh';
@@ -43,11 +43,15 @@ export function subjectIn(part: string, people: People): Subject | null {
 /** A clause of more characters is cut. */
 const LONGEST_CLAUSE = 60;
 
+const CONJUNCTION = /^(?:但是?|而|可是?|不过|不過|然而|于是|於是|随后|隨後|只见)/;
+
 function namedIn(clause: string, people: People): Person | null {
   const found = personOf(clause, people);
   if (found?.name) return found;
-  const edge = edged(clause);
-  return edge ? { name: edge.name, role: roleBefore(clause.slice(0, edge.start)) } : found;
+  const edge = edged(clause) ?? atStart(clause.replace(CONJUNCTION, ''));
+  return edge
+    ? { name: edge.name, role: roleBefore(clause.slice(0, clause.indexOf(edge.name))) }
+    : found;
 }
 
 /**

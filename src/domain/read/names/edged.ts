@@ -35,6 +35,21 @@ export function edged(text: string): Candidate | null {
   return null;
 }
 
+/** 刘建堂老远就认出了客人: a full name that is no word, at the beginning of a clause, before a word of several characters. */
+export function atStart(clause: string): Candidate | null {
+  const text = clause.slice(0, NEAR);
+  const surname = [text.slice(0, 2), text.charAt(0)].find((word) => SURNAME_SET.has(word));
+  if (surname === undefined) return null;
+  const [first, ...others] = [...WORDS.segment(text)].map(({ segment }) => segment);
+  const name = text.slice(0, surname.length + 2);
+  const stands = first === surname && others[0]?.length === 1 && others[1]?.length === 1;
+  const isSure =
+    stands &&
+    (others[2]?.length ?? 0) > 1 &&
+    isName(surname, others[0]! + others[1]!, others[2]!, first);
+  return isSure ? { name, start: 0, score: 4, role: null, certain: false } : null;
+}
+
 /** An office, which only one person has. */
 export const OFFICE =
   /[^成生增延][长長]$|(?:主任|书记|書記|主席|经理|經理|总裁|總裁|总监|總監|教授|院士|董事|支书)$/;

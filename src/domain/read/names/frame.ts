@@ -63,9 +63,13 @@ export const says = (before: number, behind: string) =>
 /** 王大山家住半山腰: only a person lives at a home or has an age. */
 const LIVES = /^(?:家住|家在|今年[\d一二三四五六七八九十]{1,3}岁|现年\d)/;
 
+/** 但王欣辉…: a conjunction at the beginning of the clause. */
+const JOINED =
+  /(?:^|[，,。；;])(?:但是?|而|可是?|不过|不過|然而|于是|於是|随后|隨後|接着|后来|後來|只见|这时|此时|原来)$/;
+
 /** Scores the words before a name: the beginning of the text, a punctuation mark, a role, or 的. */
 export function scoreBefore({ at, words: before }: Ahead): number {
-  if (at === 0 || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
+  if (at === 0 || /[，,、。：:；;\s　（("“”]$/.test(before) || JOINED.test(before)) return 2;
   if (ROLE_END.test(before)) return 3;
   if (/[长長员員者师師工士官主匠手]$/.test(before)) return 2;
   return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;

@@ -76,6 +76,10 @@ it.each<[string, [string | null, string | null][]]>([
     '司机马大林来了。外籍商人伊万诺夫每月来两次，他告诉民警：“很快，很温暖。”',
     [['伊万诺夫', '外籍商人']],
   ],
+  // A full name at the beginning of a clause, before a word that no list has. What is seen or described is no subject.
+  ['“稀客，稀客！”柳建堂老远就认出了两位年轻法官，连忙迎上去。', [['柳建堂', null]]],
+  ['“稀客，稀客！”老远就认出了两位年轻法官，连忙迎上去。', []],
+  ['法官吴小磊进屋坐下，而是关切地问起“农事”：“今年的收成怎么样？”', [['吴小磊', '法官']]],
   // Traditional script.
   [
     '何太照顧患病丈夫六年，參加小組後才第一次落淚。「原來不只我一個人這樣累。」她說。',
