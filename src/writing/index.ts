@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { askRoles } from '../access/ask-roles';
 import { keepAudit } from '../auditing/keep-audit';
 import { keepEditions } from '../publishing/keep-editions';
+import { readClaims } from './claims';
 import { giveKeys } from './keys';
 import { keepOwnTypes } from './own-types';
 import { requireKnownLocale } from './known-locale';
@@ -30,6 +31,7 @@ export function useDocumentMiddlewares(strapi: Core.Strapi): void {
     requireTables,
     giveSlug,
     giveKeys,
+    readClaims,
   ];
   inOrder.forEach((middleware) => strapi.documents.use(middleware(strapi) as never));
 }

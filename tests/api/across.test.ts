@@ -1,5 +1,5 @@
 import { queriesOf } from '../helpers/queries';
-import { publishReport, REPORT, reportData } from '../helpers/reports';
+import { paragraph, publishReport, REPORT, reportData } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 const visits = (value: number, text: string, overrides = {}) => ({
@@ -44,12 +44,14 @@ describeApi('reading across reports', () => {
   });
   afterAll(() => app.stop());
 
-  const sectionsWith = (metrics: object[]) => {
+  // The prose must state the figures: a figure under the words 2025年 is of that year.
+  const sectionsWith = (metrics: { label?: string; text?: string }[]) => {
     const [lead, quoted] = reportData().sections;
-    return [{ ...lead, metrics }, quoted];
+    const stated = metrics.map(({ label, text }) => `${label}${text}`).join('，');
+    return [{ ...lead, body: [paragraph(`${stated}。`)], metrics }, quoted];
   };
 
-  async function publish(year: string, metrics: object[]) {
+  async function publish(year: string, metrics: ReturnType<typeof visits>[]) {
     const relations = { organization: ids['qinghe-library'], series: ids['qinghe-annual'] };
     const data = { year, title: `${year}年`, sections: sectionsWith(metrics), ...relations };
     ids[year] = (await publishReport(app, data)).documentId;
@@ -325,5 +327,35 @@ describeApi('reading across reports', () => {
     // The application does this at boot.
     await app.strapi.app?.bootstrap?.({ strapi: app.strapi });
     expect(await all()).toBe(before);
+  });
+
+  it('takes last year’s value in a later report for a restated one, though its writer gives no period', async () => {
+    const make = async (uid: string, data: object) =>
+      (
+        (await app.strapi.documents(uid as never).create({ data: data as never })) as {
+          documentId: string;
+        }
+      ).documentId;
+    const series = await make('api::series.series', { key: 'homes-annual', name: '借阅年报' });
+    const named = { key: 'homes', name: '借书家庭', unit: 'household' };
+    const indicator = await make('api::indicator.indicator', named);
+    const stated = (value: number) => ({
+      ...{ label: '借书家庭', text: `${value}户`, value, unit: 'household', indicator },
+    });
+    const write = async (year: string, text: string, values: number[]) => {
+      const section = { level: 1, body: [paragraph(text)], metrics: values.map(stated) };
+      const data = { title: `${year}年借阅`, year, series, sections: [section] };
+      const { status } = await app.http
+        .post('/api/reports?status=published')
+        .set('Authorization', `Bearer ${app.token}`)
+        .send({ data });
+      expect(status).toBe(201);
+    };
+    await write('2024', '借书家庭118户。', [118]);
+    await write('2025', '借书家庭150户，比上年的120户增长25%。', [150, 120]);
+    expect((await dataOf('/api/indicators/homes')).lines[0].years).toMatchObject([
+      { year: 2024, value: 120, restates: [{ value: 118 }] },
+      { year: 2025, value: 150, others: [], change: { percent: 25, flags: ['restated'] } },
+    ]);
   });
 });

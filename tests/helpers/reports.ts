@@ -31,6 +31,8 @@ export function reportData(overrides: Record<string, unknown> = {}) {
             value: 120000,
             unit: 'personTime',
             qualifier: 'exact',
+            // Of the report's year, also where a test gives the report another year than the prose names.
+            period: null,
           },
         ],
       },
