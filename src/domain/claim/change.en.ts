@@ -17,7 +17,7 @@ const to = (verbs: string) =>
 /** "raised £18 million" and "recovered £14 million" mean money collected, not a rise. */
 const by = (verbs: string) =>
   new RegExp(
-    `\\b(?:${verbs})\\b(?<!\\brais(?:e|ed|es|ing)(?= (?:\\D{0,24} )?$))(?<!\\brecover(?:ed|s|ing)?(?= (?!by )(?:\\D{0,24} )?$))(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`,
+    `\\b(?:${verbs})\\b(?<!\\brais(?:e|ed|es|ing)(?= (?:\\D{0,24} )?$))(?<!\\brecover(?:ed|s|ing)?(?= (?!by )(?:\\D{0,24} )?$))(?<!\\blift(?:ed|s|ing)?(?= $))(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`,
     'i',
   );
 
@@ -28,11 +28,18 @@ const MORE =
 const FEWER =
   /^ (?:(?!(?:to|and|or|but)\b)[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall(?! (?:20\d\d|semester|term|quarter|intake))|reduction|cut|slump|dip)\b/i;
 
+/** 4 points above last year */
+const BESIDE_YEAR =
+  /^ (above|up on|ahead of|higher than|below|down on|behind|lower than) (?:last year|the (?:previous|prior) year|the year before|(?:19|20)\d\d)\b/i;
+const ABOVE = /^(?:above|up|ahead|higher)/i;
+
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeEn({ clause, figure, after }: Around): Change {
   if (FALLS_TO.test(clause)) return 'fallsTo';
   if (RISES_TO.test(clause)) return 'risesTo';
   if (/^(?:doubl|tripl|trebl|quadrupl)/i.test(figure.text)) return 'risesTo';
+  const beside = BESIDE_YEAR.exec(after)?.[1];
+  if (beside) return ABOVE.test(beside) ? 'risesBy' : 'fallsBy';
   if (FALLS_BY.test(clause) || FEWER.test(after)) return 'fallsBy';
   return RISES_BY.test(clause) || MORE.test(after) ? 'risesBy' : 'none';
 }

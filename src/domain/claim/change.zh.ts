@@ -19,7 +19,7 @@ const at = (verbs: string, rest: string) => new RegExp(`(${verbs})${rest}$`);
 /** 增速为-3.9%: the figure is a rate of growth, not an amount that something rose to. */
 const RATE = '(?<!增幅|涨幅|增速|增长率)';
 const RISES_TO = new RegExp(
-  `(?:${RISE})${RATE}(?:${TO})${LINK}$|(?:增|升|涨|跃升|扩|提)(?:${TO})${LINK}$`,
+  `(?:${RISE})${RATE}(?:${TO})${LINK}$|(?:增|升|涨|跃升|扩|提)[围面员编]?(?:${TO})${LINK}$`,
 );
 const FALLS_TO = new RegExp(
   `(?:${FALL})(?<!降幅|跌幅)(?:${TO})${LINK}$|(?:降|减|跌|缩)(?:${TO})${LINK}$`,

@@ -60,7 +60,7 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
 const IN_BRACKETS = /\((?:in |FY ?)?((?:19|20)\d\d)(?:\/\d\d)?:? $/;
 
 const COMPARED =
-  /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on)(?: in| that of| the figure for)? $/i;
+  /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on|above|below)(?: in| that of| the figure for)? $/i;
 
 /** A time in an earlier clause applies to this clause only when it begins the sentence. */
 const isOfAnother = (sentence: string, at: number, clauseStart: number): boolean =>

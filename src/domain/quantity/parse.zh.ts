@@ -4,13 +4,14 @@ import { isArticle } from './article.zh';
 import { bareAmount } from './bare.zh';
 import { currencyStart, withHalf, withPrefix, withSuffix } from './bounds.zh';
 import { accounted, unitInBrackets } from './brackets.zh';
+import { unknownClassifier } from './classifier.zh';
 import { excludedIn } from './excluded/mask.zh';
 import { withoutLongRuns } from './long-runs';
 import { normal } from './normal';
 import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
 import type { Quantity, QuantitySpan } from './quantity';
-import { rangeAt } from './range.zh';
+import { rangeAt, toleranceAt } from './range.zh';
 import { unitOfRow } from './row.zh';
 import { signBefore, type Sign } from './sign.zh';
 import { negated, spanOf } from './span.zh';
@@ -87,7 +88,7 @@ function spanAt(context: Context, at: number, sign: Sign | null): QuantitySpan |
   if (!number || covers(excluded, at, number.end)) return null;
   const account = accounted(text, at, number);
   if (account) return account === 'open' ? null : account;
-  const range = rangeAt(text, at, number, sign);
+  const range = rangeAt(text, at, number, sign) ?? toleranceAt(text, at, number);
   if (range) return withSuffix(text, withPrefix(text, range, excluded));
   return single(context, at, number, sign);
 }
@@ -117,6 +118,7 @@ function unitElsewhere(context: Context, at: number, number: NumberMatch) {
     unitInBrackets(text, at, number) ??
     unitAhead(text, at, number) ??
     indexNumber(text, at, number) ??
+    unknownClassifier(text, at, number) ??
     bareAmount(text, at, number)
   );
 }

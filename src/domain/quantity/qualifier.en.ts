@@ -13,6 +13,8 @@ const SIGNS: Readonly<Record<string, Qualifier>> = {
   ...{ '>': 'moreThan', '<': 'lessThan', '~': 'about', '≈': 'about' },
 };
 const SIGN = /(?<![\w+])(>=|<=|[≥≤<>~≈+]) ?$/;
+/** 412,600 skier visits over 138 days: during them. A bound follows no counted thing. */
+const DURING = /\d(?: [a-z-]+){1,3}s over $/;
 /** The length of the longest qualifier. */
 const REACH = 28;
 /** The counted noun may be between the number and the qualifier: 300 households or more. */
@@ -27,6 +29,7 @@ export function qualifierBefore(
   const [sign = '', mark = ''] = SIGN.exec(before) ?? [];
   if (mark) return { start: start - sign.length, is: SIGNS[mark] ?? 'exact' };
   if (!before.endsWith(' ') && !before.endsWith('-')) return null;
+  if (DURING.test(before)) return null;
   for (const [pattern, is] of BEFORE) {
     const found = pattern.exec(before);
     if (found) return { start: start - (before.length - found.index), is };

@@ -2,6 +2,7 @@ import { unitAfter } from './ambiguous.zh';
 import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
 import type { QuantitySpan } from './quantity';
+import { rounded } from './rounded';
 import type { Sign } from './sign.zh';
 import { scaled, spanOf } from './span.zh';
 import type { UnitMatch } from './unit.zh';
@@ -37,6 +38,19 @@ export function rangeAt(
     ...spanOf(sign?.start ?? at, { ...number, value: null, qualifier: 'range' }, unit),
     min: scaled(Math.min(lower, second.value), unit.factor),
     max: scaled(Math.max(lower, second.value), unit.factor),
+  };
+}
+
+/** 20±2℃ is from 18 to 22. A tolerance in percent would be a share of the number: 100±5% stays open. */
+export function toleranceAt(text: string, at: number, first: NumberMatch): QuantitySpan | null {
+  if (text.charAt(first.end) !== '±' || first.value === null) return null;
+  const number = numberAt(text, first.end + 1);
+  const unit = number && unitAfter(text, first.end + 1, number);
+  if (!unit || number.value === null || unit.unit === 'percent') return null;
+  return {
+    ...spanOf(at, { ...number, value: null, qualifier: 'range' }, unit),
+    min: scaled(rounded(first.value - number.value), unit.factor),
+    max: scaled(rounded(first.value + number.value), unit.factor),
   };
 }
 

@@ -168,7 +168,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   anyCase(
     'name',
     'six-year graduation rate',
-    '(?<![\\w-])[\\w-]+-(?:year|month|week|day|hour) (?=(?:graduation|survival|retention|completion|mortality|readmission|re-?offending|default|moving|rolling) (?:rates?|averages?)\\b)',
+    '(?<![\\w-])[\\w-]+-(?:year|month|week|day|hour) (?=(?:graduation|survival|retention|completion|mortality|readmission|re-?offending|default|moving|rolling) (?:rates?|averages?)\\b|(?:averages?|mean|median)\\b)',
     'a six-year wait',
   ),
   row('period', '24/7', '\\b24\\/7\\b|\\b24[- ]hour\\b|\\b24 hours a day\\b'),

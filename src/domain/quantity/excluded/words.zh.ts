@@ -10,6 +10,12 @@ export const WORDS: readonly ExcludedRow[] = [
     `每(?:隔)?${NUMERAL}(?:个(?:工作日|月|小时|人)|${CHARACTER}{1,2})|每半个?(?:小时|月)`,
     { has: ['每'] },
   ),
+  row(
+    'name',
+    '三年保存率',
+    `(?<![${HAN}\\d第每]|连续|[近前后达满为了用逾超约]|过去|历时|累计)[一二两三五七十](?:年|剂次?|周|[个]?月|日)(?=(?!(?:平均|增长|累计|均)|内)${CHARACTER}{1,5}率)`,
+    { has: ['率'], counts: '连续三年就业率95%' },
+  ),
   // two pairs of numeral and word
   row(
     'slogan',

@@ -3,6 +3,9 @@ import type { Quantity } from '../../quantity';
 /** The largest distance between a figure and words that name it. */
 export const REACH = 160;
 
+const MOVED =
+  'was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled|jumped|climbed|dropped|slipped|declined|soared|surged|eased|improved';
+
 /** Returns the words of the clause before a figure, without its conjunction. */
 export const clauseBefore = (text: string, { start }: Quantity): string =>
   text
@@ -24,5 +27,9 @@ const SIZE =
   /, (?:at|with|of) [\d.,]{1,12} [a-z][a-z ]{2,30}, (?=(?:cost|costs|opened|was|is|has|had|will) )/i;
 
 /** Turnover was $96 million and the surplus was: the words after the first figure have a new subject. */
-const AFTER_FIGURE =
-  /^.*\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)|^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people|hours|minutes|seconds|days|weeks|months|years)){0,2},? (?:and|while|but) (?:the |its |our |their )?(?=(?:we|they|it) |[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;
+const AFTER_FIGURE = new RegExp(
+  '^.*\\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)' +
+    '|^.*\\d\\S*(?: (?:million|billion|percent|per cent|tonnes|people|hours|minutes|seconds|days|weeks|months|years)){0,2}(?: (?:are|were) [a-z]{3,20}(?= and ))?,? (?:and|while|but|because|as) (?:the |its |our |their )?' +
+    `(?=(?:we|they|it) |[a-z].* (?:${MOVED}) |[a-z][a-z -]{2,30} $)`,
+  'i',
+);

@@ -1,4 +1,4 @@
-import { isCount, type Quantity } from '../../quantity';
+import { isCount, UNITS, type Quantity } from '../../quantity';
 import { amountOf, namedBefore, relative } from './named.en';
 import { clauseBefore, REACH } from './clause.en';
 import { OF_IT, partOf } from './part.en';
@@ -12,7 +12,7 @@ import { PAST } from './words.en';
 export function labelEn(text: string, figure: Quantity, before: string | null): string {
   const rest = /^[^.,;:()]*/.exec(text.slice(figure.end, figure.end + REACH))![0].trim();
   const ahead = clauseBefore(text, figure);
-  const after = phraseAfter(rest);
+  const after = phraseAfter(isMoney(figure) ? rest.replace(ON_A_THING, '') : rest);
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
   const part = ofPart(text, figure, { ahead, rest, before });
   if (part) return part;
@@ -32,6 +32,11 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
         earlier,
       );
 }
+
+/** £310,000 on a new system. But £310 in a year, for a week. */
+const ON_A_THING =
+  /^(?:on|for|in) an? (?!(?:year|month|week|day|night|row|share|further|single|total|number|period)\b)(?=[a-z-]{3,})/;
+const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'money';
 
 /** Returns the name in the words before a figure: of its own clause, or of the clause that it belongs to. */
 const subjectFor = (
@@ -59,7 +64,13 @@ function ofPart(
   figure: Quantity,
   { ahead, rest, before }: { ahead: string; rest: string; before: string | null },
 ): string {
-  const pointed = before && pointsBack(ahead, rest) ? before.replace(CHANGE_OF, '') : '';
+  const isOr =
+    OR.test(ahead) &&
+    isCount(figure.unit) &&
+    /^[a-z]/.test(rest) &&
+    !OTHER.test(rest) &&
+    !OF_IT.test(rest);
+  const pointed = before && !isOr && pointsBack(ahead, rest) ? before.replace(CHANGE_OF, '') : '';
   if (pointed && !OF_IT.test(rest)) return pointed;
   const part = partOf(text, figure, { ahead, rest });
   return PAST.test(part.split(' ')[0]!) ? pointed : part || pointed;
@@ -68,6 +79,7 @@ function ofPart(
 /** Up from 54,800, or 48 percent, 64 of them: words that only point back to the figure before. */
 const pointsBack = (ahead: string, rest: string): boolean =>
   ABOVE_TARGET.test(rest) ||
+  ABOVE_LAST_YEAR.test(rest) ||
   /(?:\b(?:up|down) from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
     ahead,
   ) ||
@@ -75,6 +87,9 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   ENDED.test(ahead) ||
   DOUBLE.test(ahead) ||
   OF_IT.test(rest);
+
+/** 164 staff, or 151.6 full-time equivalents: counted in another unit, which has a name. */
+const OR = /^or (?:about |nearly |over |just )?$/i;
 
 /** down £310,000 on the year before */
 const MOVED_ONLY = /^(?:up|down) (?:by )?(?:about |nearly |over )?$/i;
@@ -90,6 +105,10 @@ const DOUBLE =
 /** £0.4 million above target: a difference from the amount before. */
 const ABOVE_TARGET =
   /^(?:above|below|over|under|more than|less than|ahead of|short of|behind) (?:the |our |its )?(?:target|budget|plan|forecast|average|expectations?)\b/i;
+
+/** 4 points above last year */
+const ABOVE_LAST_YEAR =
+  /^(?:above|below|ahead of|behind|up on|down on|higher than|lower than) (?:last year|the (?:previous|prior) year|the year before|20\d\d)\b/i;
 
 const phraseAfter = (rest: string): string =>
   phraseOf(

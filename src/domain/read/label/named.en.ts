@@ -3,11 +3,17 @@ import { ENDS, PAST, SKIPPED } from './words.en';
 
 /** Returns the name of an amount if the words right before it have a known form, else an empty text. */
 export const namedBefore = (figure: Quantity, ahead: string): string =>
+  putAt(ahead) ||
   spentIn(figure, ahead) ||
   broughtIn(ahead) ||
   amountOf(ahead) ||
   sumOf(figure, ahead) ||
   costIn(figure, ahead);
+
+/** put satisfaction at 67 percent */
+const PUT_AT =
+  /\b(?:puts?|placed|rated|estimated|assessed) (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) at (?:about |nearly |over |more than |just )?$/i;
+const putAt = (ahead: string): string => PUT_AT.exec(ahead)?.[1] ?? '';
 
 /** raised £18 million, and spent £17 million: the verb tells what was done with the money. */
 function spentIn({ unit }: Quantity, ahead: string): string {

@@ -4,6 +4,9 @@ const LONGEST_WORDS = 7;
 /** 264 people directly: the adverb tells how. */
 const ADVERB =
   /^(?!family|supply|assembly|weekly|daily|monthly|early|elderly|yearly|friendly|hourly|quarterly|only|July|Italy|anomaly|ally)[a-z]{4,}ly$/;
+/** 238 people year-round: when, not who. */
+const WHEN =
+  /^(?:year-round|full-time|part-time|nationwide|worldwide|statewide|overnight|online|overall)$/i;
 export const PRONOUN =
   /^(?:them|it|these|those|which|whom|this|that|respectively|each|apiece|(?:figure|amount|level|number|total)(?: that| which)?)$/i;
 
@@ -13,14 +16,22 @@ export function phraseOf(rest: string): string {
   const all = withSecond(rest).split(' ');
   for (const [at, word] of all.entries()) {
     if (isLink(all, at, words.length)) words.push(word);
-    else if (ENDS.test(word) || /^\W*\d/.test(word) || word === '') break;
-    else if (words.length > 0 && (PAST.test(word) || ADVERB.test(word))) break;
+    else if ((ENDS.test(word) && !isOperating(all, at)) || /^\W*\d/.test(word) || word === '')
+      break;
+    else if (words.length > 0 && (PAST.test(word) || ADVERB.test(word) || isWhen(all, at))) break;
     else words.push(word);
     if (words.length === LONGEST_WORDS) break;
   }
   while (words.at(-1) === 'of' || /^(?:the|its)$/.test(words.at(-1) ?? '')) words.pop();
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
+
+/** operating days: at the beginning of a name the form in -ing is part of it. */
+const isOperating = (all: readonly string[], at: number): boolean =>
+  at === 0 && all[0]!.endsWith('ing') && OF_COSTS.test(all[1] ?? '');
+
+const isWhen = (all: readonly string[], at: number): boolean =>
+  WHEN.test(all[at]!) && !/^[a-z-]+s$/.test(all[at + 1] ?? '');
 
 /** Whether a word joins two parts of a name: cases of first instance, primary and secondary schools. */
 const isLink = (all: readonly string[], at: number, taken: number): boolean =>
@@ -56,7 +67,7 @@ const isEnd = ([first = '', ...others]: readonly string[]): boolean =>
   !(/^near$/i.test(first) && /^miss/.test(others[0] ?? '')) &&
   !(OF_COSTS.test(others[0] ?? '') && first.endsWith('ing'));
 const OF_COSTS =
-  /^(?:costs?|expenses?|profits?|surplus|deficit|loss|income|margin|result|expenditure|cash|lines?|theatres?|conditions?|standards?|allowances?|wage)$/i;
+  /^(?:costs?|expenses?|profits?|surplus|deficit|loss|income|margin|result|expenditure|cash|lines?|days?|hours?|theatres?|conditions?|standards?|allowances?|wage)$/i;
 
 /** Returns the noun phrase before the verb that precedes a figure, without articles. */
 export function subjectOf(ahead: string): string {

@@ -56,7 +56,7 @@ export function shareOf(
 export const CHANGE_OF = /^(?:growth|decline) of /;
 /** climbed to 94.5 percent: the new value of a rate. */
 const BECAME =
-  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*|(?:edged|crept|inched|went|moved) (?:up|down)|slipp\w*|dipp\w*|eas(?:ed|ing)|narrow\w*|widen\w*|improv\w*|jump\w*|surg\w*|soar\w*|plung\w*)(?: from [^,;]{1,24}| (?:by )?[a-z\d.]+(?: percentage)? points?)? to (?:about |nearly |over )?$/i;
+  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*|(?:edged|crept|inched|went|moved|c[ao]mes?|gone) (?:up|down)|slipp\w*|dipp\w*|eas(?:ed|ing)|narrow\w*|widen\w*|improv\w*|jump\w*|surg\w*|soar\w*|plung\w*)(?: from [^,;]{1,24}| (?:by )?[a-z\d.]+(?: percentage)? points?)? to (?:about |nearly |over )?$/i;
 /** Research spending accounted for 7.3 percent of revenue. */
 const ACCOUNTS =
   /\b(?:account(?:s|ed|ing)? for|ma(?:k|d)e?s? up|represent(?:s|ed)?|constitut(?:es|ed)) ?(?:about |nearly |over |more than )?$/i;

@@ -11,9 +11,10 @@ export function thingOf(phrase: string): string {
   for (const at of starts) {
     const end = withNext(phrase, deedAt(phrase, at), at);
     const rest = phrase.slice(end);
-    const isOf = /(?:完成|实现|收到|接到|采纳|征集)$/.test(phrase.slice(at, end))
-      ? NO_THING
-      : OF_DEED;
+    const isPlain =
+      /(?:完成|实现|收到|接到|采纳|征集)$/.test(phrase.slice(at, end)) ||
+      ALWAYS.test(phrase.slice(at, end));
+    const isOf = isPlain ? NO_THING : OF_DEED;
     const isName =
       isOf.test(rest) ||
       isTwice(phrase.slice(at, end), rest) ||
@@ -32,11 +33,11 @@ export function thingOf(phrase: string): string {
 const isTwice = (deed: string, rest: string): boolean =>
   TWICE.test(rest) && !DEED_ANYWHERE.test(deed) && !LIGHT.test(deed);
 const TWICE =
-  /^(?:救援|救灾|救护|收费|运输|维修|养护|抢修|服务|管理|救助|巡查|检查|整治|治理|培训|指导|监测|处置|回收|利用|销售|采购|配送|接送|保护|修复|护理|照护|辅导|咨询|转运|宣导|宣传|教育|扫描|加工|采集|保存|转换)$/;
+  /^(?:救援|救灾|救护|收费|运输|维修|养护|抢修|服务|管理|救助|巡查|检查|整治|治理|培训|指导|监测|处置|回收|利用|销售|采购|配送|接送|保护|修复|护理|照护|辅导|咨询|转运|宣导|宣传|教育|扫描|加工|采集|保存|转换|补造|补种|抚育|管护)$/;
 const LIGHT = /^(?:开展|组织|实施|进行|举办|参加|参与|提供|完成|申办|接受|安排|委托|推广)/;
 /** 签署指示者: the deed tells who they are. But 帮助残障者 has people without a deed. */
 const DOER =
-  /^(?![\u4e00-\u9fff]{0,2}(?:志愿|[长患学记读作老残]|消费|劳动|使用|爱好|残障|伤残|失能)者)[\u4e00-\u9fff]{2,4}者$/;
+  /^(?![\u4e00-\u9fff]{0,3}(?:志愿|[长患学记读作老残]|消费|劳动|使用|爱好|残障|伤残|失能)者)[\u4e00-\u9fff]{2,4}者$/;
 
 /**
  * Whether a name begins here. The segmenter cuts 派发现金 at 派 and 发现: then the rest must begin with a word of two
@@ -49,14 +50,15 @@ function beginsWord(rest: string, isStart: boolean): boolean {
 }
 
 /** 完成率, but 完成投资. */
-const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
+const NO_THING =
+  /^(?:性(?![病别侵])|率|量|额|度|数(?![字据码])|人次|人数|次数|场次|天数|时间|时长|情况|进度|比例|占比|金额|收入|支出)/;
 
 /** 辅助器具适配率: a rate keeps the full name of its thing. */
 const RATE_OF = /(?:率|满意度)$/;
 
 /** “圆梦助学”资助大学新生, 学生参加培训 */
 const BEFORE_DEED =
-  /(?:[”"]|安全生产|执法|治超|检疫|检查|排查|巡查|监测|筛查|普查|体检|督查|抽查|审计|暗访|亲属|家属|患者|学生|教师|师生|群众|职工|员工)$/;
+  /(?:[”"]|安全生产|执法|治超|检疫|检查|排查|巡查|监测|筛查|普查|体检|督查|抽查|审计|暗访|亲属|家属|患者|老人|老年人|儿童|居民|村民|农户|农民|妇女|市民|游客|旅客|学生|教师|师生|群众|职工|员工)$/;
 
 const ALWAYS = new RegExp(`^(?:${DEEDS_ALWAYS})$`);
 

@@ -29,7 +29,7 @@ function isOfSomething(label: string, { unit }: Quantity): boolean {
 
 /** People have no area, and sums of money have no rate. */
 const NO_THING =
-  /(?:人数|户数|人次|次数|资金|金额|收入|支出|投资|率|占比|比重|总额|户|人|员|者|家庭|人口|时间|时长|村|县|镇)$/;
+  /(?:人数|户数|人次|次数|资金|金额|收入|支出|投资|不合格|不达标|超标|率|占比|比重|总额|户|人|员|者|家庭|人口|时间|时长|村|县|镇)$/;
 const OWN_MEASURE = /(?:播种|种植|建设|占地|建筑)?面积$|(?:总)?(?:产量|产值|总数|总量)$/;
 
 /** 未成年人41.2万人次，占比22.1% */

@@ -59,6 +59,8 @@ describe('the sign before a number', () => {
     ['约-3%', '-3 percent about'],
     ['-5～5℃', '-5..5 celsius range'],
     ['-5℃至-3℃', '-5..-3 celsius range'],
+    ['室温20±2℃', '18..22 celsius range'],
+    ['层高4.2±0.1米', '4.1..4.3 m range'],
     ['本年结余（30）万元', '-300000 CNY exact'],
     ['净利润（30万元）', '-300000 CNY exact'],
     ['另有一笔（30万元）', '300000 CNY exact'],
