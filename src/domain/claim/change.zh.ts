@@ -50,6 +50,9 @@ const MORE_THAN_BEFORE =
 /** 改造提升1.1万亩: the land was improved; its area did not grow. */
 const MENDED = /(?:改造|整治|建设|打造|修缮|巩固)(?:提升|扩大|提高)了?(?:约|近|超过?)?$/;
 
+/** 学历提升214人: these people have risen; their number has not. */
+const OF_PEOPLE = /(?:学历|技能|等级|能力|水平|职级|职称)(?:提升|提高|晋升|上升)了?(?:约|近)?$/;
+
 /** 办结量↑3.2% */
 const ARROWS: Readonly<Record<string, Change>> = { '↑': 'risesBy', '↓': 'fallsBy' };
 
@@ -73,7 +76,7 @@ function changeByWords({ clause, figure, after }: Around): Change {
   if (FALLS_TO.test(head)) return 'fallsTo';
   if (RISES_TO.test(head)) return 'risesTo';
   if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
-  if (RISES_BY.test(head) && !MENDED.test(head)) return 'risesBy';
+  if (RISES_BY.test(head) && !MENDED.test(head)) return risenBy(figure, head);
   const came = CAME_TO.exec(head);
   if (came) return came[1] ? 'risesTo' : 'fallsTo';
   const to = WHAT_TO.exec(head);
@@ -82,6 +85,9 @@ function changeByWords({ clause, figure, after }: Around): Change {
   if (FEWER.test(head)) return 'none';
   return moreOrFewer(clause) ?? changeOfWhat(head, figure.unit, after);
 }
+
+const risenBy = ({ unit }: Around['figure'], head: string): Change =>
+  unit === 'person' && OF_PEOPLE.test(head) ? 'none' : 'risesBy';
 
 /** Returns what 多 or 少 says about an earlier time. Null if neither is there. */
 function moreOrFewer(clause: string): Change | null {

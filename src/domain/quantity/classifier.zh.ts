@@ -27,7 +27,7 @@ export function unknownClassifier(text: string, at: number, number: NumberMatch)
   if (
     number.han ||
     number.bare ||
-    !/^(?:[\d,]+万?|\d+\.\d+万)$/.test(printed) ||
+    !/^(?:[\d,]+(?:万(?:\d[\d,]*)?)?|\d+\.\d+万)$/.test(printed) ||
     YEAR.test(printed)
   )
     return null;

@@ -10,6 +10,9 @@ const WHERE = /^全[县市区省镇乡国]共?(?=[\u4e00-\u9fff]{0,2}发生)/;
 /** 全县粮食播种面积: but 全市场, 全县域, 全院士 */
 const WHOLE_PLACE = /^全[县市区镇乡村校院州](?![域场落士容民人性]|共)(?=[\u4e00-\u9fff]{3})(?!有)/;
 
+/** 全局干警 */
+const WHOLE_BODY = /^全[局所队厂矿站](?=[\u4e00-\u9fff]{2})/;
+
 /** 本院急诊服务人次 */
 const OWN =
   /^(?:本|我)(?:院|校|园|区|县|市|镇|村|街道|店|厂|系统|关|站|社|馆|会|公司|中心|局|单位|机构|集团|行|所)(?:的|全年|年度)?(?=[\u4e00-\u9fff]{2})/;
@@ -51,6 +54,7 @@ const DOERS: readonly RegExp[] = [
     WHO_HAS,
     WHERE,
     WHOLE_PLACE,
+    WHOLE_BODY,
     HELPED,
     OWN,
     BODY,

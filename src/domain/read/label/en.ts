@@ -12,7 +12,7 @@ import { PAST } from './words.en';
 export function labelEn(text: string, figure: Quantity, before: string | null): string {
   const rest = /^[^.,;:()]*/.exec(text.slice(figure.end, figure.end + REACH))![0].trim();
   const ahead = clauseBefore(text, figure);
-  const after = phraseAfter(isMoney(figure) ? rest.replace(ON_A_THING, '') : rest);
+  const after = phraseAfter(withoutArticle(figure, rest));
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
   const part = ofPart(text, figure, { ahead, rest, before });
   if (part) return part;
@@ -36,7 +36,8 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
 /** £310,000 on a new system. But £310 in a year, for a week. */
 const ON_A_THING =
   /^(?:on|for|in) an? (?!(?:year|month|week|day|night|row|share|further|single|total|number|period)\b)(?=[a-z-]{3,})/;
-const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'money';
+const withoutArticle = ({ unit }: Quantity, rest: string): string =>
+  UNITS[unit].dimension === 'money' ? rest.replace(ON_A_THING, '') : rest;
 
 /** Returns the name in the words before a figure: of its own clause, or of the clause that it belongs to. */
 const subjectFor = (

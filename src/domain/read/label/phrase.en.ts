@@ -16,8 +16,7 @@ export function phraseOf(rest: string): string {
   const all = withSecond(rest).split(' ');
   for (const [at, word] of all.entries()) {
     if (isLink(all, at, words.length)) words.push(word);
-    else if ((ENDS.test(word) && !isOperating(all, at)) || /^\W*\d/.test(word) || word === '')
-      break;
+    else if (endsAt(all, at)) break;
     else if (words.length > 0 && (PAST.test(word) || ADVERB.test(word) || isWhen(all, at))) break;
     else words.push(word);
     if (words.length === LONGEST_WORDS) break;
@@ -25,6 +24,9 @@ export function phraseOf(rest: string): string {
   while (words.at(-1) === 'of' || /^(?:the|its)$/.test(words.at(-1) ?? '')) words.pop();
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
+
+const endsAt = (all: readonly string[], at: number): boolean =>
+  (ENDS.test(all[at]!) && !isOperating(all, at)) || /^\W*\d/.test(all[at]!) || all[at] === '';
 
 /** operating days: at the beginning of a name the form in -ing is part of it. */
 const isOperating = (all: readonly string[], at: number): boolean =>
@@ -35,7 +37,8 @@ const isWhen = (all: readonly string[], at: number): boolean =>
 
 /** Whether a word joins two parts of a name: cases of first instance, primary and secondary schools. */
 const isLink = (all: readonly string[], at: number, taken: number): boolean =>
-  (taken > 0 && all[at] === 'of') || (all[at] === 'and' && joinsAdjectives(all, at));
+  (taken > 0 && all[at] === 'of') ||
+  (all[at] === 'and' && (joinsAdjectives(all, at) || joinsPlurals(all, at)));
 
 /** A word of a name that is no plural: it needs the noun after it. */
 const needsNoun = (word: string): boolean =>
@@ -47,6 +50,14 @@ const UNCHANGED =
 /** 14,320 safe and well visits: both words before the noun belong to it. 250 boys and young men are two things. */
 const joinsAdjectives = (words: readonly string[], at: number): boolean =>
   at === 1 && [words[0]!, words[2] ?? ''].every(needsNoun) && /^[a-z-]+s$/.test(words[3] ?? '');
+
+/** 12,650 cats and dogs were neutered: the number counts both. */
+const joinsPlurals = (words: readonly string[], at: number): boolean =>
+  at === 1 &&
+  [words[0]!, words[2] ?? ''].every(
+    (word) => /^[a-z-]{2,}[^su]s$/.test(word) && !PAST.test(word),
+  ) &&
+  (words[3] === undefined || words[3] === '' || ENDS.test(words[3]) || PAST.test(words[3]));
 
 /** 338 wholetime and 291 on-call firefighters: the noun after the second number belongs to both. */
 const SECOND =

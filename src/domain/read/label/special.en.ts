@@ -1,4 +1,4 @@
-import { isCount, type Quantity } from '../../quantity';
+import { isCount, UNITS, type Quantity } from '../../quantity';
 
 /** The units of shares, rates and changes. */
 export const RATES: readonly Quantity['unit'][] = [
@@ -20,6 +20,7 @@ export const specialIn = (
   { ahead, rest, after, subject }: Record<'ahead' | 'rest' | 'after' | 'subject', string>,
 ): string => {
   if (/ in /.test(figure.text)) return after;
+  if (UNITS[figure.unit].dimension === 'time' && COVERS.test(ahead)) return subject;
   if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
   const [, score] = (figure.unit === 'point' && A_SCORE.exec(ahead)) || [];
   if (score) return score;
@@ -28,6 +29,9 @@ export const specialIn = (
   if (rate) return rate;
   return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
 };
+
+/** Reserves cover five months of spending. */
+const COVERS = /\b(?:covers?|covered|lasts?|lasted) (?:about |nearly |over |just )?$/i;
 
 /** gave us a mean score of 4.31 out of 5 */
 const A_SCORE =

@@ -33,7 +33,7 @@ export function thingOf(phrase: string): string {
 const isTwice = (deed: string, rest: string): boolean =>
   TWICE.test(rest) && !DEED_ANYWHERE.test(deed) && !LIGHT.test(deed);
 const TWICE =
-  /^(?:救援|救灾|救护|收费|运输|维修|养护|抢修|服务|管理|救助|巡查|检查|整治|治理|培训|指导|监测|处置|回收|利用|销售|采购|配送|接送|保护|修复|护理|照护|辅导|咨询|转运|宣导|宣传|教育|扫描|加工|采集|保存|转换|补造|补种|抚育|管护)$/;
+  /^(?:救援|救灾|救护|收费|运输|维修|养护|抢修|服务|管理|救助|巡查|检查|整治|治理|培训|指导|监测|处置|回收|利用|销售|采购|配送|接送|保护|修复|护理|照护|辅导|咨询|转运|宣导|宣传|教育|扫描|加工|采集|保存|转换|核准|审批|补造|补种|抚育|管护)$/;
 const LIGHT = /^(?:开展|组织|实施|进行|举办|参加|参与|提供|完成|申办|接受|安排|委托|推广)/;
 /** 签署指示者: the deed tells who they are. But 帮助残障者 has people without a deed. */
 const DOER =
@@ -44,7 +44,8 @@ const DOER =
  * characters by itself.
  */
 function beginsWord(rest: string, isStart: boolean): boolean {
-  if (rest.length < 2 || isStart) return rest.length >= 2;
+  if (rest.length < 2 || isStart || (rest.length === 2 && PEOPLE.test(rest)))
+    return rest.length >= 2;
   const [first] = WORDS.segment(rest);
   return (first?.segment.length ?? 0) >= 2;
 }

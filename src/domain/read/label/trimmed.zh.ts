@@ -60,7 +60,7 @@ export function trimmed(words: string): string {
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:还|更|又|也|都)?(?:便宜|贵)$/, '')
     .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(NEW_ONES, newOnes)
-    .replace(LAST_DEED, '')
+    .replace(LAST_DEED, (deed, at: number, all: string) => (HOW.test(all.slice(0, at)) ? deed : ''))
     .replace(WORKING, '')
     .replace(
       /(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计|(?<![到至为比于])(?:19|20)\d\d年[度底末]?|(?<![去今上本前明次])年[底末中]|期末|月末|季末|当年)$/,
@@ -112,6 +112,9 @@ const IN_ALL_DONE = /(?<=[\u4e00-\u9fff]{2})(?:累计|全年|今年|年内|总�
 /** 工作日记写了4本: a deed right before the figure. */
 const LAST_DEED =
   /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|(?<![维整检装抢中翻大小改自专])修|(?<!开)挖|(?<![推派报运输配递护赠发接])送|跑|(?<![航街实抓])拍|(?<![图目名记收纪附])录|增设|编列|发送|运送|送出|卖出|接听|(?<=班)开办|售出|(?<=[贴费款金])收|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|通过|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为|放行|成交|签发|核准|注册|清除|办结|监管|(?<![费利])使用|更新改善|更新改造|循环再用|循环利用|回收利用|挂牌|入选|入围|增补|浚深|上榜|上新|批出|批核|拨出|落户|疏浚|汰换)$/;
+
+/** 依限办结: how it was done is no name without the deed. */
+const HOW = /^(?:依限|按期|限期|逾期|如期|按时|及时|当场|即时|全部|全数|如数|依法|实际|直接)$/;
 
 /** Returns the end of a long phrase, cut at the beginning of a word: after 的, or at a verb. */
 function lastWords(label: string): string {

@@ -69,6 +69,7 @@ describe('what a figure says beside its amount', () => {
     ['較去年縮短1.3天，平均降價52%', 'fallsBy - -', 'fallsBy - -'],
     ['带宽扩容至2000Mbps', 'risesTo - -'],
     ['办税事项扩围至214项', 'risesTo - -'],
+    ['退役军人学历提升214人，参保人数提升2%', 'none - -', 'risesBy - -'],
     ['生均图书38册，人均可支配收入2万元', 'none person -', 'none person -'],
     ['月均用水由4,800吨减少到3,900吨', 'none month -', 'fallsTo month -'],
     ['每週上課10小時；出席率92.3%', 'none week -', 'none - -'],

@@ -14,6 +14,7 @@ describe('a classifier that no list has', () => {
     ['租用泳线9,240线时；', '9,240线时 9240 item //'],
     ['架设视频监控46路。', '46路 46 item //'],
     ['赞助席42围', '42围 42 item //'],
+    ['監內門診2萬8,900診次，', '2萬8,900診次 28900 item //'],
     ['夺得3金、5银', '3金 3 item 5银 5 item //'],
     ['水质检测1.2万点次，', '1.2万点次 12000 item //'],
   ])('counts the thing before its number: %s', (text, expected) => {

@@ -69,6 +69,16 @@ describe('what a figure counts', () => {
     ['大病救助审批通过932例', '大病救助审批'],
     ['采集全血7.86万人次，折合13.42万单位', '全血', '全血'],
     ['服务48个单位', '单位'],
+    [
+      '防止民转刑案件11起，评查执法案卷320卷，担任法律顾问318家',
+      '民转刑案件',
+      '执法案卷',
+      '法律顾问',
+    ],
+    ['寄递业务量4.6亿件，下达整改通知214份', '寄递业务量', '整改通知'],
+    ['破省纪录6项，办好业余体校8所，聘请志工118位', '省纪录', '业余体校', '志工'],
+    ['核定收容額2,160人，假釋核准412人，依限辦結73件', '核定收容額', '假釋', '依限辦結'],
+    ['全局干警118人，青禾马拉松吸引选手2.1万名', '干警', '选手'],
     ['全年播发稿件1,360条，参编教材4种，建有工作站26处', '稿件', '教材', '工作站'],
     ['维护林道118公里，释放天敌90万头，产出蜂蜜12吨', '林道', '天敌', '蜂蜜'],
     ['新登记肺结核患者43例，同比下降6.1%', '肺结核患者', '肺结核患者降幅'],
@@ -356,6 +366,9 @@ describe('what a figure counts', () => {
   it.each<[text: string, ...labels: string[]]>([
     ['We ended with a deficit of £8.7 million on income of £612 million', 'deficit', 'income'],
     ['Staff costs make up 64 percent of spending', 'Staff costs'],
+    ['12,650 cats and dogs were treated at cost', 'cats and dogs'],
+    ['It met 250 nurses and visited schools', 'nurses'],
+    ['Free reserves cover 7.5 months of spending', 'Free reserves'],
     ['Remedies came to £1.4 million, the largest award being £48,500', 'Remedies', 'largest award'],
     [
       'A survey of 850 readers put satisfaction at 67 percent, 4 points above last year',
