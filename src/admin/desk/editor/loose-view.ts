@@ -22,6 +22,8 @@ function wordsOf(list: string, component: Component): string {
     unitWords(metric.unit ?? '', text),
     language(),
   );
-  const isKnown = isAsPrinted(text, amount) || amount.startsWith('–');
+  // In a table, the heading states the unit. 21000 says all that the record does.
+  const isBare = Number(text.replaceAll(',', '')) === metric.value;
+  const isKnown = isBare || isAsPrinted(text, amount) || amount.startsWith('–');
   return [component.label, text, ...(isKnown ? [] : [`(${amount})`])].filter(Boolean).join(' ');
 }
