@@ -38,6 +38,28 @@ describeApi('the pages', () => {
     expect(gone.text).toContain('<h1>报告已撤下</h1>');
   });
 
+  it.each([
+    ['?from=singlemessage&isappinstalled=0', ''],
+    ['?locale=en&utm_source=%E9%80%9A%E8%AE%AF', '?locale=en'],
+    ['?locale=xx', ''],
+    ['?locale=en&fallback=perhaps', '?locale=en'],
+  ])('take what others added to a link out of it: %s', async (added, left) => {
+    for (const path of ['/', '/api/reports/any.html', '/api/series/any.html']) {
+      const { status, headers } = await app.http.get(path + added);
+      const isRefused = path === '/api/series/any.html' && added.includes('fallback');
+      if (isRefused) continue;
+      expect([path, status, headers.location]).toEqual([path, 302, path + left]);
+      expect(headers['cache-control']).toContain('no-store');
+    }
+  });
+
+  it('take a filter that cannot be read out of the address, and keep the rest', async () => {
+    const { headers } = await app.http.get('/?locale=en&filters[yaer]=2025&pagination[page]=abc');
+    expect(headers.location).toBe('/?locale=en&pagination%5Bpage%5D=abc');
+    const again = await app.http.get(headers.location!);
+    expect(again.headers.location).toBe('/?locale=en');
+  });
+
   it('can be narrowed and leafed through, by forms that send what is empty', async () => {
     await publishReport(app, { title: '前年', slug: 'two-years-ago', year: '2019' });
     const { text } = await app.http.get(

@@ -4577,21 +4577,24 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description The page does not take a parameter. `Location` is the URL without it. */
+            302: {
+                headers: {
+                    /** @description The URL of the page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
             /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A parameter or the body is not valid. The message says which. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
             };
             /** @description Not there, or not published in this language. */
             404: {
@@ -4739,21 +4742,24 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description The page does not take a parameter. `Location` is the URL without it. */
+            302: {
+                headers: {
+                    /** @description The URL of the page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
             /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A parameter or the body is not valid. The message says which. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
             };
             /** @description It does not exist, or is not published in this language. */
             404: {
@@ -5922,21 +5928,24 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description The page does not take a parameter. `Location` is the URL without it. */
+            302: {
+                headers: {
+                    /** @description The URL of the page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
             /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A parameter or the body is not valid. The message says which. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
             };
             /** @description Not there, or not published in this language. */
             404: {
@@ -5985,21 +5994,24 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description The page does not take a parameter. `Location` is the URL without it. */
+            302: {
+                headers: {
+                    /** @description The URL of the page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
             /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A parameter or the body is not valid. The message says which. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
             };
             /** @description Not there, or not published in this language. */
             404: {
@@ -11406,21 +11418,24 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description The page does not take a parameter. `Location` is the URL without it. */
+            302: {
+                headers: {
+                    /** @description The URL of the page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
             /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A parameter or the body is not valid. The message says which. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
             };
             default: components["responses"]["DatabaseTrouble"];
         };

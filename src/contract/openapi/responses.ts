@@ -77,6 +77,17 @@ export const page = (description: string): Response => ({
   content: { 'text/html': { schema: STRING } },
 });
 
+/** The response of a page to a parameter that it does not take: a link may carry what others added to it. */
+export const LED_BACK: Response = {
+  ...{ description: 'The page does not take a parameter. `Location` is the URL without it.' },
+  headers: { Location: header('The URL of the page.') },
+  content: {
+    'text/plain': { schema: { type: 'string' } },
+    'text/html': { schema: { type: 'string' } },
+  },
+};
+
+/** The response at a former slug. */
 export const MOVED: Response = {
   description: 'This is a former slug. `Location` has the current one.',
   headers: { Location: header('The current URL.') },

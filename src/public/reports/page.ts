@@ -7,6 +7,7 @@ import { languagesOf, nameOf } from '../../http/languages';
 import { parseNoQuery } from '../../http/query';
 import { siteOf } from '../../http/site';
 import { editionsOf } from '../editions/find';
+import { forPeople } from '../for-people';
 import { FORMS } from '../forms/forms';
 import { facetsOf } from '../front/facets';
 import { parseFrontQuery, type FrontQuery } from '../front/query';
@@ -80,7 +81,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     send(ctx, text, 'text/plain; charset=utf-8', { locale: null, tags: ['site'] });
   }
 
-  return { find, robots };
+  return { find: forPeople(strapi, find), robots };
 };
 
 /** Returns the filters as a form shows them: one value each. An operator has no field in the form. */

@@ -1,5 +1,5 @@
 import { FALLBACK, filters, inPath, LOCALE, PAGINATION, SEARCHED, sort } from '../parameters';
-import { cached, form, page, responses } from '../responses';
+import { cached, form, LED_BACK, page, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: {
@@ -83,13 +83,13 @@ export const ACROSS_PATHS = {
       }),
       PAGINATION,
     ],
-    { ...responses({ 200: form('The page.', 'text/html') }, 304, 400), 404: NO_PAGE },
+    { ...responses({ 200: form('The page.', 'text/html'), 302: LED_BACK }, 304), 404: NO_PAGE },
   ),
   '/api/series/{id}.html': read(
     'getSeriesPage',
     'The same as a page: charts, table and reports',
     [KEY, LOCALE, FALLBACK],
-    { ...responses({ 200: form('The page.', 'text/html') }, 304, 400), 404: NO_PAGE },
+    { ...responses({ 200: form('The page.', 'text/html'), 302: LED_BACK }, 304), 404: NO_PAGE },
   ),
   '/api/series/{id}': read(
     'getSeries',

@@ -1,5 +1,5 @@
 import { FALLBACK, LOCALE, REPORT } from '../parameters';
-import { form, MOVED, page, responses } from '../responses';
+import { form, LED_BACK, MOVED, page, responses } from '../responses';
 
 /** Returns the operation for a report in another form. Its URL is the one of the report's JSON plus an ending. */
 const inForm = (operationId: string, summary: string, description: string, type: string) => ({
@@ -10,12 +10,13 @@ const inForm = (operationId: string, summary: string, description: string, type:
   },
 });
 
-/** Browsers open this form, so its errors are pages too. */
+/** Browsers open this form, so its errors are pages too, and a parameter that is not valid is taken out of the URL. */
 const forPeople = ({ get }: ReturnType<typeof inForm>) => ({
   get: {
     ...get,
     responses: {
-      ...get.responses,
+      ...Object.fromEntries(Object.entries(get.responses).filter(([status]) => status !== '400')),
+      302: LED_BACK,
       404: page('It does not exist, or is not published in this language.'),
       410: page('It was published, and was withdrawn.'),
     },

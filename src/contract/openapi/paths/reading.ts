@@ -12,7 +12,7 @@ import {
   SINCE,
   sort,
 } from '../parameters';
-import { cached, form, json, MOVED, page, responses } from '../responses';
+import { cached, form, json, LED_BACK, MOVED, page, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: { operationId, summary, tags: ['Reading'], security: [], parameters, responses: answers },
@@ -80,7 +80,7 @@ export const READING = {
     'The same as a page',
     COMPARED,
     {
-      ...responses({ 200: form('The page.', 'text/html') }, 304, 400),
+      ...responses({ 200: form('The page.', 'text/html'), 302: LED_BACK }, 304),
       404: page('Not there, or not published in this language.'),
       410: page('One of the editions was withdrawn.'),
     },

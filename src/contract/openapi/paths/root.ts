@@ -1,5 +1,5 @@
 import { filters, LOCALE, PAGINATION, SEARCHED, sort } from '../parameters';
-import { form, json, responses } from '../responses';
+import { form, json, LED_BACK, responses } from '../responses';
 
 const read = (operationId: string, summary: string, answers: object, more: object = {}) => ({
   get: { operationId, summary, tags: ['Operating'], security: [], responses: answers, ...more },
@@ -10,7 +10,7 @@ export const ROOT_PATHS = {
   '/': read(
     'getFrontPage',
     'The page that lists the published reports of one language',
-    responses({ 200: form('A page.', 'text/html') }, 304, 400),
+    responses({ 200: form('A page.', 'text/html'), 302: LED_BACK }, 304),
     {
       tags: ['Reading'],
       parameters: [
