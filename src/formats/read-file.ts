@@ -10,6 +10,7 @@ import {
 } from '../domain/read';
 import type { Result } from '../domain/result';
 import { decoded, type Decoded } from './decode-text';
+import { embeddedPictures } from './embedded-pictures';
 import { kindOf } from './kind-of';
 import { ofRule } from '../domain/rules/of-rule';
 
@@ -53,7 +54,7 @@ export function readWords(
 ): WithImages {
   const readers = { text: fromPlain, markdown: fromMarkdown, html: fromHtml };
   const { value, issues } = readers[kind](text, options);
-  return { value: { ...value, images: [] }, issues };
+  return { value: { ...value, images: embeddedPictures(value.report) }, issues };
 }
 
 const NAMES: Readonly<Record<string, string>> = { gb18030: 'GB 18030', big5: 'Big5' };

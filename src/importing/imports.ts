@@ -8,7 +8,7 @@ import { keepBasis } from '../versions/basis';
 import { answersOf } from './answers';
 import type { Attempt } from './attempt';
 import { assertCover } from './choices';
-import { withoutPictures, worded, type Findings } from './findings';
+import { elsewhereIn, withoutPictures, type Findings } from './findings';
 import { filesOf } from './kept-files';
 import { knownIndicators } from './known-indicators';
 import { digestsOf, knownImports, rememberImport } from './known';
@@ -42,9 +42,11 @@ export const importsOf = (strapi: Core.Strapi) => {
     options: Reading,
     { client, access }: Omit<Caller, 'attempt'>,
   ) {
-    const { report, account, issues, belongs } = await read(received, options, client);
+    const { report, images, account, issues, belongs } = await read(received, options, client);
+    const elsewhere = elsewhereIn(report, images, await ownPictures(strapi, report));
     const known = await knownImports(strapi, digestsOf(received.document, report), access);
-    const meta = { dryRun: true, account, issues: issues.map(worded), known };
+    const found = withoutPictures({ account, issues }, { refused: [], elsewhere });
+    const meta = { dryRun: true, ...found, known };
     return {
       data: report,
       meta: { ...meta, recognised: await recognised(strapi, report, belongs) },
@@ -80,7 +82,8 @@ export const importsOf = (strapi: Core.Strapi) => {
         const made = { ...entry, ...relations, sourceFile: files.sourceFile };
         const digests = digestsOf(received.document, report);
         const data = await createDraft(made, locale, digests, caller.client);
-        return { data, meta: withoutPictures({ account, issues }, files.refused) };
+        const missing = { refused: files.refused, elsewhere: elsewhereIn(report, images, own) };
+        return { data, meta: withoutPictures({ account, issues }, missing) };
       });
       if (outcome.isRepeated) await files.takeBack();
       else await files.keep();

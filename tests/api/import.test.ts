@@ -355,6 +355,33 @@ describeApi('POST /api/report-imports', () => {
     });
   });
 
+  it('stores the pictures that a page holds, and names those that are elsewhere', async () => {
+    const file = '../../database/sample/photos/story-hour.png';
+    const picture = readFileSync(path.resolve(__dirname, file)).toString('base64');
+    const html = `<h1>书香进山</h1><p>接待12万人次。</p><img src="data:image/png;base64,${picture}" alt="故事会"><p>外借3万册。</p><img src="https://example.org/a.jpg" alt="戏台"><p>完。</p>`;
+    const dry = await post('?dryRun=true').send({ html });
+    const { status, body } = await post().send({ html });
+    expect(status).toBe(201);
+    for (const { account, issues } of [dry.body.meta, body.meta]) {
+      const left = issues.filter(({ ruleId }: { ruleId: string }) => ruleId === 'dropped-content');
+      expect(left).toMatchObject([{ actual: 'picture file elsewhere (戏台)' }]);
+      expect(account).toMatchObject({ named: 1, lost: 0 });
+    }
+    const populate = { sections: { populate: { photos: { populate: ['image'] } } } } as never;
+    const { documentId } = body.data;
+    const draft = await app.strapi.documents(REPORT).findOne({ documentId, populate });
+    expect(draft).toMatchObject({
+      sections: [
+        {
+          photos: [
+            { alt: '故事会', image: { mime: 'image/png' } },
+            { alt: '戏台', image: null },
+          ],
+        },
+      ],
+    });
+  });
+
   it('takes pasted rich text, without its scripts', async () => {
     const html = `<h1>书香进山</h1><p>2025年，接待<b>12万人次</b>。</p><script>alert(1)</script>`;
     const { body } = await post('?dryRun=true').send({ html });

@@ -177,6 +177,40 @@ describeBrowser('importing a document in the admin', () => {
     expect(await page.locator('.ProseMirror').innerText()).toContain('共426件案件');
   });
 
+  it('takes the pictures that a pasted page holds, names those that are elsewhere, and lets the desk choose them', async () => {
+    const photo = path.resolve(__dirname, '../../database/sample/photos/story-hour.png');
+    const embedded = `data:image/png;base64,${readFileSync(photo).toString('base64')}`;
+    await page.goto(`${office.url}/admin/import`);
+    await page.locator('textarea').waitFor();
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '云岭县文化馆工作综述');
+      clipboardData.setData('text/html', ${JSON.stringify(
+        `<h1>云岭县文化馆工作综述</h1><p>全年演出246场。</p><img alt="故事会" src="${embedded}"><p>观众12万人次。</p><img alt="戏台" src="https://example.org/a.jpg"><p>完。</p>`,
+      )});
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('main textarea').dispatchEvent(event);
+    })()`);
+    await page.getByRole('button', { name: '读取', exact: true }).click();
+    await page.getByText('没有收入：在别处的图片文件（戏台）。').waitFor();
+    expect(await text()).toContain('1 处没有收入');
+    await page.getByRole('button', { name: '建立草稿' }).click();
+    const pictures = page.locator('.ProseMirror .zs-photo');
+    const shown = () =>
+      pictures
+        .locator('img')
+        .evaluateAll((all: { naturalWidth: number }[]) => all.map((one) => one.naturalWidth > 0));
+    await eventually(async () => expect(await shown()).toEqual([true, false]));
+    const missing = pictures.nth(1);
+    await missing.getByText('还没有图片文件').waitFor();
+    await screenshot(page, 'desk picture missing');
+    await missing.locator('input[type=file]').setInputFiles(photo);
+    await eventually(async () => expect(await shown()).toEqual([true, true]));
+    await page.locator('header [role=status]', { hasText: '已保存' }).waitFor();
+    await page.reload();
+    await eventually(async () => expect(await shown()).toEqual([true, true]));
+  });
+
   it('reads what is pasted with its formatting: headings, tables, links', async () => {
     await page.goto(`${office.url}/admin/import`);
     await page.locator('textarea').waitFor();

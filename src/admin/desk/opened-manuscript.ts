@@ -50,7 +50,7 @@ export function openIn(element: HTMLElement, options: Options, watcher: Watcher)
     document: restored.document,
     isEditable: () => opened.may.update,
     label: say('desk.title'),
-    views: viewsIn(say),
+    views: viewsIn(say, options.upload),
     keys: deskKeys(() => void saver.save(), options.onFind),
     plugins: [
       ...[caret, hints(say), looseRecords(say)],

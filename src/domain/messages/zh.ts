@@ -11,6 +11,7 @@ export const LEFT_OUT_ZH: Record<string, string> = {
   footer: '页脚',
   picture: '不能显示的图片',
   'broken or too large picture': '损坏或过大的图片',
+  'picture file elsewhere': '在别处的图片文件',
   'hidden text': '隐藏的文字',
   'struck text': '划掉的文字',
   'ruby reading': '注音',

@@ -16,6 +16,14 @@ export const BOXES = css`
     padding: 6px 10px;
     background: ${({ theme }) => theme.colors.neutral100};
   }
+  .zs-photo-missing {
+    padding: 14px;
+    font:
+      14px/1.6 system-ui,
+      sans-serif;
+    color: ${({ theme }) => theme.colors.warning700};
+    border: 1px dashed ${({ theme }) => theme.colors.neutral300};
+  }
   .zs-photo-tools {
     display: flex;
     flex-wrap: wrap;

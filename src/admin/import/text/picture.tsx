@@ -12,7 +12,7 @@ export function Picture({ proposal }: { proposal: Proposal & { kind: 'picture' }
   const { pictures, cover } = useContext(ChoosingContext);
   const { src, caption, alt, credit } = proposal.record;
   const words = caption ?? alt ?? say('import.no-caption');
-  const address = pictures.get(src ?? '');
+  const address = pictures.get(src ?? '') ?? (src?.startsWith('data:image/') ? src : undefined);
   const isCover = cover.id === proposal.id;
   return (
     <Frame data-refused={isRefused || undefined}>

@@ -1,0 +1,88 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
+import { shownAddress } from '../picture-addresses';
+import { schema } from '../schema';
+import { coverAsPhoto, photoAsCover } from './cover';
+import { element, type Say } from './element';
+import type { Upload } from './place-pictures';
+
+/** Returns the address of a picture. A path is on this server. */
+const pictureAddress = (address: string): string =>
+  address.startsWith('/') ? new URL(address, window.location.origin).href : address;
+
+/**
+ * Shows a picture in its place, with its lines below it. Buttons choose its file, and make it the cover or put it back
+ * into the text. A picture without a file is said to have none.
+ */
+export const pictureView =
+  (say: Say, upload: Upload): NodeViewConstructor =>
+  (first, view, position): NodeView => {
+    const isCover = first.type === schema.nodes.report_cover;
+    const dom = element('figure', isCover ? 'zs-photo zs-cover' : 'zs-photo');
+    const image = document.createElement('img');
+    const missing = element('p', 'zs-photo-missing', say('desk.photo.missing'));
+    const contentDOM = element('div', 'zs-photo-lines');
+    const tools = element('div', 'zs-photo-tools');
+    tools.contentEditable = missing.contentEditable = 'false';
+    const use = button(say(isCover ? 'desk.cover.leave' : 'desk.cover.use'), () => {
+      const at = position();
+      if (at === undefined) return;
+      view.dispatch(isCover ? coverAsPhoto(view.state) : photoAsCover(view.state, at));
+      // The button is gone with its picture. Keys such as undo must still reach the manuscript.
+      view.focus();
+    });
+    const choose = button('', () => chooser.click());
+    const chooser = chooserOf((file) => void replace(view, position, file, upload));
+    if (isCover) tools.append(element('strong', '', say('desk.cover')));
+    tools.append(use, choose, chooser);
+    dom.append(image, missing, tools, contentDOM);
+    const show = ({ attrs }: Node) => {
+      const address = String(attrs.component?.image ?? '');
+      image.src = pictureAddress(shownAddress(address));
+      image.hidden = address === '';
+      image.alt = '';
+      missing.hidden = address !== '';
+      choose.textContent = say(address === '' ? 'desk.photo.choose' : 'desk.photo.replace');
+    };
+    show(first);
+    return {
+      dom,
+      contentDOM,
+      update: (next) => next.type === first.type && (show(next), true),
+      stopEvent: ({ target }) => tools.contains(target as globalThis.Node),
+      ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
+    };
+  };
+
+function button(text: string, onClick: () => void): HTMLElement {
+  const made = element('button', 'zs-photo-use', text);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+function chooserOf(onFile: (file: File) => void): HTMLInputElement {
+  const chooser = document.createElement('input');
+  Object.assign(chooser, { type: 'file', accept: 'image/*', hidden: true });
+  chooser.addEventListener('change', () => {
+    const [file] = chooser.files ?? [];
+    if (file) onFile(file);
+    chooser.value = '';
+  });
+  return chooser;
+}
+
+/** Uploads a file and gives it to the picture, which may have moved meanwhile. */
+async function replace(
+  view: EditorView,
+  position: () => number | undefined,
+  file: File,
+  upload: Upload,
+): Promise<void> {
+  const address = await upload(file);
+  const at = view.isDestroyed ? undefined : position();
+  const node = at === undefined ? null : view.state.doc.nodeAt(at);
+  if (!address || at === undefined || !node) return;
+  const component = { ...node.attrs.component, image: address };
+  view.dispatch(view.state.tr.setNodeMarkup(at, null, { ...node.attrs, component }));
+  view.focus();
+}
