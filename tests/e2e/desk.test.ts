@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { barriers } from '../helpers/axe';
 import { describeBrowser, screenshot } from '../helpers/browser';
@@ -183,6 +185,30 @@ describeBrowser('the desk', () => {
     expect([first, second]).toEqual([words, '']);
     await page.keyboard.press('Control+z');
     await says('已保存');
+  });
+
+  it('keeps the pictures of what is pasted: its own are uploaded, the others ask for a file', async () => {
+    const photo = path.resolve(__dirname, '../../database/sample/photos/story-hour.png');
+    const embedded = `data:image/png;base64,${readFileSync(photo).toString('base64')}`;
+    const html = `<p>演出246场。</p><img alt="故事会" src="${embedded}"><p>完。</p><img alt="戏台" src="https://example.org/a.jpg">`;
+    const pictures = page.locator('.ProseMirror .zs-photo');
+    const before = await pictures.count();
+    await page.locator('.ProseMirror > p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', ${JSON.stringify(html)});
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('.ProseMirror').dispatchEvent(event);
+    })()`);
+    const pasted = (alt: string) => pictures.filter({ hasText: alt });
+    await pasted('故事会').locator('img[src*="/uploads/"]').waitFor();
+    await pasted('戏台').getByText('还没有图片文件').waitFor();
+    expect(await pictures.count()).toBe(before + 2);
+    await says('已保存');
+    await page.reload();
+    await pasted('故事会').locator('img[src*="/uploads/"]').waitFor();
   });
 
   it('writes where the click was, after the card of a figure has closed', async () => {

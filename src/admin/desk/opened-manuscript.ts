@@ -54,7 +54,7 @@ export function openIn(element: HTMLElement, options: Options, watcher: Watcher)
     keys: deskKeys(() => void saver.save(), options.onFind),
     plugins: [
       ...[caret, hints(say), looseRecords(say)],
-      ...[pictures(options.upload, say), pasting(options.onRefused)],
+      ...[pictures(options.upload, say), pasting(options.onRefused, options.upload)],
     ],
     onChange({ isTyped }) {
       if (isTyped) {

@@ -5,10 +5,12 @@ import { SECTION } from '../report/shape';
 import type { Node } from './manuscript';
 import { fromInlines } from './inlines';
 import { plainRuns, toNodes } from './runs';
+import { slotNode } from './slot-node';
+import { PHOTO_SLOTS } from './slots';
 
 /**
  * Turns HTML that was pasted from a word processor or a web page into blocks of the manuscript. Headings begin
- * sections. Lists and emphasis are kept. Pictures are left out, because they arrive as files. Throws
+ * sections. Lists and emphasis are kept. A picture is a photo without a file: `source` says where its file is. Throws
  * `UnreadableFileError` for hostile HTML.
  */
 export function fromPastedHtml(html: string): Node[] {
@@ -16,8 +18,8 @@ export function fromPastedHtml(html: string): Node[] {
   for (const line of linesFromHtml(html).value) {
     const format = FORMATS[line.kind];
     const last = nodes.at(-1);
-    if (line.kind === 'image') continue;
-    if (!format) nodes.push(blockOf(line));
+    if (line.kind === 'image') nodes.push(photoOf(line));
+    else if (!format) nodes.push(blockOf(line));
     else if (last?.type === 'list' && (last.attrs?.rest as Rest).format === format) {
       last.content!.push(itemOf(line));
     } else nodes.push({ type: 'list', attrs: { rest: { format } }, content: [itemOf(line)] });
@@ -35,6 +37,11 @@ const FORMATS: Partial<Record<RichLine['kind'], string>> = {
 const itemOf = ({ inlines }: RichLine): Node => ({
   ...{ type: 'list_item', attrs: { rest: {} } },
   content: toNodes(fromInlines(inlines)),
+});
+
+const photoOf = ({ image }: RichLine): Node => ({
+  ...{ type: 'photo', attrs: { component: {}, source: image?.src ?? '' } },
+  content: PHOTO_SLOTS.map((slot) => slotNode(slot, image?.alt ? { alt: image.alt } : {})),
 });
 
 function blockOf({ kind, level, text, inlines }: RichLine): Node {

@@ -1,14 +1,17 @@
-import { Fragment, Slice } from 'prosemirror-model';
+import { Fragment, Slice, type Node as Document } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { fromPastedHtml, fromPastedText, type Node } from '../../../domain/desk';
+import { fromPastedHtml, fromPastedText, type Component, type Node } from '../../../domain/desk';
+import { newKey } from '../new-key';
 import { schema } from '../schema';
+import { fileIn, giveFile } from './picture-file';
+import type { Upload } from './place-pictures';
 
 /**
  * Reads text that is pasted from other programs with our own reader. Text that was copied in a desk is inserted
- * unchanged.
+ * unchanged. Pictures that the text holds are uploaded; one that is elsewhere is a picture without a file.
  */
-export const pasting = (onRefused: (error: unknown) => void) =>
+export const pasting = (onRefused: (error: unknown) => void, upload: Upload) =>
   new Plugin({
     props: {
       handlePaste(view, event) {
@@ -16,7 +19,9 @@ export const pasting = (onRefused: (error: unknown) => void) =>
         const text = event.clipboardData?.getData('text/plain') ?? '';
         if (html.includes('data-pm-slice') || (!html && !text)) return false;
         try {
-          insert(view, html ? fromPastedHtml(html) : fromPastedText(text), text);
+          const nodes = (html ? fromPastedHtml(html) : fromPastedText(text)).map(withKey);
+          insert(view, nodes, text);
+          void uploadFiles(view, nodes, upload);
         } catch (error) {
           onRefused(error);
         }
@@ -25,9 +30,33 @@ export const pasting = (onRefused: (error: unknown) => void) =>
     },
   });
 
-function insert(view: EditorView, nodes: Node[], text: string): void {
+/** Gives a picture its key, by which its place is found once its file is uploaded. */
+const withKey = (node: Node): Node =>
+  node.type === 'photo'
+    ? { ...node, attrs: { ...node.attrs, component: { key: newKey() } } }
+    : node;
+
+async function uploadFiles(view: EditorView, nodes: Node[], upload: Upload): Promise<void> {
+  for (const { type, attrs } of nodes) {
+    const file = type === 'photo' ? fileIn(String(attrs?.source)) : null;
+    const { key } = (attrs?.component ?? {}) as Component;
+    if (file) await giveFile(view, () => photoWith(view.state.doc, key), file, upload);
+  }
+}
+
+function photoWith(doc: Document, key: string | undefined): number | undefined {
+  let found: number | undefined;
+  doc.forEach((node, position) => {
+    if (node.type === schema.nodes.photo && node.attrs.component?.key === key) found = position;
+  });
+  return found;
+}
+
+function insert(view: EditorView, pasted: Node[], text: string): void {
   const { tr, selection } = view.state;
   const { parent } = selection.$from;
+  // A line such as the title takes words only.
+  const nodes = /_/.test(parent.type.name) ? pasted.filter(({ type }) => type !== 'photo') : pasted;
   const isLine = parent.isTextblock && (/_/.test(parent.type.name) || nodes.length < 2);
   if (isLine && nodes.every(({ type }) => type === 'paragraph' || type === 'heading')) {
     // A line that exists only once, or the inside of a paragraph, accepts words only.

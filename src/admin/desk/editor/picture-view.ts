@@ -1,9 +1,10 @@
 import type { Node } from 'prosemirror-model';
-import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
+import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { shownAddress } from '../picture-addresses';
 import { schema } from '../schema';
 import { coverAsPhoto, photoAsCover } from './cover';
 import { element, type Say } from './element';
+import { giveFile } from './picture-file';
 import type { Upload } from './place-pictures';
 
 /** Returns the address of a picture. A path is on this server. */
@@ -32,7 +33,9 @@ export const pictureView =
       view.focus();
     });
     const choose = button('', () => chooser.click());
-    const chooser = chooserOf((file) => void replace(view, position, file, upload));
+    const chooser = chooserOf((file) => {
+      void giveFile(view, position, file, upload).then(() => view.isDestroyed || view.focus());
+    });
     if (isCover) tools.append(element('strong', '', say('desk.cover')));
     tools.append(use, choose, chooser);
     dom.append(image, missing, tools, contentDOM);
@@ -69,20 +72,4 @@ function chooserOf(onFile: (file: File) => void): HTMLInputElement {
     chooser.value = '';
   });
   return chooser;
-}
-
-/** Uploads a file and gives it to the picture, which may have moved meanwhile. */
-async function replace(
-  view: EditorView,
-  position: () => number | undefined,
-  file: File,
-  upload: Upload,
-): Promise<void> {
-  const address = await upload(file);
-  const at = view.isDestroyed ? undefined : position();
-  const node = at === undefined ? null : view.state.doc.nodeAt(at);
-  if (!address || at === undefined || !node) return;
-  const component = { ...node.attrs.component, image: address };
-  view.dispatch(view.state.tr.setNodeMarkup(at, null, { ...node.attrs, component }));
-  view.focus();
 }
