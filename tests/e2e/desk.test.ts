@@ -250,6 +250,27 @@ describeBrowser('the desk', () => {
     expect(office.missingTexts()).toEqual([]);
   });
 
+  it('changes nothing for who may only read the draft, by button or key', async () => {
+    await page.route(DRAFTS, async (route) => {
+      if (route.request().method() !== 'GET') return route.continue();
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('"update":true', '"update":false');
+      return route.fulfill({ response: answer, body });
+    });
+    await page.reload();
+    await page.getByText('您的角色只能查看这一稿，不能修改。').waitFor();
+    await page.getByText(/问题 \d+ 处/).waitFor();
+    const before = await page.locator('.ProseMirror').innerText();
+    const outline = page.locator('aside').first().getByRole('button');
+    await outline.nth(1).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await page.locator('.ProseMirror').innerText()).toBe(before);
+    expect(await page.getByRole('button', { name: /改正|用作封面/ }).count()).toBe(0);
+    await page.unroute(DRAFTS);
+    await page.reload();
+    await page.locator('.zs-figure').first().waitFor();
+  });
+
   it('takes remarks on words, which are answered and resolved beside them', async () => {
     await page.getByRole('tab', { name: '批注' }).click();
     await page.locator('.zs-figure').first().dblclick();

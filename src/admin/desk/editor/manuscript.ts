@@ -51,6 +51,8 @@ export function openManuscript(place: HTMLElement, options: Options): EditorView
     nodeViews: options.views,
     attributes: { 'aria-label': options.label, role: 'textbox', 'aria-multiline': 'true' },
     dispatchTransaction(tr) {
+      // Who may not save a change must not make one, by whatever panel or key: it would only be lost.
+      if (tr.docChanged && !tr.getMeta(FROM_SERVER) && !options.isEditable()) return;
       const { state, transactions } = view.state.applyTransaction(tr);
       view.updateState(state);
       const isTyped = transactions.some((one) => one.docChanged) && !tr.getMeta(FROM_SERVER);

@@ -13,7 +13,7 @@ export function Fix({ desk: { view }, found }: { desk: Manuscript; found: Found 
   const say = useText();
   const fixes = fixesFor(view.state, found);
   const reading = readingFor(view.state, found);
-  if (fixes.length === 0 && !reading) return null;
+  if (!view.editable || (fixes.length === 0 && !reading)) return null;
   const words =
     fixes.length > 1
       ? say('desk.fix-all', { count: fixes.length })
@@ -41,7 +41,7 @@ export function Fix({ desk: { view }, found }: { desk: Manuscript; found: Found 
 export function FixAll({ desk: { view } }: { desk: Manuscript }) {
   const say = useText();
   const fixes = allFixes(view.state);
-  if (fixes.length < 2) return null;
+  if (!view.editable || fixes.length < 2) return null;
   return (
     <Button
       size="S"

@@ -28,4 +28,5 @@ export const described = NEEDED.map(([field, needed]) =>
 const isMissing = (photo: Photo, field: Needed): boolean =>
   !photo[field] && (field !== 'alt' || Boolean(photo.src));
 
-const nameOf = ({ caption, alt, src, key }: Photo) => caption ?? alt ?? src ?? key;
+/** A picture without words or file has no name. Its key is a code that nobody reads. */
+const nameOf = ({ caption, alt, src }: Photo): string | null => caption ?? alt ?? src ?? null;
