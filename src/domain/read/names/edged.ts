@@ -8,7 +8,7 @@ import { goesPastRole } from './structural';
 
 /** 厨师长, 记录员: a role that no list has, by its last character. Not 增长 or 人员. */
 const BY_ENDING =
-  '[\\u4e00-\\u9fff](?<![成生增延拉特擅较較])[长長]|[\\u4e00-\\u9fff](?<![人动動全满滿])[员員]|[\\u4e00-\\u9fff][师師匠]';
+  '[\\u4e00-\\u9fff](?<![成生增延拉特擅较較地])[长長]|[\\u4e00-\\u9fff](?<![人动動全满滿])[员員]|[\\u4e00-\\u9fff][师師匠]';
 const ROLE = new RegExp(`(?:${ROLE_END.source.slice(0, -1)})[长長]?|${BY_ENDING}`, 'g');
 /** How many characters are divided into words from a surname on. */
 const NEAR = 12;
@@ -87,9 +87,13 @@ function isName(surname: string, given: string, after: string, first: string): b
   const isWord = first.length >= name.length || first.length > longest;
   if (isWord || NOT_NAMES.test(name) || ROLE_END.test(name)) return false;
   if (!isGiven(given, given.length) || NO_GIVEN.test(given) || NOT_LAST.test(given)) return false;
+  if (ONE_OF.test(given + after)) return false;
   if (given.length === 1) return ENDS.test(after) || GOES_ON.test(after) || beginsWord(after);
   return !GOES_ON.test(given.charAt(1) + after);
 }
+
+/** 长舒一口气, 轻叹一声: 一 counts what a person does. */
+const ONE_OF = /^[\u4e00-\u9fff]?一[口声聲下眼阵陣番笑]/;
 
 /** Particles and adverbs that end no name. */
 const NOT_LAST = /[地得着了过過们們很也都就还還又再才却卻只曾总總并並]$/;

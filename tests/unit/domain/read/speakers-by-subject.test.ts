@@ -16,6 +16,8 @@ it.each<[string, [string | null, string | null][]]>([
   // The saying is somebody's own.
   ['舞美师傅老鲍带徒弟有句顺口溜，“钉子要藏，边角要光。”', [['老鲍', '舞美师傅']]],
   ['民间有句顺口溜，“钉子要藏，边角要光。”', []],
+  // 长 after 地 is a verb, and 一 counts what somebody does.
+  ['客人悄悄地长舒一口气。“屋里有空调和热水。”', []],
   // A word for many people names nobody, and what is no person does not speak.
   ['干部带头捐款，“今天多流一身汗。”', []],
   ['雨水打湿了新修的路，“今天多流一身汗。”', []],
