@@ -81,10 +81,11 @@ const PLAIN_EN = /\b(?:no|not|never|none|nobody|nothing|neither|without|cannot)\
 
 /** Returns words of the source that deny twice where English denies once: 并非没有问题 as `there are no problems`. */
 export function deniedOnce(source: string, target: string): string | null {
-  const [twice] = source.match(DENIED_TWICE) ?? [];
-  if (!twice || ANY_DENIAL_ZH.test(withoutChoices(source))) return null;
-  const isOnce = [PLAIN_EN, STRONG_EN].every((denial) => countOf(denial, target) === 1);
-  return isOnce ? twice : null;
+  const twice = source.match(DENIED_TWICE) ?? [];
+  const [first = null] = twice;
+  // 不是没有人想读书，是没有人敢开口: the other denials of the source are said as well.
+  const times = twice.length + denialsIn(source).firm.length;
+  return [PLAIN_EN, STRONG_EN].every((denial) => countOf(denial, target) === times) ? first : null;
 }
 
 /**

@@ -37,6 +37,10 @@ describe('a lost denial', () => {
     ['检察机关绝不护短。', 'The procuratorates would always shield their own.'],
     ['她回答：“书不会叫我赶快。”', 'She said, "A book always tells me to hurry."'],
     ['并非没有问题。', 'There are no problems.'],
+    [
+      '不是没有人想读书，是没有人敢开口。',
+      'It is that no one wanted to study, and no one dared to ask.',
+    ],
     ['没有人不知道这件事。', 'Nobody knows of it.'],
   ])(
     'is a warning where the target does not name what was denied, or denies it once instead of twice: %s',
