@@ -187,12 +187,8 @@ describeBrowser('the desk', () => {
     await says('已保存');
   });
 
-  it('keeps the pictures of what is pasted: its own are uploaded, the others ask for a file', async () => {
-    const photo = path.resolve(__dirname, '../../database/sample/photos/story-hour.png');
-    const embedded = `data:image/png;base64,${readFileSync(photo).toString('base64')}`;
-    const html = `<p>演出246场。</p><img alt="故事会" src="${embedded}"><p>完。</p><img alt="戏台" src="https://example.org/a.jpg">`;
-    const pictures = page.locator('.ProseMirror .zs-photo');
-    const before = await pictures.count();
+  /** Pastes HTML as another program would, in a new paragraph below the first one. */
+  async function pasteBelow(html: string) {
     await page.locator('.ProseMirror > p').first().click();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
@@ -202,6 +198,34 @@ describeBrowser('the desk', () => {
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.querySelector('.ProseMirror').dispatchEvent(event);
     })()`);
+  }
+
+  it('keeps a table that is pasted, and it can be edited', async () => {
+    const table = page.locator('.ProseMirror table').first();
+    const cells = () =>
+      table
+        .locator('th *, td *')
+        .evaluateAll((all) => all.map((cell) => (cell as unknown as { value: string }).value));
+    await pasteBelow(
+      '<table><tr><td>馆别</td><td>接待</td></tr><tr><td>云帆分馆</td><td>1,250</td></tr></table>',
+    );
+    await table.waitFor();
+    expect(await cells()).toEqual(['馆别', '接待', '云帆分馆', '1,250']);
+    expect(await table.locator('th').count()).toBe(2);
+    await table.locator('td *').last().fill('1,300');
+    await says('已保存');
+    await page.reload();
+    await table.waitFor();
+    expect(await cells()).toEqual(['馆别', '接待', '云帆分馆', '1,300']);
+  });
+
+  it('keeps the pictures of what is pasted: its own are uploaded, the others ask for a file', async () => {
+    const photo = path.resolve(__dirname, '../../database/sample/photos/story-hour.png');
+    const embedded = `data:image/png;base64,${readFileSync(photo).toString('base64')}`;
+    const html = `<p>演出246场。</p><img alt="故事会" src="${embedded}"><p>完。</p><img alt="戏台" src="https://example.org/a.jpg">`;
+    const pictures = page.locator('.ProseMirror .zs-photo');
+    const before = await pictures.count();
+    await pasteBelow(html);
     const pasted = (alt: string) => pictures.filter({ hasText: alt });
     await pasted('故事会').locator('img[src*="/uploads/"]').waitFor();
     await pasted('戏台').getByText('还没有图片文件').waitFor();

@@ -10,12 +10,17 @@ import { PHOTO_SLOTS } from './slots';
 
 /**
  * Turns HTML that was pasted from a word processor or a web page into blocks of the manuscript. Headings begin
- * sections. Lists and emphasis are kept. A picture is a photo without a file: `source` says where its file is. Throws
+ * sections. Lists, tables and emphasis are kept. A picture is a photo without a file: `source` says where its file is. Throws
  * `UnreadableFileError` for hostile HTML.
  */
 export function fromPastedHtml(html: string): Node[] {
   const nodes: Node[] = [];
-  for (const line of linesFromHtml(html).value) {
+  for (const lines of inTables(linesFromHtml(html).value)) {
+    const [line] = lines as [RichLine];
+    if (line.kind === 'row' && isTable(lines)) {
+      nodes.push(tableOf(lines));
+      continue;
+    }
     const format = FORMATS[line.kind];
     const last = nodes.at(-1);
     if (line.kind === 'image') nodes.push(photoOf(line));
@@ -25,6 +30,32 @@ export function fromPastedHtml(html: string): Node[] {
     } else nodes.push({ type: 'list', attrs: { rest: { format } }, content: [itemOf(line)] });
   }
   return nodes;
+}
+
+/** Groups the rows of a table. Every other line is a group of its own. */
+function inTables(lines: readonly RichLine[]): RichLine[][] {
+  const groups: RichLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const isNext = line.row !== undefined && last?.[0]?.row?.table === line.row.table;
+    if (isNext) last!.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** A single cell or a single column is a frame around text. */
+const isTable = (rows: readonly RichLine[]): boolean =>
+  rows.length > 1 && rows.some(({ cells = [] }) => cells.length > 1);
+
+/** Word and spreadsheets mark no heading row. The first row is one if it has no number and the second has. */
+function tableOf(lines: readonly RichLine[]): Node {
+  const told = lines.findIndex(({ row }) => !row?.isHeader);
+  const [first, second] = lines as [RichLine, RichLine];
+  const isHead = !/\d/.test(first.text) && /\d/.test(second.text);
+  const rows = lines.map(({ cells = [] }) => cells);
+  const component = { header: told > 0 ? told : Number(isHead), rows };
+  return { type: 'carried', attrs: { list: 'tables', component } };
 }
 
 type Rest = { format?: string };

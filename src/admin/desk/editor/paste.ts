@@ -30,11 +30,12 @@ export const pasting = (onRefused: (error: unknown) => void, upload: Upload) =>
     },
   });
 
-/** Gives a picture its key, by which its place is found once its file is uploaded. */
-const withKey = (node: Node): Node =>
-  node.type === 'photo'
-    ? { ...node, attrs: { ...node.attrs, component: { key: newKey() } } }
-    : node;
+/** Gives pictures and tables their keys. By its key, the place of a picture is found once its file is uploaded. */
+const withKey = (node: Node): Node => {
+  if (node.type !== 'photo' && node.type !== 'carried') return node;
+  const component = { ...(node.attrs?.component as Component), key: newKey() };
+  return { ...node, attrs: { ...node.attrs, component } };
+};
 
 async function uploadFiles(view: EditorView, nodes: Node[], upload: Upload): Promise<void> {
   for (const { type, attrs } of nodes) {
@@ -55,9 +56,12 @@ function photoWith(doc: Document, key: string | undefined): number | undefined {
 function insert(view: EditorView, pasted: Node[], text: string): void {
   const { tr, selection } = view.state;
   const { parent } = selection.$from;
-  // A line such as the title takes words only.
-  const nodes = /_/.test(parent.type.name) ? pasted.filter(({ type }) => type !== 'photo') : pasted;
-  const isLine = parent.isTextblock && (/_/.test(parent.type.name) || nodes.length < 2);
+  // A line such as the title takes words only. So the words of a table are taken as the other program prints them.
+  const isWords = /_/.test(parent.type.name);
+  const hasTable = pasted.some(({ type }) => type === 'carried');
+  if (isWords && hasTable) return view.dispatch(tr.insertText(text.trim().replace(/\s+/g, ' ')));
+  const nodes = isWords ? pasted.filter(({ type }) => type !== 'photo') : pasted;
+  const isLine = parent.isTextblock && (isWords || nodes.length < 2);
   if (isLine && nodes.every(({ type }) => type === 'paragraph' || type === 'heading')) {
     // A line that exists only once, or the inside of a paragraph, accepts words only.
     const inside = parent.type.name === 'paragraph' ? (nodes[0]?.content ?? []) : null;

@@ -1,9 +1,38 @@
 import { fromPastedHtml } from '../../../../src/domain/desk';
+import type { Table } from '../../../../src/domain/report';
+import { cellText } from '../../../../src/domain/report/table';
 
 const textIn = ({ text = '', content = [] }: ReturnType<typeof fromPastedHtml>[number]): string =>
   text + content.map(textIn).join('');
 
 describe('pasted HTML as blocks of the manuscript', () => {
+  it('keeps a table with its heading row, links and merged cells', () => {
+    const nodes = fromPastedHtml(
+      '<p>各馆情况：</p><table><tr><td>馆别</td><td>接待（万人次）</td></tr><tr><td><a href="https://example.org/">总馆</a></td><td>12.5</td></tr><tr><td colspan="2">合计12.5</td></tr></table><p>全年开放。</p>',
+    );
+    expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'carried', 'paragraph']);
+    const { list, component } = nodes[1]!.attrs as { list: string; component: Table };
+    expect(list).toBe('tables');
+    expect(component.header).toBe(1);
+    expect(component.rows.map((row) => row.map(cellText))).toEqual([
+      ['馆别', '接待（万人次）'],
+      ['总馆', '12.5'],
+      ['合计12.5'],
+    ]);
+    expect(component.rows[1]![0]!.children[0]).toMatchObject({
+      type: 'link',
+      url: 'https://example.org/',
+    });
+    expect(component.rows[2]![0]!.colSpan).toBe(2);
+  });
+
+  it('takes two tables for two, and a frame of one cell for text', () => {
+    const row = '<tr><td>甲</td><td>3</td></tr><tr><td>乙</td><td>4</td></tr>';
+    const types = (html: string) => fromPastedHtml(html).map(({ type }) => type);
+    expect(types(`<table>${row}</table><table>${row}</table>`)).toEqual(['carried', 'carried']);
+    expect(types('<table><tr><td>全年开放。</td></tr></table>')).toEqual(['paragraph']);
+  });
+
   it('keeps the place, the address and the alternative text of each picture', () => {
     const nodes = fromPastedHtml(
       '<p>演出246场。</p><p><img src="data:image/png;base64,AAAA" alt="故事会"></p><p>观众12万人次。</p><img src="https://example.org/a.jpg">',
