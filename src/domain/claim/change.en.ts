@@ -33,8 +33,12 @@ const BESIDE_YEAR =
   /^ (above|up on|ahead of|higher than|below|down on|behind|lower than) (?:last year|the (?:previous|prior) year|the year before|(?:19|20)\d\d)\b/i;
 const ABOVE = /^(?:above|up|ahead|higher)/i;
 
+/** a jump in 12-hour waits: the figure is part of a name. */
+const NAMES_A_KIND = /\d-(?:minute|hour|day|week|month|year)$/;
+
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeEn({ clause, figure, after }: Around): Change {
+  if (NAMES_A_KIND.test(figure.text)) return 'none';
   if (FALLS_TO.test(clause)) return 'fallsTo';
   if (RISES_TO.test(clause)) return 'risesTo';
   if (/^(?:doubl|tripl|trebl|quadrupl)/i.test(figure.text)) return 'risesTo';

@@ -62,6 +62,35 @@ const IN_BRACKETS = /\((?:in |FY ?)?((?:19|20)\d\d)(?:\/\d\d)?:? $/;
 const COMPARED =
   /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on|above|below)(?: in| that of| the figure for)? $/i;
 
+/** Where a figure and its clause begin in a sentence. */
+interface Place {
+  start: number;
+  from: number;
+}
+
+/** from 14.7 percent in 2012 to 19.4: the time of the first value is not that of the second. */
+const ENDS_FIRST = /^(?:\/\d\d)? to (?:about |around |nearly |over |just )?$/;
+
+/** 47,809 visits, and in 2022 there were: another figure, or another statement. */
+const GOES_ON = /\d|\b(?:and|but|while|whereas)\b/;
+
+/**
+ * Returns the time of a form that is nearest to a figure: the first one after it that no other number and no conjunction separates from it, else
+ * the last one before it. Times that are only compared with do not count.
+ */
+function nearest(form: RegExp, clause: string, { start, from }: Place): RegExpMatchArray | null {
+  const found = [...clause.matchAll(new RegExp(form.source, `${form.flags}g`))].filter(
+    ({ 0: words, index }) =>
+      !COMPARED.test(clause.slice(0, index)) &&
+      !isOfAnother(clause, index, from) &&
+      !ENDS_FIRST.test(clause.slice(index + words.length, Math.max(start, index))),
+  );
+  const after = found.find(({ index }) => index >= start);
+  const figure = /^[^a-z]*/i.exec(clause.slice(start))![0].length;
+  const isOwn = after && !GOES_ON.test(clause.slice(start + figure, after.index));
+  return isOwn ? after : (found.findLast(({ index }) => index < start) ?? after ?? null);
+}
+
 /** A time in an earlier clause applies to this clause only when it begins the sentence. */
 const isOfAnother = (sentence: string, at: number, clauseStart: number): boolean =>
   at < clauseStart && sentence.slice(0, at).trim().length > HEAD;
@@ -77,9 +106,11 @@ export function periodEn({ sentence, clause: own, after, year, figure }: Around)
   if (printed) return printed === String(year) ? null : printed;
   const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;
   for (const [form, resolve] of FORMS) {
-    const found = form.exec(clause);
-    if (!found || COMPARED.test(clause.slice(0, found.index))) continue;
-    if (isOfAnother(clause, found.index, sentence.length - own.length)) continue;
+    const found = nearest(form, clause, {
+      start: sentence.length,
+      from: sentence.length - own.length,
+    });
+    if (!found) continue;
     const period = resolve(year, found.slice(1) as string[]);
     return period === String(year) ? null : period;
   }

@@ -117,6 +117,8 @@ export const CODES: readonly ExcludedRow[] = [
     '\\d+(?:\\.\\d+)?(?:千伏|kV)(?=及|以[上下]|输|变|线|电网|电缆|配|开关|母线|主变|智能|高压|架空|站|[\\u4e00-\\u9fff]{1,4}(?:变|线|站|工程))|(?<![级压为达][:]?)\\d+(?:\\.\\d+)?千伏(?!安)',
     { has: ['千伏', 'kV'], counts: '电压等级35kV' },
   ),
+  // the scale that an answer is given on
+  row('name', '5分制', `${NUMERAL}分制`, { has: ['分制'], counts: '评价4.6分' }),
   // so do the tons that a ship carries, and the people that a hall holds
   row(
     'name',

@@ -28,6 +28,12 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     `(?<![\\d,.$¥£€]|RMB |(?:than|about|nearly|almost|least|around|over|some|exceeding|exceeded) )${YEAR}(?:[-–—/](?:${YEAR}|\\d\\d))?(?![\\d.]\\d|,\\d{3})(?! (?:${COUNTED_YEARS})\\b)(?!-)`,
     { counts: 'more than 2000 trees' },
   ),
+  anyCase(
+    'date',
+    'two years ago',
+    '\\b(?:a|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) (?:decades?|years?)(?: ago\\b)',
+    'ten years of service',
+  ),
   row('date', '2025-03-01', '\\b\\d{4}-\\d{2}-\\d{2}\\b'),
   row('date', 'the 1990s', `\\b(?:the )?(?:${YEAR}|\\d0)s\\b`),
   row('date', "Harold Finch '61", "(?<=[a-z] )['’]\\d\\d(?![\\d'’])"),

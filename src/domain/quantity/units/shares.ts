@@ -44,7 +44,7 @@ export const SHARES = units({
       zh: ['倍'],
       en: [
         // three times as many, 2.5 times; `3 times` alone is a frequency
-        'fold|times(?= (?:as|more|higher|larger|greater|bigger|faster|longer|lower|less|fewer|cheaper|smaller|that of|those of|the (?:rate|level|number|amount|size|average|national|figure|total))\\b)|(?<=\\.\\d{1,2} )times',
+        'fold|times(?= (?:as|more|higher|larger|greater|bigger|faster|longer|lower|less|fewer|cheaper|smaller|that of|those of|what|its size|their size|last year.s|the (?:rate|level|number|amount|size|average|national|figure|total))\\b)|(?<=\\.\\d{1,2} )times',
       ],
     },
   },

@@ -106,6 +106,13 @@ describe('what a figure says beside its amount', () => {
     ['It rose 12 percent (95% sure)', 'risesBy - -', 'none - -'],
     ['It moved 5 people, to 3 villages', 'none - -', 'none - -'],
     ['up 14.7 percent in 2024', 'risesBy - 2024'],
+    ['from 985,590 loans in 2021 to 1,063,996 loans in 2023', 'none - 2021', 'none - 2023'],
+    ['it rose from 14.7 percent in 2022 to 19.4 percent', 'none - 2022', 'risesTo - -'],
+    [
+      'In 2023, it had 47,809 visits and in 2024 there were 122,409',
+      ...['none - 2023', 'none - 2024'],
+    ],
+    ['a hefty jump in 12-hour waits', 'none - -'],
     ['donations made up 38% of the total', 'none - -'],
     ['a share that has declined slightly from a peak of 89 percent', 'none - -'],
     ['charities saw a 22% leap in revenues', 'risesBy - -'],
