@@ -13,6 +13,7 @@ export const clauseBefore = (text: string, { start }: Quantity): string =>
     .replace(start > REACH ? /^\S*\s/ : '', '')
     .replace(ASIDE, ' ')
     .replace(SIZE, ' ')
+    .replace(COMPARED, '')
     .split(/(?:\.(?!\d)|[;:()]) ?|, /)
     .at(-1)!
     .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
@@ -25,6 +26,10 @@ const ASIDE =
 /** The new branch, at 14,500 square feet, cost: the size interrupts the clause. */
 const SIZE =
   /, (?:at|with|of) [\d.,]{1,12} [a-z][a-z ]{2,30}, (?=(?:cost|costs|opened|was|is|has|had|will) )/i;
+
+/** Visits rose by 1.3% on the previous year and loans by 0.5%: the comparison says nothing of what follows. */
+const COMPARED =
+  /(?<=\d\S*(?: per ?cent| million| billion)?) (?:on|over|from|than|compared (?:with|to)) (?:the )?(?:previous|last|prior|preceding) (?:year|quarter|month|season)(?= (?:and|while|but) )/gi;
 
 /** Turnover was $96 million and the surplus was: the words after the first figure have a new subject. */
 const AFTER_FIGURE = new RegExp(

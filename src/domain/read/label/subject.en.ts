@@ -8,7 +8,10 @@ const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
 /** An increase of 5 percent: the name comes from the words before it. */
 const CHANGE_ALONE =
-  /^(?:(?:net|sharp|slight|overall|further|small) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
+  /^(?:represents? an? |an? )?(?:(?:net|sharp|slight|overall|further|small|modest|astounding|significant|marked) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
+/** programs, an astounding 36% increase */
+const ADJECTIVE_ALONE =
+  /^(?:astounding|staggering|impressive|remarkable|record|healthy|hefty|massive|huge|whopping|modest|slight|sharp|notable|encouraging)$/i;
 
 /**
  * Returns what a clause is about: the subject before its verb, or the object of a verb of changing. If the clause
@@ -33,14 +36,14 @@ export function subjectIn(ahead: string, earlier: string | null): string {
   if (changed) return changed;
   const subject = subjectOf(ahead);
   if (/^(?:this |last )?(?:year|month|quarter|week)$/i.test(subject)) return earlier ?? '';
-  if (CHANGE_ALONE.test(subject) || PRONOUN.test(subject) || WHO.test(subject))
+  if ([CHANGE_ALONE, ADJECTIVE_ALONE, PRONOUN, WHO].some((alone) => alone.test(subject)))
     return earlier ?? '';
   return subject;
 }
 
 /** suggesting that income rose: keeps only the statement, without the source. */
 const SAID_THAT =
-  /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm)\w* that (?:the |its |our )?/i;
+  /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm|reveal)\w* (?:that|how) (?:the |its |our )?/i;
 /** over the past year the sector's income grew */
 const IN_TIME =
   /^(?:over|in|during|for) (?:the )?(?:(?:past|last|same|previous|whole|full) )?(?:years?|quarters?|months?),? (?:the |its |our )?(?=[a-z])/i;

@@ -389,6 +389,14 @@ describe('what a figure counts', () => {
     ['Fines and fees amounting to $14.3 million were assessed', 'Fines and fees'],
     ['The new hall in Elmore, costing $52 million, opened', 'new hall'],
     ['Container traffic reached 1.42 million TEU', 'Container traffic'],
+    [
+      'Visits went up by 1.3% on the previous year and loans increased by 0.5%',
+      ...['growth of visits', 'growth of loans'],
+    ],
+    [
+      'The report also shows how virtual use has risen to 19.4 percent. We held 922 programs, an astounding 36% increase',
+      ...['virtual use', 'programs', 'programs'],
+    ],
     ['We received 18,420 new cases and disposed of 17,960', 'new cases', 'new cases'],
     ['Net debt stands at £240m–£260m', 'Net debt'],
     ['Interest income was £9.4m and operating costs £7.1m', 'Interest income', 'operating costs'],
