@@ -22,14 +22,12 @@ const GIVEN_LENGTHS = [2, 1];
 export function edged(text: string): Candidate | null {
   for (const { index, 0: role } of matchesOf(text, ROLE)) {
     const start = index + role.length;
+    const surname = [text.slice(start, start + 2), text.charAt(start)].find(isSurname);
+    if (surname === undefined) continue;
     if (COUNTED.test(text.slice(Math.max(0, index - NEAR), start))) continue;
     if (goesPastRole(text, start)) continue;
-    const surname = [text.slice(start, start + 2), text.charAt(start)].find(isSurname);
     const near = text.slice(start, start + NEAR);
-    const name =
-      surname === undefined
-        ? null
-        : (nameFrom(near, surname) ?? (OFFICE.test(role) ? likeWord(near, surname) : null));
+    const name = nameFrom(near, surname) ?? (OFFICE.test(role) ? likeWord(near, surname) : null);
     if (name) return { name, start, score: 4, role: null, certain: false };
   }
   return null;

@@ -23,13 +23,14 @@ export function rare(text: string, ahead: Ahead): Candidate[] {
   const length = isShort ? 2 : RARE_LENGTH;
   const name = text.slice(ahead.at, ahead.at + length);
   const behind = text.slice(ahead.at + length, ahead.at + length + AFTER);
-  const certain = SPEAKS.test(behind);
-  // 82岁的独居老人咸秀芝端着饭盒: one person is meant, so that a deed is enough after the name.
-  const isOne =
-    (ONE.test(ahead.words) || isInPieces(text, ahead.at, length)) && GOES_ON.test(behind);
   const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
   const isWhole = name.length === length && isRareName(name);
-  if (!isFramed || !(certain || isOne || behind === '') || !isWhole) return [];
+  if (!isFramed || !isWhole) return [];
+  const certain = SPEAKS.test(behind);
+  // 82岁的独居老人咸秀芝端着饭盒: one person is meant, so that a deed is enough after the name. The dictionary is asked last, for it is slow.
+  const isOne =
+    GOES_ON.test(behind) && (ONE.test(ahead.words) || isInPieces(text, ahead.at, length));
+  if (!(certain || isOne || behind === '')) return [];
   return [{ name, start: ahead.at, score: 4, role: null, certain: certain || isOne }];
 }
 
