@@ -1,4 +1,4 @@
-import { withUnsaidClaims } from '../domain/claim/unsaid';
+import { hasUnsaidClaims, withUnsaidClaims } from '../domain/claim/unsaid';
 import { languageOf } from '../domain/languages';
 import { sourceOf } from '../http/languages';
 import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';
@@ -12,7 +12,7 @@ export const readClaims: DocumentMiddleware = (strapi) => async (call, next) => 
   const { data, locale } = call.params;
   const writes = call.uid === REPORT && ['create', 'update'].includes(call.action);
   const language = languageOf(String(locale ?? sourceOf(strapi)));
-  if (writes && language && Array.isArray(data?.sections)) {
+  if (writes && language && Array.isArray(data?.sections) && hasUnsaidClaims(data.sections)) {
     const year = Number(data.year ?? (await storedYear(strapi, call))) || null;
     const sections = withUnsaidClaims(data.sections, { language, year });
     call.params = { ...call.params, data: { ...data, sections } };

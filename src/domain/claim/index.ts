@@ -1,7 +1,8 @@
 import type { Language, Quantity } from '../quantity';
 import { normal } from '../quantity/normal';
 import { languageOf } from '../quantity/script';
-import { withoutSpacing } from '../quantity/spacing.zh';
+import { IN_ROW } from '../quantity/row.zh';
+import { withoutSpacing } from '../quantity/spacing';
 import type { Change } from '../report';
 import { basisEn } from './basis.en';
 import { basisZh } from './basis.zh';
@@ -78,8 +79,7 @@ function claimsIn(
 ): Claim[] {
   const spoken = languageOf(asPrinted, language);
   const reader = READERS[spoken];
-  const { text: printed, figures: quantities } =
-    spoken === 'zh' ? withoutSpacing(asPrinted, asFound) : { text: asPrinted, figures: asFound };
+  const { text: printed, figures: quantities } = withoutSpacing(asPrinted, asFound, spoken);
   const text = reader.plain(printed);
   const claims: Claim[] = [];
   let moved: Change = 'none';
@@ -101,7 +101,8 @@ function claimsIn(
       isJoined && own.change === 'none'
         ? {
             ...{ ...own, change: last.change, basis: own.basis ?? last.basis },
-            period: own.period ?? (ROW.test(joint) ? last.period : null),
+            // 2024年营收、利润3.2、0.4亿元: the time before a row of numbers is that of all.
+            period: own.period ?? (IN_ROW.test(joint) ? last.period : null),
           }
         : { ...own, change: went.change },
     );
@@ -109,9 +110,6 @@ function claimsIn(
   addGoals(reader, text, quantities, claims);
   return claims;
 }
-
-/** 2024年营收、利润3.2、0.4亿元: the time before a row of numbers is that of all. */
-const ROW = /^[、和与及]$/;
 
 const claimOf = (reader: ClaimReader, around: Around): Claim => ({
   change: reader.changeOf(around),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Around } from './claim';
 
 const YEAR = '((?:19|20)\\d\\d)';
@@ -15,45 +16,46 @@ const monthOf = (name: string) => two(MONTHS.indexOf(name) + 1);
 const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) => string | null][] =
   [
     [
-      new RegExp(`\\b(?:from )?${YEAR} ?(?:to|-|–|through) ?${YEAR}\\b`),
+      new RegExp(`\\b(?:from )?${YEAR} ?(?:to|-|–|through) ?${YEAR}\\b`, 'g'),
       (_, [from, to]) => `${from}/${to}`,
     ],
     [
       new RegExp(
         `\\b(?:by|as of|at) (?:the end of |end-)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? ${YEAR})?`,
+        'g',
       ),
       (year, [month, own]) => `../${own ?? year}-${monthOf(month!)}`,
     ],
     [
-      new RegExp(`\\b(?:by|as of|at) (?:the end of |year-end )${YEAR}\\b`),
+      new RegExp(`\\b(?:by|as of|at) (?:the end of |year-end )${YEAR}\\b`, 'g'),
       (_, [own]) => `../${own}`,
     ],
     [
-      new RegExp(`\\b(first|second) half(?: of (?:the year|${YEAR}))?`),
+      new RegExp(`\\b(first|second) half(?: of (?:the year|${YEAR}))?`, 'g'),
       (year, [half, own]) => `${own ?? year}-H${half === 'first' ? 1 : 2}`,
     ],
     [
-      new RegExp(`\\b(first|second|third|fourth) quarter(?: of (?:the year|${YEAR}))?`),
+      new RegExp(`\\b(first|second|third|fourth) quarter(?: of (?:the year|${YEAR}))?`, 'g'),
       (year, [quarter, own]) =>
         `${own ?? year}-Q${['first', 'second', 'third', 'fourth'].indexOf(quarter!) + 1}`,
     ],
     [
-      /\b(?:last|the previous|the prior|the preceding) year\b|\b(?:a|one) year (?:earlier|ago|before)\b|\btwelve months (?:earlier|ago|before)\b|\b(?:the year before|the year earlier)\b/i,
+      /\b(?:last|the previous|the prior|the preceding) year\b|\b(?:a|one) year (?:earlier|ago|before)\b|\btwelve months (?:earlier|ago|before)\b|\b(?:the year before|the year earlier)\b/gi,
       (year) => `${year - 1}`,
     ],
     [
-      new RegExp(`\\b(?:past|last|previous) (${NUMBERS.join('|')}|\\d{1,2}) years\\b`, 'i'),
+      new RegExp(`\\b(?:past|last|previous) (${NUMBERS.join('|')}|\\d{1,2}) years\\b`, 'gi'),
       (year, [count]) => {
         const years = NUMBERS.indexOf(count!) + 1 || Number(count);
         return years > 1 ? `${year - years + 1}/${year}` : null;
       },
     ],
-    [new RegExp(`\\bsince ${YEAR}\\b`, 'i'), (year, [from]) => `${from}/${year}`],
+    [new RegExp(`\\bsince ${YEAR}\\b`, 'gi'), (year, [from]) => `${from}/${year}`],
     [
-      new RegExp(`\\b[Ii]n ${MONTH}(?:,? ${YEAR})?\\b`),
+      new RegExp(`\\b[Ii]n ${MONTH}(?:,? ${YEAR})?\\b`, 'g'),
       (year, [month, own]) => `${own ?? year}-${monthOf(month!)}`,
     ],
-    [new RegExp(`\\b(?:in|for|during|of) ${YEAR}\\b`, 'i'), (_, [own]) => own!],
+    [new RegExp(`\\b(?:in|for|during|of) ${YEAR}\\b`, 'gi'), (_, [own]) => own!],
   ];
 
 /** (2023: £1,228 million) */
@@ -78,8 +80,8 @@ const GOES_ON = /\d|\b(?:and|but|while|whereas)\b/;
  * Returns the time of a form that is nearest to a figure: the first one after it that no other number and no conjunction separates from it, else
  * the last one before it. Times that are only compared with do not count.
  */
-function nearest(form: RegExp, clause: string, { start, from }: Place): RegExpMatchArray | null {
-  const found = [...clause.matchAll(new RegExp(form.source, `${form.flags}g`))].filter(
+function nearest(form: RegExp, clause: string, { start, from }: Place): RegExpExecArray | null {
+  const found = matchesOf(clause, form).filter(
     ({ 0: words, index }) =>
       !COMPARED.test(clause.slice(0, index)) &&
       !isOfAnother(clause, index, from) &&

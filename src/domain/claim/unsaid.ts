@@ -15,13 +15,15 @@ const FIELDS = ['change', 'basis', 'period', 'status', 'target', 'baseline'] as 
 /** Blocks hold lists, their items, and links in these: text lies at most this deep. */
 const DEEPEST = 8;
 
+/** Whether a write has a new metric that says nothing of itself. Most writes have none. */
+export const hasUnsaidClaims = (sections: readonly unknown[]): boolean =>
+  sections.some((section) => isTree(section) && metricsOf(section).some(isUnsaid));
+
 /**
  * Returns the sections of a write, in which each new metric without any field of a claim has what its words in the
  * prose say: 120户 in 比上年的120户 is of the year before. The data may have any shape, for Strapi checks it later.
  */
 export function withUnsaidClaims(sections: readonly unknown[], writing: Writing): unknown[] {
-  if (!sections.some((section) => isTree(section) && metricsOf(section).some(isUnsaid)))
-    return [...sections];
   const ahead = yearsAhead(sections.filter(isTree).map(headOf), writing.year);
   return sections.map((section) =>
     isTree(section) ? claimed(section, writing, ahead.get(keyOf(section)) ?? null) : section,

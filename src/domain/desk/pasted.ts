@@ -1,6 +1,7 @@
 import { linesFromHtml } from '../read/html/lines';
 import { splitLines } from '../read/line';
 import type { RichLine } from '../read/rich-line';
+import { headerOf } from '../read/table-lines';
 import { SECTION } from '../report/shape';
 import type { Node } from './manuscript';
 import { fromInlines } from './inlines';
@@ -48,13 +49,9 @@ function inTables(lines: readonly RichLine[]): RichLine[][] {
 const isTable = (rows: readonly RichLine[]): boolean =>
   rows.length > 1 && rows.some(({ cells = [] }) => cells.length > 1);
 
-/** Word and spreadsheets mark no heading row. The first row is one if it has no number and the second has. */
 function tableOf(lines: readonly RichLine[]): Node {
-  const told = lines.findIndex(({ row }) => !row?.isHeader);
-  const [first, second] = lines as [RichLine, RichLine];
-  const isHead = !/\d/.test(first.text) && /\d/.test(second.text);
-  const rows = lines.map(({ cells = [] }) => cells);
-  const component = { header: told > 0 ? told : Number(isHead), rows };
+  const rows = lines.map(({ cells = [], row }) => ({ cells, isHeader: row?.isHeader ?? false }));
+  const component = { header: headerOf(rows), rows: rows.map(({ cells }) => cells) };
   return { type: 'carried', attrs: { list: 'tables', component } };
 }
 

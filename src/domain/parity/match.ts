@@ -1,6 +1,7 @@
 import type { Qualifier } from '../report';
 import { UNITS, isCount } from '../quantity';
 import { inSimplified } from '../quantity/script.zh';
+import { remembered } from '../remembered';
 import { powersOff, sameDimension, sameKind, sameness, toldApart } from './compatible';
 import { surroundingsOf, type Surroundings } from './context';
 import { wordsInCommon } from './evidence';
@@ -107,9 +108,11 @@ export function matchOthers(figures: BeadFigures): void {
  * Matches the same number in another unit: 600 acres for 600亩, percent for percentage points, villages for households.
  */
 export function matchOtherUnit(figures: BeadFigures): void {
+  // Each figure meets each of the other side.
+  const areAlike = alikeBy(remembered(printedZh), remembered(printedEn));
   take(figures, figures, false, (source, target) => {
     const number =
-      source.value !== null && (source.value === target.value || arePrintedAlike(source, target));
+      source.value !== null && (source.value === target.value || areAlike(source, target));
     const measured = !isCount(source.unit) && !isCount(target.unit);
     return number && (measured || toldApart(source.unit, target.unit))
       ? 1 + alikeIn(figures, source, target)
@@ -117,16 +120,25 @@ export function matchOtherUnit(figures: BeadFigures): void {
   });
 }
 
+/** Returns the only number that is printed in a figure. Null for 两小时40分钟, which prints two. */
+const onlyNumber = (numerals: readonly Numeral[]): number | null => {
+  const [only, ...others] = outermost(numerals);
+  return only && others.length === 0 ? only.value : null;
+};
+const printedZh = ({ text }: Figure) => onlyNumber(numeralsZh(inSimplified(text)));
+const printedEn = ({ text }: Figure) => onlyNumber(numeralsEn(text));
+
+const alikeBy =
+  (zhOf: typeof printedZh, enOf: typeof printedEn) =>
+  (source: Figure, target: Figure): boolean => {
+    if (!MEASURES.has(UNITS[source.unit].dimension)) return false;
+    if (!sameDimension(source.unit, target.unit)) return false;
+    const number = zhOf(source);
+    return number !== null && number === enOf(target);
+  };
+
 /** 41天 and 41 weeks, 486米 and 486 feet: weeks are read as days, so that only the printed numbers are the same. */
-export function arePrintedAlike(source: Figure, target: Figure): boolean {
-  if (!MEASURES.has(UNITS[source.unit].dimension)) return false;
-  if (!sameDimension(source.unit, target.unit)) return false;
-  const [zh, en] = [numeralsZh(inSimplified(source.text)), numeralsEn(target.text)].map(
-    outermost,
-  ) as [Numeral[], Numeral[]];
-  // 两小时40分钟 prints two numbers.
-  return zh.length === 1 && en.length === 1 && zh[0]!.value === en[0]!.value;
-}
+export const arePrintedAlike = alikeBy(printedZh, printedEn);
 
 /** What is measured in more than one unit. */
 const MEASURES: ReadonlySet<string> = new Set(['time', 'length', 'area', 'mass', 'volume']);

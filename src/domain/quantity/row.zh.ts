@@ -5,6 +5,8 @@ import type { UnitMatch } from './unit.zh';
 
 /** The most numbers after the first that are looked at. Longer rows are tables without lines. */
 const MOST = 12;
+/** The words between two numbers of a row. */
+export const IN_ROW = /^[、和与及]$/;
 const JOINT = /^(?:[、和与及]|以及)/;
 const LONGEST_JOINT = 2;
 /** 分别 says that the numbers are one for each of the things before them. */

@@ -28,7 +28,7 @@ export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
     const end = endOfRows(lines, at);
     if (end > at) {
       const titled = withoutBanners(tableOf(lines, at, end));
-      const table = { ...titled, header: headerOf(titled.rows) };
+      const table = { ...titled, header: headerOf(titled.rows.map(headOf)) };
       [...table.above, ...lines.slice(at, end)].forEach((line) => found.set(line, null));
       found.set(table.above[0] ?? lines[at]!, table);
     }
@@ -100,12 +100,23 @@ function bannerIn({ line, cells }: TableRow): { text: string; isOverAll: boolean
 const YEAR = /^(?:19|20)\d{2}$/;
 const MOST_HEADERS = 3;
 
+/** What tells whether a row is a column head: its cells, and whether the document says so. */
+interface HeadRow {
+  cells: readonly Cell[];
+  isHeader: boolean;
+}
+
+const headOf = ({ line, cells }: TableRow): HeadRow => ({
+  cells,
+  isHeader: line.look.row?.isHeader ?? false,
+});
+
 /**
  * Returns how many rows are column heads: as the document says, else the rows with only words, as far as merged cells
  * reach.
  */
-function headerOf(rows: readonly TableRow[]): number {
-  const told = rows.findIndex(({ line }) => !line.look.row?.isHeader);
+export function headerOf(rows: readonly HeadRow[]): number {
+  const told = rows.findIndex(({ isHeader }) => !isHeader);
   if (told > 0) return told;
   if (rows.length < FEWEST_ROWS || !isWorded(rows[0]!)) return 0;
   let header = 1;
@@ -114,7 +125,7 @@ function headerOf(rows: readonly TableRow[]): number {
 }
 
 /** Whether the row of heads continues in the next row: one of its cells is split there, or reaches down into it. */
-function goesOn(rows: readonly TableRow[], at: number): boolean {
+function goesOn(rows: readonly HeadRow[], at: number): boolean {
   const above = rows[at - 1]!.cells;
   const isReached = rows
     .slice(0, at)
@@ -124,10 +135,10 @@ function goesOn(rows: readonly TableRow[], at: number): boolean {
 }
 
 /** 2024 2025, below 年度: only years. As the first row, they may be the numbers of a row without a head. */
-const areYears = ({ cells }: TableRow): boolean =>
+const areYears = ({ cells }: HeadRow): boolean =>
   cells.every((cell) => YEAR.test(cellText(cell).trim()));
 
-function isWorded({ cells }: TableRow): boolean {
+function isWorded({ cells }: HeadRow): boolean {
   const texts = cells.map((cell) => cellText(cell).trim()).filter(Boolean);
   const numbers = texts.filter(isFigure);
   return (

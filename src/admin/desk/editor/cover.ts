@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { COVER_SLOTS, PHOTO_SLOTS } from '../../../domain/desk/slots';
 import { schema } from '../schema';
+import { lastNode } from './last-node';
 import { afterBlock } from './place-pictures';
 
 /**
@@ -47,19 +48,10 @@ function withLines(
   return schema.node(type, { component }, lines);
 }
 
-function coverIn(doc: Node): { node: Node; position: number } | null {
-  let found: { node: Node; position: number } | null = null;
-  doc.forEach((node, position) => {
-    if (node.type === schema.nodes.report_cover) found = { node, position };
-  });
-  return found;
-}
+const coverIn = (doc: Node) => lastNode(doc, ({ type }) => type === schema.nodes.report_cover);
 
 /** Returns the position after the lines above the sections. */
 function frontEnd(doc: Node): number {
-  let end = 0;
-  doc.forEach((node, position) => {
-    if (node.type.name.startsWith('report_')) end = position + node.nodeSize;
-  });
-  return end;
+  const last = lastNode(doc, ({ type }) => type.name.startsWith('report_'));
+  return last ? last.position + last.node.nodeSize : 0;
 }

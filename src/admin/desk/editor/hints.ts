@@ -1,24 +1,13 @@
 import type { Node } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { ALL_SLOTS } from '../../../domain/desk/slots';
 import { schema } from '../schema';
+import { decorated } from './decorated';
 
 const SLOTS = new Set(ALL_SLOTS.map(({ type }) => type));
 
 /** Shows before each line that exists only once what it is for, and marks an empty heading as a heading. */
-export const hints = (say: (key: string) => string) =>
-  new Plugin({
-    state: {
-      init: (_, { doc }) => hintsOf(doc, say),
-      apply: (tr, before, _old, { doc }) => (tr.docChanged ? hintsOf(doc, say) : before),
-    },
-    props: {
-      decorations(state) {
-        return this.getState(state);
-      },
-    },
-  });
+export const hints = (say: (key: string) => string) => decorated((doc) => hintsOf(doc, say));
 
 function hintsOf(doc: Node, say: (key: string) => string): DecorationSet {
   const found: Decoration[] = [];

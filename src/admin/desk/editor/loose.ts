@@ -1,10 +1,10 @@
 import type { Node } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Component } from '../../../domain/desk';
 import { holdsWording } from '../../../domain/places/cuts-number';
 import { cellText, rowsFrom } from '../../../domain/report/table';
 import { schema } from '../schema';
+import { decorated } from './decorated';
 
 type Say = (key: string) => string;
 
@@ -12,18 +12,7 @@ type Say = (key: string) => string;
  * Says of each record without a place in the prose where its words are: in a table of its section, or nowhere. Only the
  * latter is a fault.
  */
-export const looseRecords = (say: Say) =>
-  new Plugin({
-    state: {
-      init: (_, { doc }) => hintsOf(doc, say),
-      apply: (tr, before, _old, { doc }) => (tr.docChanged ? hintsOf(doc, say) : before),
-    },
-    props: {
-      decorations(state) {
-        return this.getState(state);
-      },
-    },
-  });
+export const looseRecords = (say: Say) => decorated((doc) => hintsOf(doc, say));
 
 function hintsOf(doc: Node, say: Say): DecorationSet {
   const found: Decoration[] = [];

@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import { fromPastedHtml, fromPastedText, type Component, type Node } from '../../../domain/desk';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
+import { lastNode } from './last-node';
 import { fileIn, giveFile } from './picture-file';
 import type { Upload } from './place-pictures';
 
@@ -45,13 +46,9 @@ async function uploadFiles(view: EditorView, nodes: Node[], upload: Upload): Pro
   }
 }
 
-function photoWith(doc: Document, key: string | undefined): number | undefined {
-  let found: number | undefined;
-  doc.forEach((node, position) => {
-    if (node.type === schema.nodes.photo && node.attrs.component?.key === key) found = position;
-  });
-  return found;
-}
+const photoWith = (doc: Document, key: string | undefined): number | undefined =>
+  lastNode(doc, ({ type, attrs }) => type === schema.nodes.photo && attrs.component?.key === key)
+    ?.position;
 
 function insert(view: EditorView, pasted: Node[], text: string): void {
   const { tr, selection } = view.state;

@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view';
+import { embeddedIn } from '../../../domain/embedded';
 import type { Upload } from './place-pictures';
 
 /** Uploads a file and gives it to the picture that `position` finds. The picture may have moved or gone meanwhile. */
@@ -16,16 +17,14 @@ export async function giveFile(
   view.dispatch(view.state.tr.setNodeMarkup(at, null, { ...node.attrs, component }));
 }
 
-/** The formats that browsers show. */
-const EMBEDDED = /^data:(image\/(png|jpeg|gif|webp));base64,/i;
-
 /** Returns the file of a picture whose address holds it (`data:`), or null. A page may load no such address itself. */
 export function fileIn(source: string): File | null {
-  const [head = '', type = '', ending = ''] = EMBEDDED.exec(source) ?? [];
-  if (head === '') return null;
+  const embedded = embeddedIn(source);
+  if (!embedded) return null;
+  const { contentType, base64 } = embedded;
   try {
-    const bytes = Uint8Array.from(atob(source.slice(head.length)), (one) => one.charCodeAt(0));
-    return new File([bytes], `picture.${ending.toLowerCase()}`, { type: type.toLowerCase() });
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    return new File([bytes], `picture.${contentType.replace('image/', '')}`, { type: contentType });
   } catch {
     return null;
   }

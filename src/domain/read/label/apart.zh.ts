@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity';
-import { REACH, TAIL } from './around.zh';
+import { IN_ROW } from '../../quantity/row.zh';
+import { REACH, SENTENCE, TAIL } from './around.zh';
 import { rateWord, isGrowth } from './growth.zh';
 import { WORDS } from './noun.zh';
 import { withoutDoer } from './doer.zh';
@@ -41,11 +42,8 @@ const MEASURES = /(?:率|量|额|值|面积|占比|人数|收入|支出|成本|�
 const APART = /分别/;
 const CHANGE = '增长|增加|上升|提高|提升|上涨|下降|减少|降低|下滑|回落|缩短';
 const JOINED = new RegExp(`^[、,]?(?:和|与|及|以及|、)?(?:${CHANGE})?$`);
-/** 营收、净利润63.54、3.22亿元: without 分别, only such a row gives each name a figure. */
-const IN_ROW = /^[、和与及]$/;
 /** 分别下降3.1%和增长5.6% */
 const OWN_CHANGE = new RegExp(`(?:${CHANGE})$`);
-const SENTENCE = /[。;!?\n]/;
 
 /**
  * Returns the names that 分别 gives to several figures, by the number of the figure. The names come from a list before
@@ -57,6 +55,7 @@ export function distributed(text: string, figures: readonly Quantity[]) {
     if (groups.has(at)) return;
     const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - REACH);
     const clause = text.slice(from, figure.start).split(SENTENCE).at(-1)!;
+    // 营收、净利润63.54、3.22亿元: without 分别, only such a row gives each name a figure.
     const count = countOf(text, figures, at, APART.test(clause) ? JOINED : IN_ROW);
     for (let nth = at; nth < at + count; nth += 1) groups.set(nth, { first: at, count, clause });
   });

@@ -29,6 +29,9 @@ export const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
 /** The end of a clause. */
 export const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()《》【】〖〗\s]/;
 
+/** The end of a sentence. */
+export const SENTENCE = /[。;!?\n]/;
+
 /** The largest distance between a name and its figure, in characters. */
 export const REACH = 60;
 

@@ -1,7 +1,7 @@
 import type { Language, Quantity, UnitCode } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { languageOf } from '../../quantity/script';
-import { withoutSpacing } from '../../quantity/spacing.zh';
+import { withoutSpacing } from '../../quantity/spacing';
 import { spansOf, without, type Shortened } from '../../quantity/without';
 import { distributed } from './apart.zh';
 import { labelEn } from './en';
@@ -17,8 +17,6 @@ import { labelZh } from './zh';
 interface Namer {
   /** Normalizes a text for the patterns. Every character keeps its offset. */
   plain: (printed: string) => string;
-  /** Removes spaces that only typesetting puts in. */
-  withoutSpacing: (text: string, figures: readonly Quantity[]) => Shortened;
   /** Finds the asides of a text, which do not name the figures outside them. */
   asides: RegExp;
   /** Returns what a figure counts, from its own clause and the figure near it. */
@@ -41,7 +39,6 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
         .replace(/之(?=\d)/g, '的')
         .replace(/[「『]/g, '“')
         .replace(/[」』]/g, '”'),
-    withoutSpacing,
     asides: ASIDES_ZH,
     labelOf: (text, figure, near) =>
       ofThingBefore(
@@ -57,7 +54,6 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
   },
   en: {
     plain: (printed) => printed,
-    withoutSpacing: (text, figures) => without(text, figures, []),
     asides: /(?!)/g,
     labelOf: (text, figure, near) => labelEn(text, figure, near?.label ?? null),
     together: respective,
@@ -74,12 +70,15 @@ export function labelsOf(
   quantities: readonly Quantity[],
   language: Language,
 ): string[] {
-  const namer = NAMERS[languageOf(printed, language)];
-  const close = namer.withoutSpacing(printed, quantities);
+  const spoken = languageOf(printed, language);
+  const namer = NAMERS[spoken];
+  const close = withoutSpacing(printed, quantities, spoken);
   const labels = named(namer, close);
-  const outer = without(close.text, close.figures, spansOf(namer.plain(close.text), namer.asides));
-  if (outer.kept.length < labels.length || outer.text !== close.text)
+  const asides = spansOf(namer.plain(close.text), namer.asides);
+  if (asides.length > 0) {
+    const outer = without(close.text, close.figures, asides);
     named(namer, outer).forEach((label, nth) => (labels[outer.kept[nth]!] = label));
+  }
   return labels.map((label, at) => label || quantities[at]!.text);
 }
 

@@ -1,4 +1,4 @@
-import { aheadOf, CLAUSE, type Words } from './around.zh';
+import { aheadOf, CLAUSE, SENTENCE, type Words } from './around.zh';
 import { grownIn, rateWord } from './growth.zh';
 import { withoutDoer } from './doer.zh';
 import { trimmed } from './trimmed.zh';
@@ -26,7 +26,6 @@ export function measuredBefore(ahead: string): string {
   const topic = TOPIC.exec(ahead.split(SENTENCE).at(-1)!)?.[1] ?? '';
   return withoutTimes(topic.replace(/^.*的(?=[\u4e00-\u9fff]{4})/, ''));
 }
-const SENTENCE = /[。;!?\n]/;
 const TOPIC =
   /^(?:在|从|就)([\u4e00-\u9fff]{4,20}?(?:[数量额率值]|面积|收入|支出|规模|时长))(?:上|方面|方面看|看|来看),/;
 

@@ -26,6 +26,13 @@ describe('pasted HTML as blocks of the manuscript', () => {
     expect(component.rows[2]![0]!.colSpan).toBe(2);
   });
 
+  it('takes years for heads, as an import does', () => {
+    const [table] = fromPastedHtml(
+      '<table><tr><td>馆别</td><td>2024</td><td>2025</td></tr><tr><td>总馆</td><td>12</td><td>13</td></tr></table>',
+    );
+    expect(table!.attrs?.component).toMatchObject({ header: 1 });
+  });
+
   it('takes two tables for two, and a frame of one cell for text', () => {
     const row = '<tr><td>甲</td><td>3</td></tr><tr><td>乙</td><td>4</td></tr>';
     const types = (html: string) => fromPastedHtml(html).map(({ type }) => type);

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity';
+import type { Language, Quantity } from './quantity';
 import { spansOf, without, type Shortened } from './without';
 
 const HAN = '\\u4e00-\\u9fff';
@@ -12,6 +12,12 @@ const SPACING = new RegExp(
   'g',
 );
 
-/** Returns a Chinese text without the spacing around digits and Latin letters. The figures must be in order. */
-export const withoutSpacing = (text: string, figures: readonly Quantity[]): Shortened =>
-  without(text, figures, spansOf(text, SPACING));
+/**
+ * Returns a text without the spacing of its typesetting, which Chinese has around digits and Latin letters. The figures
+ * must be in order.
+ */
+export const withoutSpacing = (
+  text: string,
+  figures: readonly Quantity[],
+  language: Language,
+): Shortened => without(text, figures, language === 'zh' ? spansOf(text, SPACING) : []);
