@@ -29,6 +29,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::errors',
   ours('transactions/answer-trouble'),
   ours('http/refusals'),
+  ours('public/wrong-address'),
   ours('versions/middleware'),
   { name: 'strapi::security', config: picturesFrom(storage({ env }).url) },
   // Any site may read the public API, and it uses no cookies. So any origin may send requests, without credentials.

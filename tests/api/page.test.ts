@@ -38,6 +38,25 @@ describeApi('the pages', () => {
     expect(gone.text).toContain('<h1>报告已撤下</h1>');
   });
 
+  it('answer a wrong address in a page for people, and in JSON for programs', async () => {
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const ask = (path: string, accept: string) => app.http.get(path).set('Accept', accept);
+    const page = await ask('/reports/2025', browser).set('Accept-Language', 'en-GB,en;q=0.9');
+    expect([page.status, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('<h1>There is no such page</h1>');
+    expect(page.headers).toMatchObject({ 'cache-control': 'private, no-store' });
+    expect(page.headers.vary).toContain('Accept');
+    const chinese = await ask('/reports/2025?locale=zh-Hans', browser).set('Accept-Language', 'en');
+    expect(chinese.text).toContain('没有这个页面');
+    for (const [path, accept] of [
+      ['/reports/2025', '*/*'],
+      ['/api/nothing', browser],
+    ] as const) {
+      const { status, body } = await ask(path, accept);
+      expect([status, body.error?.name]).toEqual([404, 'NotFoundError']);
+    }
+  });
+
   it.each([
     ['?from=singlemessage&isappinstalled=0', ''],
     ['?locale=en&utm_source=%E9%80%9A%E8%AE%AF', '?locale=en'],
