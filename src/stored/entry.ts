@@ -11,13 +11,14 @@ export type IndicatorEntry = Named & {
   definitionEn: string | null;
 };
 
-/** The fields of a media file that are published. */
+/** The fields of a media file that an edition is made from. Sizes are in kilobytes. */
 export type File = {
   url: string;
   mime: string | null;
   width: number | null;
   height: number | null;
-  formats: Record<string, { url: string; width: number; height: number }> | null;
+  size?: number | null;
+  formats: Record<string, { url: string; width: number; height: number; size?: number }> | null;
 };
 
 /** The type of a field's value in a row, by the field's kind. */

@@ -8,6 +8,7 @@ import { as, converted, same, type Conversion } from '../domain/report/convert';
 import { toShanghaiTime } from '../domain/shanghai-time';
 import type { File, IndicatorEntry, Named, ReportEntry } from './entry';
 import { publishedIndicator, toNamed } from './named';
+import { publishedImage } from './published-image';
 
 type Row = Record<string, unknown>;
 
@@ -48,11 +49,3 @@ function toPublished(locale: string): Conversion {
 /** Splits a list of keywords as an editor writes it. */
 const split = (words: string | null): string[] =>
   (words ?? '').split(/[、，,;；]/).flatMap((word) => word.trim() || []);
-
-function publishedImage({ url, mime, width, height, formats }: File) {
-  const smaller = Object.entries(formats ?? {}).map(([name, format]) => [
-    name,
-    { url: format.url, width: format.width, height: format.height },
-  ]);
-  return { url, mime, width, height, formats: Object.fromEntries(smaller) };
-}

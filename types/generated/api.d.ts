@@ -1548,7 +1548,7 @@ export interface components {
             mime: string | null;
             width: number | null;
             height: number | null;
-            /** @description Smaller renderings by name: thumbnail, small, medium, large. */
+            /** @description Smaller renderings by name: thumbnail, small, medium, large. One whose file is no smaller than the picture itself is left out. */
             formats: {
                 [key: string]: {
                     url: string;

@@ -29,7 +29,8 @@ export const PARTS: Record<string, Schema> = {
     height: nullable(integer()),
     formats: {
       type: 'object',
-      description: 'Smaller renderings by name: thumbnail, small, medium, large.',
+      description:
+        'Smaller renderings by name: thumbnail, small, medium, large. One whose file is no smaller than the picture itself is left out.',
       additionalProperties: record({ url: text(), width: integer(), height: integer() }),
     },
   }),
