@@ -39,6 +39,8 @@ export interface ClaimReader {
   /** Words after the second figure with which it says something of its own: 12% and 78% of homes are. */
   restarts?: RegExp;
   moved: Moved;
+  /** Returns the years that a list of years gives to the figures after it, by their number. */
+  yearsOf?: (text: string, quantities: readonly Quantity[]) => (string | undefined)[];
 }
 
 /** A figure and the text around it. Full-width characters are half-width here, and traditional ones simplified. */

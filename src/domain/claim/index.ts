@@ -10,6 +10,7 @@ import { carried } from './carried';
 import { changeEn } from './change.en';
 import { changeZh } from './change.zh';
 import type { Around, Claim, ClaimReader } from './claim';
+import { eachYear } from './each-year.zh';
 import { goalEn } from './goal.en';
 import { goalZh } from './goal.zh';
 import { movedEn } from './moved.en';
@@ -32,6 +33,7 @@ const READERS: Record<Language, ClaimReader> = {
     goalOf: goalZh,
     joins: /^(?:[、,]?(?:和|与|及|、))$/,
     moved: movedZh,
+    yearsOf: eachYear,
   },
   en: {
     plain: (printed) => printed,
@@ -93,7 +95,8 @@ function claimsIn(
       last &&
       joint.length < 8 &&
       reader.joins.test(joint) &&
-      before?.unit === figure.unit &&
+      before !== undefined &&
+      (before.unit === figure.unit || (isRate(before) && isRate(figure))) &&
       !reader.restarts?.test(around.after);
     const went = carried(moved, own.change, reader.moved, { joint, after: around.after });
     moved = went.moved;
@@ -108,8 +111,15 @@ function claimsIn(
     );
   });
   addGoals(reader, text, quantities, claims);
+  reader.yearsOf?.(text, quantities).forEach((own, at) => {
+    if (own) claims[at] = { ...claims[at]!, period: own === String(year) ? null : own };
+  });
   return claims;
 }
+
+/** 分别上升48%及2.5倍: rates of growth in two units state one change. */
+const isRate = ({ unit }: Quantity): boolean =>
+  ['percent', 'percentagePoint', 'multiple'].includes(unit);
 
 const claimOf = (reader: ClaimReader, around: Around): Claim => ({
   change: reader.changeOf(around),

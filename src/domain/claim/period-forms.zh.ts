@@ -29,6 +29,12 @@ const QUARTERS: Readonly<Record<string, number>> = {
 export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] = [
   // 2021—2025年, 2021年至2025年
   [`((?:19|20)\\d\\d)年?[-~至到]((?:19|20)\\d\\d)年`, (_, [from, to]) => `${from}/${to}`],
+  // 2012年1月至2015年12月
+  [
+    `${YEAR}${N}月(?:份|底)?[-~至到]((?:19|20)\\d\\d)年${N}月`,
+    (_, [from, month, to, last]) =>
+      `${from}-${two(numberOf(month!))}/${to}-${two(numberOf(last!))}`,
+  ],
   ['“?十([一二三四五])五”?(?:期间|时期|以来)', (_, [plan]) => planOf(plan!)],
   [
     `截[至止]到?(?:${YEAR})?${N}月(?:底|末|\\d{1,2}日)?`,
@@ -36,7 +42,7 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   ],
   [`截[至止]到?(?:${YEAR}(?:底|末)?|年底|目前)`, (year, [own]) => `../${own ?? year}`],
   [
-    `(?:${YEAR})?${N}月?[-~至到]${N}月(?:份|底)?`,
+    `(?:${YEAR})?${N}(?:月份?)?[-~至到]${N}月(?:份|底)?`,
     (year, [own, from, to]) => monthsOf(own, year, from!, to!),
   ],
   [`${WHICH}前三季度`, (year, [own]) => `${whichYear(year, own)}-01/${whichYear(year, own)}-09`],

@@ -154,6 +154,9 @@ export interface PrefixWord {
   notAfter?: string;
 }
 
+/** Characters with which 约 forms another word: 节约, 合约. */
+const NOT_BEFORE_ABOUT = '节签预合违制契集解续邀条公相履立誓盟商';
+
 /** The order does not matter: the longest word that matches is taken. */
 export const PREFIXES: readonly PrefixWord[] = [
   { word: '≥', qualifier: 'atLeast' },
@@ -213,7 +216,13 @@ export const PREFIXES: readonly PrefixWord[] = [
   { word: '接近', qualifier: 'nearly' },
   { word: '超过', qualifier: 'moreThan' },
   { word: '突破', qualifier: 'moreThan' },
-  { word: '约', qualifier: 'about', notAfter: '节签预合违制契集解续邀条公相履立誓盟商' },
+  // 约占64%, 约有300人: the qualifier stands before the verb.
+  ...[...'占为有达需合计'].map((verb): PrefixWord => ({
+    word: `约${verb}`,
+    qualifier: 'about',
+    notAfter: NOT_BEFORE_ABOUT,
+  })),
+  { word: '约', qualifier: 'about', notAfter: NOT_BEFORE_ABOUT },
   { word: '近', qualifier: 'nearly', notAfter: '附最邻靠临就亲走新远' },
   { word: '超', qualifier: 'moreThan', notAfter: '商农赶高' },
   { word: '逾', qualifier: 'moreThan' },

@@ -5,6 +5,7 @@ import { withoutLongRuns } from './long-runs';
 import { NUMERAL, numeralsOf } from './numeral.en';
 import { qualifierBefore, qualifierAfter } from './qualifier.en';
 import type { Quantity, QuantitySpan } from './quantity';
+import { withUnitOfFirst } from './second.en';
 import { specialsIn } from './special.en';
 import { UNITS } from './units';
 
@@ -30,7 +31,7 @@ export function readEn(printed: string): ReadEn {
   const stated = [...special, ...numeral].map((span) => qualified(text, span));
   stated.sort((a, b) => a.start - b.start);
   const quantities = stated.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
-  return { quantities: withGlosses(text, quantities), excluded };
+  return { quantities: withUnitOfFirst(text, withGlosses(text, quantities)), excluded };
 }
 
 function maskOf(text: string, spans: readonly QuantitySpan[]): Uint8Array {

@@ -10,6 +10,10 @@ export const WORDS: readonly ExcludedRow[] = [
     `每(?:隔)?${NUMERAL}(?:个(?:工作日|月|小时|人)|${CHARACTER}{1,2})|每半个?(?:小时|月)`,
     { has: ['每'] },
   ),
+  row('denominator', '平均每1.4人拥有一张', `每(?:隔)?\\d+\\.\\d+(?:公里|公斤|${CHARACTER})`, {
+    has: ['每'],
+    counts: '每股收益1.4元',
+  }),
   row(
     'name',
     '三年保存率',

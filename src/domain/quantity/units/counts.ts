@@ -27,7 +27,7 @@ export const COUNTS = units({
   },
   personTime: {
     ...{ dimension: 'count', zh: '人次', en: ['', ''] },
-    words: { zh: ['人次', '人(次)', '人·次', '人/次'] },
+    words: { zh: ['人次', '人(次)', '人·次', '人/次', '人(家)次', '人(户)次', '人(件)次'] },
     nouns:
       'visits attendances admissions visitors participations inpatients outpatients places tourists passengers',
   },

@@ -16,7 +16,7 @@ const MOST = 6;
  */
 export function listed(phrase: string, count: number): string[] | null {
   const parts = phrase.split(JOINT);
-  if (count < 2 || count > MOST || parts.length !== count) return null;
+  if (count < 2 || count > MOST || parts.length !== count || parts.includes('')) return null;
   const last = parts.at(-1)!;
   return parts.map((part, at) => (at === count - 1 ? last : completed(part, last)));
 }

@@ -72,7 +72,7 @@ export function labelsOf(
 ): string[] {
   const spoken = languageOf(printed, language);
   const namer = NAMERS[spoken];
-  const close = withoutSpacing(printed, quantities, spoken);
+  const close = withoutSpacing(printed, quantities.map(fromVerb), spoken);
   const labels = named(namer, close);
   const asides = spansOf(namer.plain(close.text), namer.asides);
   if (asides.length > 0) {
@@ -81,6 +81,12 @@ export function labelsOf(
   }
   return labels.map((label, at) => label || quantities[at]!.text);
 }
+
+/** 女性约占64%: the verb belongs to the words that name the share, although 约 before it belongs to the figure. */
+const fromVerb = (figure: Quantity): Quantity =>
+  figure.text.startsWith('约占') || figure.text.startsWith('約佔') || figure.text.startsWith('約占')
+    ? { ...figure, start: figure.start + 2 }
+    : figure;
 
 /** Names figures in order, each with the figure before it in view. Empty where the sentence does not say it. */
 function named(namer: Namer, { text: printed, figures: quantities }: Shortened): string[] {

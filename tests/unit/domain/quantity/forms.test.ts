@@ -126,3 +126,42 @@ describe('what counts nothing', () => {
     ['They built 800 houses in 555 villages.', '800 = 800 item', '555 = 555 village'],
   ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
 });
+
+describe('forms of published statistics', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['受益6655人（家）次', '6655人（家）次 = 6655 personTime'],
+    ['管网总长1952.8公里，面积2036.5亩', '1952.8公里 = 1952.8 km', '2036.5亩 = 2036.5 mu'],
+    ['完成于2024.3，投入30万元', '30万元 = 300000 CNY'],
+    ['新北市107年圖書館總人數5人', '5人 = 5 person'],
+    ['根據107年使用統計，市民5人', '5人 = 5 person'],
+    ['建县110年，市民5人', '110年 = 110 year', '5人 = 5 person'],
+    ['比例为48.8∶21.5∶29.7，平均每1.4人有1张', '1张 = 1 item'],
+    ['女性约占64%，约有300人', '约占64% = 64 percent', '约有300人 = 300 person'],
+    ['节约占用30亩', '30亩 = 30 mu'],
+    ['预约为30人', '30人 = 30 person'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+
+  it('takes 约 before a verb for a qualifier', () => {
+    const qualifiers = parseQuantities('女性约占64%，预约为30人').map(({ qualifier }) => qualifier);
+    expect(qualifiers).toEqual(['about', 'exact']);
+  });
+
+  it.each(['产值比例48.8∶21.5∶29.7', '个案比例为1比38', '床护比1:0.6'])(
+    'leaves no number of %s unexplained, and calls it no time',
+    (text) =>
+      expect(new Set(ledgerOf(text).entries.map(({ became }) => became))).toEqual(
+        new Set(['proportion']),
+      ),
+  );
+});
+
+describe('the second number of a change in English', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['It came down from 31 days to 24.', '31 days = 31 day', '24 = 24 day'],
+    ['It fell from 2.5 hours to just 2 in 2024', '2.5 hours = 2.5 hour', '2 = 2 hour'],
+    ['It moved from 12% to 9', '12% = 12 percent', '9 = 9 percent'],
+    ['It moved from 31 days to 24 cases', '31 days = 31 day', '24 = 24 item'],
+    ['It took 31 days to 24', '31 days = 31 day', '24 = 24 item'],
+    ['It grew from 31 staff to 24', '31 = 31 person', '24 = 24 item'],
+  ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
+});
