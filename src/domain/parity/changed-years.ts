@@ -4,6 +4,7 @@ import { withNeighbours, type Bead } from './bead';
 import { excess } from './excess';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
+import { isCountedTo, mayBeOfReport, mayBeWorkedOut } from './worked-out-years';
 
 /** A year that only the target names here, and the year that the source names instead. */
 export interface ChangedYear {
@@ -60,9 +61,15 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
       .filter(({ year }) => !isSaidHere(year))
       .filter(({ year, span }) => !isYearBefore(year, span, bead))
       .filter(({ year, span }) => !isBase({ year, span }, bead, others))
+      .filter(({ year }) => lostYears.has(year + 1) || !isCountedTo(year, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
-      .map(({ mention, instead }) => changeOf(mention, instead, [first, second]));
+      .map(({ mention, instead }) => ({
+        ...changeOf(mention, instead),
+        isSure:
+          instead !== null ||
+          !(mayBeOfReport(mention.year, [first, second]) || mayBeWorkedOut(mention, bead, known)),
+      }));
   });
 }
 
@@ -180,11 +187,9 @@ function isNews(
 const changeOf = (
   { year, span }: Mention,
   instead: Mention | null,
-  ofReport: readonly (number | undefined)[],
-): ChangedYear => ({
+): Omit<ChangedYear, 'isSure'> => ({
   at: span,
   year,
   expected: instead?.year ?? null,
   cause: instead?.span ?? null,
-  isSure: instead !== null || !ofReport.some((one) => one && Math.abs(one - year) <= 1),
 });

@@ -5,6 +5,7 @@ import type { Bead } from './bead';
 import { changedYears, type ChangedYear } from './changed-years';
 import type { Lexicon } from './lexicon';
 import { dropDerived, dropFractions } from './derived';
+import { dropPartsOfEvery } from './of-every';
 import { dropSaidOtherwise } from './leftovers';
 import {
   matchAcross,
@@ -87,6 +88,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   figures.forEach(dropSaidOtherwise);
   figures.forEach(dropDerived);
   figures.forEach(dropFractions);
+  figures.forEach(dropPartsOfEvery);
   figures.forEach(matchWrong);
   const people = peopleIn(proseOf(beads));
   const speeches = speechesOf(beads, people);

@@ -62,7 +62,8 @@ function samenessOf(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
 /** Gives an amount the sign and the money of the other one, if the two languages only word them differently. */
 function saidAs(source: Amount, target: Amount): Amount {
   const isTurned = areTurned(source, target) || isRemark(source, target);
-  const isLocal = source.isLocalMoney === true && target.isLocalMoney === true;
+  const isLocal =
+    target.isLocalMoney === true && (source.isLocalMoney === true || DOLLARS.has(source.unit));
   if (!isTurned && !isLocal) return source;
   const { value, text = '' } = source;
   return {
@@ -73,6 +74,9 @@ function saidAs(source: Amount, target: Amount): Amount {
     text: isTurned ? text.replace(/^[-－−]/, '') : text,
   };
 }
+
+/** Money that its own country prints as a plain `$`. Without US before it, the sign does not name another one. */
+const DOLLARS: ReadonlySet<UnitCode> = new Set(['AUD', 'CAD', 'SGD', 'HKD', 'TWD']);
 
 /** Whether one gives a loss by a minus and the other by a word. */
 const areTurned = (source: Amount, target: Amount): boolean =>

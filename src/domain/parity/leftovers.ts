@@ -31,6 +31,7 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
       isRival(figure) ||
       (!(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)) &&
         !isSaidInWords(figure, said) &&
+        !isSideOf(figure, said) &&
         !isOneOther(figure, said)),
   );
   const left = figures.source;
@@ -48,6 +49,16 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
       !isSaidAsSpan(figure),
   );
 }
+
+/** 26.65x16.4x216mm: the last side of a size that the target prints as well. English does not read it as a length. */
+const isSideOf = ({ passage, start, text }: Figure, said: string): boolean => {
+  const before = SIDES.exec(passage.text.slice(Math.max(0, start - LONGEST_SIDES), start))?.[0];
+  return before !== undefined && plainSize(said).includes(plainSize(before + text));
+};
+const SIDES = /\d+(?:\.\d+)? ?(?:[a-z]{1,2} ?)?[x×*] ?$/i;
+const LONGEST_SIDES = 12;
+const plainSize = (size: string): string =>
+  size.toLowerCase().replace(/[×*]/g, 'x').replace(/ /g, '');
 
 /** 半天 is no figure in Chinese, because it may mean a long while. */
 const HALF_DAY = /^half (?:a|the) day$/i;

@@ -18,7 +18,7 @@ export const withoutTitle = (name: string, beads: readonly Bead[]): string =>
 /** 郑凯因公务未能出席: the last character is the next word, if the target gives the name without it. */
 export const withoutWord = (name: string, said: () => string): string => {
   if (
-    !/^[\u4e00-\u9fff]{2}[因与和同跟在从于以为已曾将就也又都所被把给让向对当并而则由自至及或等代再仍便亲]$/.test(
+    !/^[\u4e00-\u9fff]{2}[因与和同跟在从于以为已曾将就也又都所被把给让向对当并而则由自至及或等代再仍便亲报]$/.test(
       name,
     )
   )

@@ -32,4 +32,23 @@ export const NAMED_OTHERWISE = `
 槟城 penang
 浦那 pune
 拉合尔 lahore
+大[屿嶼]山 lantau
+樟宜 changi
+大阪 osaka
+福[冈岡] fukuoka
+[爱愛]知 aichi
+[宫宮]城 miyagi
+名古屋 nagoya
+米[兰蘭] milan
+[马馬]尼拉 manila
+日[内內]瓦 geneva
+河[内內] hanoi
+[岘峴]港 danang
+多哈 doha
+巴[库庫] baku
+[关關][岛島] guam
+釜山 busan
+仰光 yangon
+棉[兰蘭] medan
+帕[劳勞] palau
 `;

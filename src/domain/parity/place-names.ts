@@ -6,6 +6,7 @@ import { textOf, type Read } from './reading';
 import { NAMED_OTHERWISE } from './named-otherwise.table';
 import { isPinyin, letters, spellings } from './romanization';
 import { rowsOf } from './rows';
+import { soundsOfTaiwan } from './wade-giles';
 
 /** A place of the target, in pinyin, that the source does not name. */
 export interface StrangePlace {
@@ -31,11 +32,18 @@ export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
     const near = withNeighbours(beads, at).flatMap((bead) => bead.source);
     const sounds = once(() => near.map((read) => read.sounds()).join(' '));
     const text = once(() => textOf(near));
+    const ofTaiwan = once(() => letters(soundsOfTaiwan(text())));
     const isSaid = (name: string) =>
-      sounds().includes(name) || isNamedOtherwise(name, text()) || isShortened(name, text());
+      sounds().includes(name) ||
+      isNamedOtherwise(name, text()) ||
+      isShortened(name, text()) ||
+      ofTaiwan().includes(name);
     const strangeBy = (pattern: RegExp, { passage }: Read) =>
       matchesOf(passage.text, pattern)
-        .filter(({ 1: name = '' }) => isName(name) && !isSaid(letters(name)))
+        .filter(({ 1: name = '' }) => isName(name) && !NO_PLACES.has(letters(name)))
+        .filter(({ index }) => !isInLongerName(passage.text.slice(0, index)))
+        .filter(({ 0: all }) => !all.endsWith('Prefecture') || PREFECTURES_ZH.test(text()))
+        .filter(({ 1: name = '' }) => !isSaid(letters(name)))
         .map(({ 0: all, 1: name = '', index }) => ({
           at: { passage, start: index, end: index + all.length },
           actual: all,
@@ -48,6 +56,24 @@ export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
     ]);
   });
 }
+
+/** English words whose letters may be syllables of pinyin: the Power Station, Pine Street, China Railway. */
+const NO_PLACES: ReadonlySet<string> = new Set(
+  'china power pine wine dune banyan lion dawn union'.split(' '),
+);
+
+/** Bac Giang Province, Miami-Dade County: a word of another language, or a line between two places, comes before. */
+function isInLongerName(before: string): boolean {
+  if (/[A-Za-z][-–]$/.test(before)) return true;
+  const word = /[a-z\d,] ([A-Z][a-z]+) $/.exec(before.slice(-LONGEST_WORD))?.[1];
+  return word !== undefined && !isName(word) && !BEFORE_NAMES.test(word);
+}
+/** English words that stand before a name and are no part of it: the Upper Fenhe River. */
+const BEFORE_NAMES =
+  /^(?:The|Our|Upper|Lower|Middle|North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Old|New|Inner|Outer|Mayor|Province|City|County|River|Lake)$/;
+const LONGEST_WORD = 24;
+/** China has prefectures only as 州, 地区 and 盟. Those of Japan are 县 and 府. */
+const PREFECTURES_ZH = /州|地[区區]|盟/;
 
 const OTHERWISE: ReadonlyMap<string, RegExp> = new Map(
   rowsOf(NAMED_OTHERWISE).map(([chinese, name]) => [name, new RegExp(chinese)]),

@@ -1,3 +1,4 @@
+import { isCount } from '../quantity';
 import type { Changes } from './claim/change';
 import type { Match } from './match';
 import type { Figure } from './reading';
@@ -42,11 +43,35 @@ function isOfWhole(first: Match, second: Match): boolean {
   const [part, whole] = inOrderOf(first.target, second.target);
   return (
     (whole.value ?? 0) > (part.value ?? 0) &&
-    /^ ?(?:\([^)]{1,12}\) )?(?:out )?of (?:the |our |its |their |all )?$/.test(
+    (/^ ?(?:\([^)]{1,12}\) )?(?:out )?of (?:the |our |its |their |all )?$/.test(
       textBetween(part, whole),
-    )
+    ) ||
+      // 3000场联赛中，赢得了其中的1489场 as `1,489, drawn 834 and lost 677 of its 3,000 matches`
+      (/其中/.test(textBetween(first.source, second.source)) &&
+        /\bof (?:the |our |its |their |all )$/.test(textBetween(part, whole))))
   );
 }
+
+/** 256支代表队的近3600名球员 as `3,600 athletes from 256 teams`: English names the owner after what it owns. */
+export const isOwned = ({ source, target }: Match, { source: next, target: other }: Match) =>
+  OWNS_ZH.test(textBetween(source, next)) &&
+  target.start > other.start &&
+  OWNED_EN.test(textBetween(target, other));
+
+/** 256支代表队的3600名球员 as `256 athletes from 3,600 teams`: the nouns stand as English has them, and not the numbers. */
+export const isOwnerExchanged = (
+  { source, target }: Match,
+  { source: next, target: other }: Match,
+): boolean =>
+  isCount(source.unit) &&
+  isCount(next.unit) &&
+  OWNS_ZH.test(textBetween(source, next)) &&
+  target.start < other.start &&
+  OF_OWNER_EN.test(textBetween(target, other));
+
+const OWNS_ZH = /^[^，。；、\d]{1,12}的$/;
+const OWNED_EN = /^ (?:[a-z-]+ ){0,4}(?:from|of|in|at|by|for|across) (?:the |all |our |its )?$/;
+const OF_OWNER_EN = /^ (?:[a-z-]+ ){0,4}(?:from|across) (?:the |all |our |its )?$/;
 
 /** 新增19家，总数达73家 as `73 firms, 19 of which are new`: English names the whole first. */
 function isPartOf(first: Match, second: Match): boolean {
@@ -94,6 +119,18 @@ export const haveOwnUnits = ({ source, target }: Match, { source: next, target: 
     [source, target],
     [next, other],
   ].some(([from, to]) => from!.unit === to!.unit && from!.unit !== 'item');
+
+/** 增至46.8万个，增加1.26万个 as `rose by 12,600 to 468,000`: each keeps the word that tells the change from the new amount. */
+export const isByAndTo = (
+  { source, target }: Match,
+  { source: next, target: other }: Match,
+): boolean =>
+  /(?:[至到达]|为)[了约近]?$/.test(textBefore(source)) &&
+  !/[至到达]$/.test(textBefore(next)) &&
+  /\b(?:to|at|reach\w*|total\w*) (?:about |some |over |nearly )?$/.test(textBefore(target)) &&
+  /\bby (?:about |some |over |nearly )?$/.test(textBefore(other));
+const textBefore = ({ passage, start }: Figure) =>
+  passage.text.slice(Math.max(0, start - FAR), start);
 
 /** 上限12%，下限5% as `from 5 to 12 percent`: English gives the lower end of a range first. */
 const areEndsOfRange = ({ source, target }: Match, { source: next, target: other }: Match) =>

@@ -1,4 +1,5 @@
 import {
+  isOwnerExchanged,
   haveOwnBounds,
   haveOwnChanges,
   haveOwnUnits,
@@ -10,6 +11,7 @@ import { changesIn, type Changes } from './claim/change';
 import { wordsInCommon } from './evidence';
 import { contraryChange } from './from-to';
 import type { Lexicon } from './lexicon';
+import { areMovedWhole } from './moved-together';
 import type { BeadFigures, Match } from './match';
 import { contraryOrder } from './respective';
 import type { SentencePlaces } from './sentence-places';
@@ -94,8 +96,10 @@ function areTakenAlong({ first, second }: Pair, { changesOf }: Setting): boolean
 function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | null {
   const { first, second } = pair;
   const gained = gainedExchanged(figures, first, second, (words) => words);
+  if (isOwnerExchanged(first, second)) return true;
   if (!areReversed(first.target, second.target)) return Math.min(...gained) > EACH_SURELY || null;
   if (areParted(first.target, second.target)) return null;
+  if (areMovedWhole(first, second, figures)) return null;
   if (isTransposed(pair)) return true;
   const own = gainedExchanged(figures, first, second, without);
   const isBetter = [gained, own].some((some) => Math.min(...some) >= 0 && sumOf(some) > SURELY);

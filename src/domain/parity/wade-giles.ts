@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import { groupedBy } from '../grouped';
 import { once } from '../once';
 import { SURNAMES } from '../read/people.zh';
@@ -35,6 +36,10 @@ function respelt(syllable: string, table: typeof FINALS): string {
   const row = table.find(([pattern]) => pattern.test(syllable));
   return row ? syllable.replace(row[0], row[1]) : syllable;
 }
+
+/** Returns a Chinese text as Taiwan spells it: 花莲 is Hualien. */
+export const soundsOfTaiwan = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true }).map(wadeGilesOf).join('');
 
 const SPELT = once(() => groupedBy(SURNAMES, (surname) => wadeGilesOf(soundOfSurname(surname))));
 

@@ -46,6 +46,7 @@ function allYearsZh(text: string): YearMention[] {
     ...yearsOfRepublic(text),
     ...shortYears(text),
     ...decadesZh(text),
+    ...generationsZh(text),
   ];
   return named.sort((a, b) => a.start - b.start);
 }
@@ -101,6 +102,20 @@ function decadesZh(text: string): YearMention[] {
     return years.map((year) => ({ year, start: index, end: index + all.length }));
   });
 }
+
+/** “90后”, 00后: people born in the 1990s, in the 2000s. */
+const GENERATION = /(?<![\d.:：点])(\d[05])[后後](?!\d)/g;
+const LAST_GENERATION = 20;
+
+const generationsZh = (text: string): YearMention[] =>
+  matchesOf(text, GENERATION).map(({ 0: all, 1: digits, index }) => {
+    const year = Number(digits);
+    return {
+      year: year + (year <= LAST_GENERATION ? 2000 : 1900),
+      start: index,
+      end: index + all.length,
+    };
+  });
 
 /** Returns the years of an English text. It leaves out numbers that are read as a quantity (2000 households). */
 export function yearsEn(text: string, figures: readonly Quantity[]): YearMention[] {

@@ -205,6 +205,9 @@ export const PREFIXES: readonly PrefixWord[] = [
   { word: '不少于', qualifier: 'atLeast' },
   { word: '不低于', qualifier: 'atLeast' },
   { word: '不超过', qualifier: 'atMost' },
+  ...['不能', '不得', '不应', '不可', '不准', '不许', '不会', '未曾', '从未'].map((no) => ({
+    ...{ word: `${no}超过`, qualifier: 'atMost' as const },
+  })),
   { word: '不高于', qualifier: 'atMost' },
   { word: '至少', qualifier: 'atLeast' },
   { word: '至多', qualifier: 'atMost' },

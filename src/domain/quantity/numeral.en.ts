@@ -76,11 +76,21 @@ function signBefore(text: string, start: number, head: number): { start: number 
   return found ? { start: start - found.replace(/^[\s("“]/, '').length } : null;
 }
 
+/** 18 degrees below zero is 零下18度. */
+const BELOW_ZERO = /^ (?:Celsius |centigrade )?(?:below (?:zero|freezing)|of frost)\b/;
+const REACH_BELOW = 30;
+
 /** Adds the sign to the quantities. */
 function signed(text: string, spans: QuantitySpan[], head: number): QuantitySpan[] {
   return spans.map((span) => {
-    const sign = span.value === null ? null : signBefore(text, span.start, head);
-    return sign ? { ...span, start: sign.start, value: 0 - span.value! } : span;
+    if (span.value === null) return span;
+    const sign = signBefore(text, span.start, head);
+    if (sign) return { ...span, start: sign.start, value: 0 - span.value };
+    const below =
+      span.unit === 'celsius'
+        ? BELOW_ZERO.exec(text.slice(span.end, span.end + REACH_BELOW))
+        : null;
+    return below ? { ...span, end: span.end + below[0].length, value: 0 - span.value } : span;
   });
 }
 

@@ -1,4 +1,5 @@
 import { unitAfter } from './ambiguous.zh';
+import { bareAmount } from './bare.zh';
 import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
 import type { QuantitySpan } from './quantity';
@@ -78,7 +79,10 @@ const areOfOneRange = (
   first: { unit: UnitMatch | null; before: string },
   joint: string,
   second: UnitMatch,
-): boolean => !first.unit || (first.unit.unit === second.unit && !isChange(joint, first.before));
+): boolean => {
+  if (!first.unit && second.word !== '') return true;
+  return (!first.unit || first.unit.unit === second.unit) && !isChange(joint, first.before);
+};
 
 /** Returns whether 从 and 到 mark a change: 从5万元到8万元. A dash always joins a range: 由10%-15%降至5%. */
 const isChange = (joint: string, before: string): boolean =>
@@ -91,7 +95,8 @@ function secondEnd(text: string, at: number) {
   const isBelow = text.charAt(at) === '-';
   const head = isBelow ? at + 1 : at;
   const number = numberAt(text, head);
-  const unit = number && unitAfter(text, head, number);
+  // 1700万到2000万新生儿 has no unit.
+  const unit = number && (unitAfter(text, head, number) ?? bareAmount(text, head, number));
   if (!number || !unit || number.value === null) return null;
   return { number, unit, value: isBelow ? 0 - number.value : number.value };
 }

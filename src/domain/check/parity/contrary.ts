@@ -89,8 +89,12 @@ function exchangesIn(
   });
 }
 
-/** `imports and imports`: one of the two was something else in the source. */
-const DOUBLE = /\b([a-z]{4,}) and \1\b/gi;
+/**
+ * `imports and imports`: one of the two was something else in the source. In `patients and patients with asthma` the second
+ * is some of the first.
+ */
+const DOUBLE =
+  /\b([a-z]{4,}) and \1\b(?! (?:with|who|whose|that|which|under|aged|over|from|without)\b)/gi;
 
 function doublesIn({ of, start, end }: Sentence): ParityFinding[] {
   return matchesOf(of.passage.text.slice(start, end), DOUBLE)

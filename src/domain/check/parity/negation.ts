@@ -35,7 +35,11 @@ const beside = (sentences: readonly SentenceBead[], at: number) => [
  */
 function hasSpareDenial(bead: SentenceBead | undefined): boolean {
   const sides = bead && sidesOf(bead);
-  return !!sides && !!denialEn(sides.target) && !ANY_DENIAL_ZH.test(inSimplified(sides.source));
+  return (
+    !!sides &&
+    (!!denialEn(sides.target) || /n['’]t\b/.test(sides.target)) &&
+    !ANY_DENIAL_ZH.test(inSimplified(sides.source))
+  );
 }
 
 /** Returns whether a sentence lacks a denial of its source, which may stand in the sentence next to it. */

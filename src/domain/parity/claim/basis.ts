@@ -29,22 +29,22 @@ export const BASES: readonly Basis[] = [
   {
     isTime: true,
     zh: /日均|每天|每日|\/[天日]/,
-    en: /\b(?:daily|(?:a|per|each|every|work|working|ordinary|normal|average|typical|usual) day)\b/i,
+    en: /\b(?:daily|(?:a|per|each|every|work|working|ordinary|normal|average|typical|usual) day)\b|\/ ?day\b/i,
   },
   {
     isTime: true,
     zh: /每周|周均|每星期|\/周/,
-    en: /\b(?:weekly|(?:a|per|each|every|work|working) week)\b/i,
+    en: /\b(?:weekly|(?:a|per|each|every|work|working) week)\b|\/ ?week\b/i,
   },
   {
     isTime: true,
     zh: /月均|每月|每个月|月薪|\/月/,
-    en: /\b(?:monthly|(?:a|per|each|every) month)\b/i,
+    en: /\b(?:monthly|(?:a|per|each|every) month)\b|\/ ?month\b/i,
   },
   {
     isTime: true,
     zh: /年均|每年|年薪|\/年/,
-    en: /\bearns? (?:more than |less than |about |over )?[£$€]|\b(?:salar(?:y|ies)|annual(?:ly|ized)?|yearly|(?:a|per|each|every) (?:year|spring|summer|autumn|winter|season)|per annum)\b/i,
+    en: /\bearns? (?:more than |less than |about |over )?[£$€]|\b(?:salar(?:y|ies)|annual(?:ly|ized)?|yearly|(?:a|per|each|every) (?:year|spring|summer|autumn|winter|season)|per annum)\b|\/ ?year\b/i,
   },
   {
     isTime: true,

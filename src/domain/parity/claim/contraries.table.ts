@@ -118,7 +118,7 @@ export const CONTRARY = String.raw`
 短期 / short-term / 短|临时 / short|brief|tempor
 
 !年末|年底|年终|期末|岁末 / (?:end|close) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|year[- ]end|end[- ]\d{4}|end of (?:19|20)\d\d / 末|底|终|止|截至|年来|累计|到期|12月|十二月 / end|close|decem|final|late|by (?!the (?:begin|start))|during|over|as (?:of|at)
-!年初|期初|岁初|开年 / (?:beginning|start|outset) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|(?:beginning|start) of (?:19|20)\d\d / 初(?![步中级心衷次诊高任])|始|元旦|1月|一月|上年末|上年底|开(?=[年局春学])|新年 / beginning|start|outset|early|earlier|january|opening|previous|last|end of|year
+!年初|期初|岁初|开年 / (?:beginning|start|outset) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|(?:beginning|start) of (?:19|20)\d\d / 初(?![步中级心衷次诊高任])|始|今年来|年以来|元旦|1月|一月|上年末|上年底|开(?=[年局春学])|新年 / beginning|start|outset|early|earlier|january|opening|previous|last|end of|year
 !年中|6月末|6月底|上半年|六月底|期末 / mid-?year|(?:end of|by|late) june|middle of the year / 年中|中[期报]|6月|六月|半年 / mid|june|half|first six
 
 全年|年内|年度 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?year|full[- ]year|whole year / 年|期内|累计|截至 / year|annual|(?:19|20)\d\d|twelve|12 months|fiscal
@@ -135,13 +135,13 @@ export const CONTRARY = String.raw`
 最后一?个?(?:星期|周) / last (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|last week of / 最后|末|上周|上星期 / last|final
 第一个?(?:星期|周)|首个?(?:星期|周) / first (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|first week / 第一|首|头|初 / first|initial|opening
 
-!星期一|周一 / mondays? / 一
-!星期二|周二 / tuesdays? / 二
-!星期三|周三 / wednesdays? / 三
-!星期四|周四 / thursdays? / 四
-!星期五|周五 / fridays? / 五
-!星期六|周六 / saturdays? / 六|周末
-!星期日|星期天|周日 / sundays? / 日|天|周末
+!星期一|周一 / mondays? / 一|\d[日号]
+!星期二|周二 / tuesdays? / 二|\d[日号]
+!星期三|周三 / wednesdays? / 三|\d[日号]
+!星期四|周四 / thursdays? / 四|\d[日号]
+!星期五|周五 / fridays? / 五|\d[日号]
+!星期六|周六 / saturdays? / 六|\d[日号]|周末
+!星期日|星期天|周日 / sundays? / 日|号|天|周末
 
 !春季 / springs?\b(?! festival) / 春|温?泉 / spring
 夏季 / summers?\b / 夏|暑 / summer

@@ -8,8 +8,8 @@ export const COUNTRIES = `
 德国 german
 法国 france|french
 日本 japan
-韩国 korea
-朝鲜 korea|dprk
+韩国 korea(?!n autonomous)
+朝鲜 korea(?!n autonomous)|dprk
 俄罗斯 russia
 印度(?!洋|尼) india(?!n ocean)
 印度尼西亚|印尼 indonesia
@@ -47,9 +47,9 @@ export const COUNTRIES = `
 马来西亚 malaysia
 新加坡 singapore
 菲律宾 philippin|filipino
-哈萨克斯坦 kazakh
+哈萨克斯坦 kazakh(?! autonomous)
 乌兹别克斯坦 uzbek
-蒙古国 mongolia
+蒙古国 (?<!inner )mongolia(?!n[a-z ]{0,24} autonomous)
 肯尼亚 kenya
 埃塞俄比亚 ethiopia
 尼日利亚 nigeria
@@ -200,7 +200,7 @@ export const OF_CHINA = `
 台湾 taiwan
 内蒙古 inner mongolia
 广西 guangxi
-西藏 tibet|xizang
+西藏 tibet(?!an[a-z ]{0,24} autonomous)|xizang
 宁夏 ningxia
 新疆 xinjiang
 香港 hong kong
@@ -283,9 +283,9 @@ export const OF_CHINA = `
 绥化 suihua\\b
 徐州 xuzhou\\b
 常州 changzhou\\b
-南通 nantong\\b
+(?<![东西])南通(?![道过往知常]) nantong\\b
 连云港 lianyungang\\b
-淮安 huaian\\b
+淮安 huai'?an\\b
 盐城 yancheng\\b
 扬州 yangzhou\\b
 镇江 zhenjiang\\b
@@ -300,7 +300,7 @@ export const OF_CHINA = `
 丽水 lishui\\b
 芜湖 wuhu\\b
 淮南 huainan\\b
-马鞍山 maanshan\\b
+马鞍山 ma'?anshan\\b
 淮北 huaibei\\b
 铜陵 tongling\\b
 安庆 anqing\\b
@@ -322,7 +322,7 @@ export const OF_CHINA = `
 新余 xinyu\\b
 鹰潭 yingtan\\b
 赣州 ganzhou\\b
-吉安 jian\\b
+吉安 ji'an\\b
 上饶 shangrao\\b
 淄博 zibo\\b
 枣庄 zaozhuang\\b
@@ -330,7 +330,7 @@ export const OF_CHINA = `
 烟台 yantai\\b
 潍坊 weifang\\b
 济宁 jining\\b
-泰安 taian\\b
+泰安 tai'?an\\b
 威海 weihai\\b
 日照 rizhao\\b
 德州(?!仪|扑) dezhou\\b
@@ -416,9 +416,9 @@ export const OF_CHINA = `
 南充 nanchong\\b
 眉山 meishan\\b
 宜宾 yibin\\b
-广安 guangan\\b
+广安 guang'?an\\b
 达州 dazhou\\b
-雅安 yaan\\b
+雅安 ya'?an\\b
 巴中 bazhong\\b
 资阳 ziyang\\b
 凉山 liangshan\\b
@@ -448,7 +448,7 @@ export const OF_CHINA = `
 宝鸡 baoji\\b
 咸阳 xianyang\\b
 渭南 weinan\\b
-延安 yanan\\b
+延安 yan'?an\\b
 汉中 hanzhong\\b
 安康 ankang\\b
 商洛 shangluo\\b
@@ -478,7 +478,7 @@ export const OF_CHINA = `
 义乌 yiwu\\b
 昆山 kunshan\\b
 浦东 pudong\\b
-雄安 xiongan\\b
+雄安 xiong'?an\\b
 白洋淀 baiyangdian\\b
 吕梁 lüliang|luliang|lvliang
 呼和浩特 hohhot
@@ -557,4 +557,47 @@ export const OF_CHINA = `
 台南 tainan
 新竹 hsinchu
 桃园(?!区|县|镇|村|街) taoyuan
+`;
+
+/** Characters that stand for a place in the name of a line or of several places: 京广铁路, 长三角, 陕北. */
+export const IN_SHORT = `
+北京 京
+天津 津
+上海 沪
+重庆 渝
+河北 冀
+山西 晋
+辽宁 辽
+吉林 吉
+黑龙江 黑
+江苏 苏
+浙江|浙大 浙
+安徽 皖
+福建 闽
+江西 赣
+山东 鲁
+河南 豫
+湖北 鄂
+湖南 湘
+广东 粤
+海南 琼
+四川 川蜀
+贵州 贵黔
+云南 云滇
+陕西 陕秦
+甘肃 甘陇
+青海 青
+台湾 台
+内蒙古 蒙
+广西 桂
+西藏 藏
+宁夏 宁
+新疆 新疆
+香港 港
+澳门 澳
+广州 广穗
+南京 宁
+武汉 汉
+成都 成蓉
+西安 西
 `;

@@ -1,14 +1,33 @@
 import { rowsOf } from '../rows';
 import type { Member } from './groups';
-import { COUNTRIES, OF_CHINA } from './places.table';
+import { COUNTRIES, IN_SHORT, OF_CHINA } from './places.table';
 
 /** Both tables. The English of a row is a pattern for the beginning of the name. */
 const TABLES = [COUNTRIES, OF_CHINA].map(rowsOf);
 
+const SHORT: ReadonlyMap<string, string> = new Map(rowsOf(IN_SHORT));
+const ALL_SHORT = [...SHORT.values()].join('');
+
 /** The members of each group exclude each other: countries in one group, places of China in the other. */
 export const PLACES: readonly (readonly Member[])[] = TABLES.map((rows) =>
-  rows.map(([zh, en]) => ({ zh: new RegExp(zh), en: new RegExp(`\\b(?:${en})`, 'i') })),
+  rows.map(([zh, en]) => ({
+    zh: new RegExp(zh),
+    en: new RegExp(`\\b(?:${en.replaceAll("'", "['’]")})`, 'i'),
+    near: { zh: shortOf(zh) },
+  })),
 );
+
+/**
+ * Matches a place that is named by one character, so that a text may name it in full: 京广铁路 runs from Beijing, and 陕北 is in
+ * Shaanxi. A line may name any place by its first character.
+ */
+function shortOf(zh: string): RegExp {
+  const first = /^\(/.test(zh) ? '' : zh.charAt(0);
+  const own = SHORT.get(zh) ?? '';
+  const lines = `[${own}${first || own}](?=[\u4e00-\u9fff、]{0,7}(?:高铁|铁路|高速|公路|城际|客专|运河|大桥))`;
+  const pairs = `[${own}](?=[${ALL_SHORT}东南西北中]{1,2}(?![方面部京]))|(?<=[${ALL_SHORT}])[${own}]`;
+  return new RegExp(own ? `${lines}|${pairs}` : lines);
+}
 
 /** Returns the letters of a row's pattern, for the lexicon: `ital` stays, and `xi'?an\b` becomes `xi'an`. */
 const wordsOf = (pattern: string): string => pattern.replace(/\(.*?\)|\\.|[[\]?]/g, '');

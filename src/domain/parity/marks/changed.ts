@@ -68,9 +68,20 @@ function unexplained(
 
 /** Returns the marks that the other side does not have as marks. */
 function unmatched(reads: readonly Read[], near: readonly Read[], own: readonly Read[]): Placed[] {
-  const around = new Set(marksIn(near).flatMap(keysOf));
-  return excess(marksIn(reads), marksIn(own), keyOf).filter(
+  const around = new Set([...marksIn(near), ...apart(marksIn(near), [])].flatMap(keysOf));
+  const [mine, theirs] = [marksIn(reads), marksIn(own)];
+  return excess(apart(mine, theirs), apart(theirs, mine), keyOf).filter(
     (mark) => !keysOf(mark).some((key) => around.has(key)),
+  );
+}
+
+/** Takes the two ends of months apart that the other side does not join: 从2月延迟至9月 is `from February to September`. */
+function apart(marks: readonly Placed[], others: readonly Placed[]): Placed[] {
+  const joined = new Set(others.map(keyOf));
+  return marks.flatMap((mark) =>
+    mark.kind === 'month' && !joined.has(keyOf(mark))
+      ? mark.value.split('~').map((value) => ({ ...mark, value }))
+      : [mark],
   );
 }
 

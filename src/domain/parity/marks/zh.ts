@@ -76,7 +76,7 @@ const PATTERNS: readonly MarkPattern[] = [
   // 3月, 3月份; 1-5月 says two
   [
     'month',
-    new RegExp(`(?<![\\d.年])${NUMERAL} ?月?${TO}${NUMERAL} ?月(?!\\d)`, 'g'),
+    new RegExp(`(?<![\\d.])${NUMERAL} ?月?${TO}${NUMERAL} ?月(?!\\d)`, 'g'),
     ([, one, other]) => both(within(one, 12), within(other, 12)),
   ],
   [

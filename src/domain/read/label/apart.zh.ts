@@ -12,7 +12,7 @@ const MOST = 6;
 
 /**
  * Returns the names in a list to which 分别 gives one figure each. 城镇、农村居民人均可支配收入 are two names, and the end of the
- * last one belongs to all. Null if the phrase does not list `count` names.
+ * last one belongs to all. Null if the phrase does not list `count` names: 3月、4月、5月交易额 leaves `、、交易额`.
  */
 export function listed(phrase: string, count: number): string[] | null {
   const parts = phrase.split(JOINT);

@@ -650,3 +650,8 @@ describe('labels of documents that were marked beforehand', () => {
     return one!.endsWith(other!);
   };
 });
+
+it('names figures after a list of months, which leaves only its separators', () => {
+  const text = '订单数同比下降65%。不过，3月、4月、5月订单数环比分别增长78%、199%、35%；';
+  expect(labels(text).every((name) => name === null || name.includes('订单数'))).toBe(true);
+});
