@@ -34,7 +34,8 @@ export function readBody(lines: readonly Line[]): Body {
   return { ...body, sections: body.sections.filter(holdsSomething) };
 }
 
-const holdsSomething = ({ heading, paragraphs, captions, tables }: OutlineSection) =>
+/** Whether a section has a heading or any content. */
+export const holdsSomething = ({ heading, paragraphs, captions, tables }: OutlineSection) =>
   heading !== null || paragraphs.length + captions.length + tables.length > 0;
 
 /** Whether the document formats a line as a heading. */

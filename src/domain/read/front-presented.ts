@@ -1,3 +1,4 @@
+import { bodyAndPerson } from './byline/names';
 import { dateIn } from './date';
 import { leave, type Front } from './front-shape';
 import { BRACKETED_DATE } from './head.zh';
@@ -32,6 +33,7 @@ export function takesRapporteur(line: Line, front: Front): boolean {
   const name = front.byline.author ? null : rapporteurIn(line.text);
   if (!name) return false;
   front.byline.author = name;
+  front.byline.source ??= bodyAndPerson(line.text)?.[0] ?? null;
   front.bylineLines.push(line);
   return true;
 }

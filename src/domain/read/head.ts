@@ -53,6 +53,7 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
     byline !== null ||
     line.look.kind === 'image' ||
     isMeta(line) ||
+    isDated(line.text) ||
     AGENCY_LINE.test(line.text) ||
     DOCUMENT_MARK.test(line.text) ||
     isLetterhead(lines, at) ||
@@ -106,6 +107,10 @@ const isLabelled = (text: string) =>
 /** Whether a line begins with a label of a government page: 索引号：QS0000008/2025-0031 文号：. */
 export const isMeta = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= LONGEST && META.test(withTightLabels(text)) && !/[。！？]/.test(text);
+
+/** 归档时间：2023-06-15: a label that no list has, and nothing but a day after it. */
+const isDated = (text: string): boolean => DATED.test(text) && isDateLine(text.replace(DATED, ''));
+const DATED = /^[\u4e00-\u9fff]{2,8}\s?[：:]\s*(?=\d)/;
 
 /** 青石县人民医院文件 / 青医发〔2025〕3号: the head of an official document. */
 const isLetterhead = (lines: readonly Line[], at: number) =>

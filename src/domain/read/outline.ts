@@ -1,5 +1,5 @@
 import type { Credit } from '../report';
-import { readBody } from './body';
+import { holdsSomething, readBody } from './body';
 import type { OutlineSection } from './body-shape';
 import { creditsIn } from './credits';
 import { dateIn, isDateLine } from './date';
@@ -17,6 +17,7 @@ import { withoutMail } from './mail';
 import { withNumbers } from './lone-numbers';
 import { withPlainNotes } from './plain-notes';
 import { noteText } from './notes';
+import { tight } from './title/whole';
 import { NOTHING_TOLD, type Told } from './told';
 import { signedInside } from './signed';
 import { withoutDateLabel } from './signature-day';
@@ -99,15 +100,30 @@ const inOrder = (lines: Line[]): Line[] => lines.sort((a, b) => a.start - b.star
  */
 function withoutTitle(all: readonly OutlineSection[], title: string | null) {
   const [sections, repeated]: [OutlineSection[], Line[]] = [[], []];
-  for (const section of all) {
+  all.forEach((section, at) => {
     const { heading } = section;
-    const isRepeated = heading && !heading.runIn && heading.text === title;
+    const isRepeated = isTitleAgain(all, at, title);
     const above = sections.at(-1);
-    if (isRepeated) repeated.push(heading.line);
+    if (isRepeated) repeated.push(heading!.line);
     if (isRepeated && above) append(section, above);
     else sections.push(isRepeated ? { ...section, heading: null } : section);
-  }
-  return { sections, repeated };
+  });
+  return { sections: sections.filter(holdsSomething), repeated };
+}
+
+/** Whether a heading is the title, or one of two consecutive headings that are the title broken over two lines. */
+function isTitleAgain(all: readonly OutlineSection[], at: number, title: string | null): boolean {
+  const wordsOf = (one: OutlineSection | undefined) =>
+    one?.heading && !one.heading.runIn ? tight(one.heading.text) : '';
+  const own = wordsOf(all[at]);
+  if (title === null || own === '') return false;
+  const isEmpty = (one: OutlineSection | undefined) => one?.paragraphs.length === 0;
+  const rows = [
+    own,
+    isEmpty(all[at]) ? own + wordsOf(all[at + 1]) : '',
+    isEmpty(all[at - 1]) ? wordsOf(all[at - 1]) + own : '',
+  ];
+  return rows.includes(tight(title));
 }
 
 /** Appends the content of a section to the section above it. */

@@ -67,13 +67,19 @@ const isAuthor = (name: string, author: string | null) =>
   author?.charAt(0) === name.charAt(0) && FORM_OF_ADDRESS.test(name);
 const FORM_OF_ADDRESS = /(?:老师|叔叔|阿姨|哥哥|姐姐|大哥|大姐|书记|队长)$/;
 
+/** 小满妈妈: somebody else than 小满. */
+const KIN =
+  /^(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|外婆|外公|姥姥|姥爷|母亲|母親|父亲|父親|妻子|丈夫|儿子|兒子|女儿|女兒|[妈爸]$)/;
+const LONGEST_KIN = 2;
+
 /** Returns the name that was known first, among the names in a clause that never have 的 after them there. */
 function subjectOf(names: readonly string[], trie: Trie, clause: string): string | undefined {
   const [found, owning] = [new Set<number>(), new Set<number>()];
   for (let at = 0; at < clause.length; at += 1) {
     for (const { end, entries } of wordsAt(trie, clause, at)) {
       found.add(entries[0]!);
-      if (clause.charAt(end) === '的') owning.add(entries[0]!);
+      if (clause.charAt(end) === '的' || KIN.test(clause.slice(end, end + LONGEST_KIN)))
+        owning.add(entries[0]!);
     }
   }
   const subjects = [...found].filter((entry) => !owning.has(entry));

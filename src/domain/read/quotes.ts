@@ -116,7 +116,8 @@ function speakerOf(
   const { person, pronoun } = attribution;
   if (!pronoun) return person;
   const before = paragraphs[paragraph]!.slice(0, quotation.open);
-  return spokenBefore(before, person ? '' : (paragraphs[paragraph - 1] ?? ''), people) ?? person;
+  const above = person ? '' : (paragraphs[paragraph - 1] ?? '');
+  return spokenBefore(before, above, people, quotation.text) ?? person;
 }
 
 /** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */

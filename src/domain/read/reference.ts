@@ -9,17 +9,37 @@ const REACH = 6;
 /**
  * Returns the person that 他 or an omitted subject means: the one that the nearest sentence before is about. Names
  * inside other quotations are addressed, so they do not count.
+ * @param said the quotation itself
  */
-export function spokenBefore(before: string, previous: string, people: People): Person | null {
+export function spokenBefore(
+  before: string,
+  previous: string,
+  people: People,
+  said = '',
+): Person | null {
   const here = sentencesOf(before);
+  const subject = (sentence: string) => speaking(meant(sentence, people), said);
   const person =
-    nearest(here, (sentence) => meant(sentence, people)) ??
+    nearest(here, subject) ??
     nearest(here, describedIn) ??
-    nearest(here, (sentence) => ownerIn(sentence, people)) ??
+    nearest(here, (sentence) => speaking(ownerIn(sentence, people), said)) ??
     nearest(here, strangerIn) ??
-    nearest(sentencesOf(previous), (sentence) => meant(sentence, people));
+    nearest(sentencesOf(previous), subject);
   return person === OPEN ? null : person;
 }
+
+/** Returns the person, or null if the words speak of him: “提到李芳老师，他们仍会难过。” But somebody may give his own name (我是李芳). */
+function speaking(person: Person | null, said: string): Person | null {
+  return person?.name && isSpokenOf(person.name, said) ? null : person;
+}
+
+/** Whether words name somebody as another person. */
+export function isSpokenOf(name: string, said: string): boolean {
+  const at = said.indexOf(name);
+  return at >= 0 && !GIVES_NAME.test(said.slice(Math.max(0, at - LONGEST_GIVING), at));
+}
+const LONGEST_GIVING = 12;
+const GIVES_NAME = /(?:我(?:就?是|叫|姓)?|[叫喊]我)[^，。！？]{0,8}$|^$/;
 
 /** Means one of two people whom a sentence names equally: 李大山和王小明一起…. */
 const OPEN: Person = { name: null, role: null };
@@ -91,7 +111,8 @@ function describedIn(sentence: string): Person | null {
 /** Returns the text without the words of its quotations. */
 function outside(text: string): string {
   return quotationsIn(text).reduceRight(
-    (rest, { open, close }) => `${rest.slice(0, open)}，${rest.slice(close + 1)}`,
+    (rest, { text: said, open, close }) =>
+      `${rest.slice(0, open)}${/[。！？]$/.test(said) ? '。' : '，'}${rest.slice(close + 1)}`,
     text,
   );
 }

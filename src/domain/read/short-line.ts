@@ -17,15 +17,28 @@ export const isAmount = (text: string) =>
   /^[约近超逾共]?[\d.,，]{1,16}[%％万亿]{0,2}[\u4e00-\u9fff]{0,3}$/.test(text) ||
   /^[£$€¥]?[\d.,]{1,16}\s?(?:m|bn|k|million|billion|thousand|per cent)?[+%]?$/i.test(text);
 
+/** 合計 167校, 总计: the last row of a table. */
+const IS_TOTAL =
+  /^(?:合[计計]|[总總][计計]|小[计計]|共[计計])[\s　：:]*(?:[\d.,，\s　]{1,40}[万亿萬億]?[\u4e00-\u9fff％%]{0,3})?$/;
+
 /** 经费：352万元: a value, not a heading. */
-const isValue = (text: string) => isAmount(text) || /[：:].{0,12}\d/.test(text);
+const isValue = (text: string) =>
+  isAmount(text) || IS_TOTAL.test(text) || /[：:].{0,12}\d/.test(text);
 
 const ROLES = inBothScripts(CREDIT_ROLES).filter((role) => role.length > 1);
 const SAYS_OR_CREDITS = new RegExp(
   `^[（(\\[【]?(?:(?:本报|本刊)?(?:记者|記者)|主持人|[问問答]|[QA]\\d?|${ROLES.join('|')})[：:]`,
 );
 /** 记者：明年最大的挑战是什么？ — a line of an interview. 审核：周亮 is a credit. */
-export const isSpeakerLine = (text: string) => SAYS_OR_CREDITS.test(text) || LABEL_ALONE.test(text);
+export const isSpeakerLine = (text: string) =>
+  SAYS_OR_CREDITS.test(text) || LABEL_ALONE.test(text) || IS_REPORTER.test(text);
+
+/** 本报记者 汪秋萍: who wrote the part above or below. */
+const IS_REPORTER =
+  /^[□■]?\s?(?:本[报報刊网網台]|特约|特約|见习|見習|全媒体|首席|实习){0,3}(?:记者|記者|通讯员|通訊員)[\s　]+[\u4e00-\u9fff·]{2,4}(?:[\s　、]+[\u4e00-\u9fff·]{2,4}){0,3}$/;
+
+/** 志愿者聂赟全接受采访: what a picture shows, where the picture is lost. */
+const OF_PICTURE = /(?:接受[\u4e00-\u9fff]{0,6}(?:采访|採訪|专访|專訪)|合影(?:留念)?|留影)$/;
 
 /** The most characters and words of an English heading. */
 export const LONGEST_ENGLISH = 70;
@@ -76,7 +89,13 @@ export function isShort(text: string): boolean {
   if (text.length < 2 || isListItem(text)) return false;
   if (!/[\u4e00-\u9fff]/.test(text)) return isShortEnglish(text);
   if (text.length > LONGEST_PLAIN) return false;
-  if (isValue(text) || isSpeakerLine(text) || /^[—―─]|[：:][“「"]/.test(text)) return false;
+  if (
+    OF_PICTURE.test(text) ||
+    isValue(text) ||
+    isSpeakerLine(text) ||
+    /^[—―─]|[：:][“「"]/.test(text)
+  )
+    return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
   }

@@ -5,6 +5,7 @@ import { isCited } from './attribution/before';
 import { TRAILS_OFF } from './attribution/clauses.zh';
 import type { Attribution } from './attribution/person-of';
 import type { Surroundings } from './attribution/after';
+import { goingOn } from './attribution/going-on';
 import { surroundingsIn } from './attribution/surroundings';
 import { nicknamed } from './nickname';
 import type { People } from './people';
@@ -51,7 +52,8 @@ export function speechesIn(
         attributionOf(quotation, around) ??
         answer(speeches.at(-1), quotation, around.before, previous) ??
         asked(quotation, around) ??
-        whole(quotation, text, goesOn));
+        whole(quotation, text, goesOn) ??
+        goingOn(last, quotation.text, around));
     if (!attribution) return;
     const { before } = around;
     const trailsOff = TRAILS_OFF.test(around.after);

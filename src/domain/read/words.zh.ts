@@ -183,6 +183,7 @@ export const BYLINE_LABELS = {
     '录入',
     '录入者',
     '作者单位',
+    ...['运营', '剪辑', '插画', '制图', '绘图', '摄像', '后期', '新媒体编辑', '题图'],
   ],
 } as const;
 
@@ -206,9 +207,9 @@ export const REPORTERS = [
   '文',
 ];
 
-/** The place that WeChat prints after the date of an article. */
+/** The place that WeChat prints after the date of an article, with or without 发布于. */
 export const PUBLISHED_FROM =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
+  /^(?:(?:发布|发表|發布|發表)于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
 
 /** How a public account marks its own articles. */
 export const ORIGINAL = /^(?:【?原创】?|原創)[\s　:：|｜]+/;
@@ -248,6 +249,8 @@ export const CREDIT_ROLES = [
   '总编',
   '排版',
   '制作',
+  ...['运营', '视频', '剪辑', '视频剪辑', '设计', '插画', '制图', '绘图', '海报', '摄像', '后期'],
+  ...['新媒体编辑', '配音', '采写', '题图', '出品人'],
   '供稿',
   '撰稿',
   '摄影',

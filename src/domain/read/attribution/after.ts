@@ -68,7 +68,7 @@ export function saidByDeed(
 
 /** “…”作者是五年级学生仇天佑。 “…”这是村民李大山的心声。 */
 export function saidByWhom({ after, people }: Surroundings): Attribution | null {
-  const clause = (POINTS_BACK.exec(after) ?? IS_HIS.exec(after))?.[1];
+  const clause = (POINTS_BACK.exec(after) ?? IS_HIS.exec(after) ?? SAYS_AGAIN.exec(after))?.[1];
   const person = clause === undefined ? null : personOf(`${clause}说`, people);
   return person?.name ? { person, pronoun: false, where: 'after' } : null;
 }
@@ -76,6 +76,10 @@ const POINTS_BACK =
   /^\s*(?:作者|(?:写|說|说|讲|講|喊|问|問|留|发|發)(?:下|出|出来)?(?:这|這|此|那)?(?:几|些|句|番|段|条|首|封)?(?:话|話|文字|留言|信|诗|詩|评论|短信)?的(?:人)?|留言者|发言者|說話者|说话者|来信者)[，,]?(?:正|就|便)?是([^。！？；“”]{2,40})(?=[。！？；]|$)/;
 const IS_HIS =
   /^\s*(?:这|這)(?:句话|句話|番话|番話|些话|些話|段话)?(?:是|出自|道出了|說出了|说出了)([^。！？；“”，的]{2,30})(?:的|之)(?:心声|心聲|心里话|心裡話|口头禅|口頭禪|真心话|心愿|心願|感受|感言|期盼|期待|座右铭|座右銘|回答|原话|原話|体会|體會|肺腑之言|切身体会|由衷感慨|口)/;
+
+/** “…。”这句话，老处长岑仲文在送别会上又说了一遍。 */
+const SAYS_AGAIN =
+  /^\s*(?:这|這)[句番些段][话話][，,]?(?![让讓使令成是])([^。！？；“”，,]{2,30}?)(?:[又也還还]?[说說讲講念](?:了|过|過|给|給)|[常总總]?挂在|[常總总](?:[说說讲講念]))/;
 
 export function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribution | null {
   if (!ended || !/[。！？]\s*$/.test(before)) return null;

@@ -13,6 +13,7 @@ import {
   SPOKEN,
 } from './clauses.zh';
 import type { Attribution } from './person-of';
+import { isSpokenOf } from '../reference';
 import { subjectIn, type Subject } from './subject.zh';
 
 /** So many characters of a sentence beside a quotation are read. */
@@ -37,7 +38,9 @@ export function saidBySubject(
       ? inReport(own, around)
       : null;
   if (!isSpeech(text, around)) return null;
-  return own.trim() === '' ? (following(around) ?? preceding(around)) : introduced(own, around);
+  const found =
+    own.trim() === '' ? (following(around) ?? preceding(around)) : introduced(own, around);
+  return found?.person?.name && isSpokenOf(found.person.name, text) ? null : found;
 }
 
 /** The same for the clause before alone, if it names somebody: this is surer than what comes after. */

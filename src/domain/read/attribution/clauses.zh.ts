@@ -2,8 +2,9 @@ import { BODY_NAME } from '../head.zh';
 import { inBothScripts } from '../traditional.zh';
 import { SPEECH_VERBS } from '../words.zh';
 
-/** 有人在人群里喊: the text does not say who speaks. */
-export const NOBODY = /有人|人群|大家|众人|纷纷/;
+/** 有人在人群里喊: the text does not say who speaks. But 她告诉大家: these are the listeners. */
+export const NOBODY =
+  /有人|纷纷|(?<!告[诉訴]|[对對向跟给給和与與问問让讓请請为為带帶教劝勸])(?:人群|大家|众人)/;
 export const LONGEST_DEED = 60;
 /** The longest clause in which somebody is called by a name. */
 export const LONGEST_CALL = 60;
@@ -11,7 +12,7 @@ const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 export const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
 /** 总工程师介绍, 校长在会上表态: a clause that ends in a verb of speech. */
-export const SAYS_AT_END = new RegExp(`(?<![据听])(?:${VERBS})$`);
+export const SAYS_AT_END = new RegExp(`(?<![据听])(?:${VERBS})(?:记者|記者|笔者|我们?|大家)?$`);
 /** 师傅老鲍带徒弟有句顺口溜，: a saying of one person. */
 export const HAS_SAYING =
   /(?<!俗话|老话)(?:[有编編传傳留]|自编|总结出|總結出|挂在嘴边|掛在嘴邊)(?:了|过|着|的)?(?:这样|這樣)?(?:一?[句段首套]|几句)?(?:话|話|顺口溜|順口溜|口诀|口訣|俗语|打油诗|歌谣)[：:，,]\s*$/;
@@ -23,7 +24,7 @@ export const SAYS_SO = new RegExp(
 );
 /** `吴大勇说道。`, `说：`: right after a quotation, a clause that ends in the verb, or in the verb and an object. */
 export const SAYS_AFTER = new RegExp(
-  `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那)`,
+  `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那|(?<=告[诉訴])[\\u4e00-\\u9fff]{1,8}[。，,！!；;])`,
 );
 export const ENDS_SPEECH = /[。！？!?…]$|\.{3,6}$|——$/;
 /** “过秤慢点，莫着急”……: the speaker said more. */
@@ -73,6 +74,10 @@ export const SPEAKS = new RegExp(
 export const PRONOUN_SPEAKS = new RegExp(
   `(?:^|[，,])\\s?[他她](?:[\\u4e00-\\u9fff]{0,6})(?:${VERBS})[，,]`,
 );
+
+/** 督导员收到这样一条短信: the person reads or hears the words, and somebody else said them. */
+export const RECEIVES =
+  /^[^。！？；“”]{0,40}(?:收到|接到|听到|聽到|读到|讀到|看到|迎来|等来)(?:了|过)?(?:[^，。]{0,8}(?:这样|這樣|一)[条條封张張句番段]|[^，。]{0,6}的(?:短信|来信|來信|留言|电话|電話|回复|消息|微信))/;
 
 /** 我, 咱, 俺 in a quotation: the speaker is the person that the sentence before is about. */
 export const SPEAKS_OF_SELF = /[我咱俺](?![国省市县区镇村校院局厅部社会党军])/;

@@ -1,5 +1,6 @@
 import type { Byline } from './said';
 import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './names';
+import { FIELD_OF } from './labels';
 import { isFurnitureWord } from '../furniture-words';
 import { dateIn } from '../date';
 import { isFullName } from '../names/given';
@@ -57,7 +58,7 @@ const isAccount = (series: string, account: string): boolean =>
 
 /** 东湖日报 记者 卫东篱 实习生 桑榆 */
 const BODY_AND_REPORTERS =
-  /^(?!本[报報刊社台网網院校馆館局县縣市区區]|特约|特約|[首见見实實])([\u4e00-\u9fff]{2,16}?)[\s　]*((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:]?.{2,40})$/;
+  /^(?!本[报報刊社台网網院校馆館局县縣市区區]|特约|特約|[首见見实實])([\u4e00-\u9fff·]{2,16}?)[\s　]*((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:]?.{2,40})$/;
 
 /** A number alone is the page's view count. */
 const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
@@ -76,10 +77,20 @@ export function byDate(text: string): Byline | null {
     .split(' ')
     .filter((word) => !PUBLISHED_FROM.test(word) && !isFurnitureWord(word))
     .join(' ');
-  const rest = clean(text.slice(0, date.start) + ' ' + after).replace(PAGE, '');
+  const rest = clean(withoutLabel(text.slice(0, date.start)) + ' ' + after).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
   return { ...bareOf(rest), publishedOn: date.iso };
 }
+
+/** 发布于 2025-12-30, 归档时间：2023-06-15: the words right before the day say what happened on it, and are no source. */
+const withoutLabel = (before: string): string => {
+  const last = before
+    .trim()
+    .split(/[\s　|｜]+/)
+    .at(-1)!;
+  const isLabel = FIELD_OF.get(last) === 'date' || /^[\u4e00-\u9fff]{2,6}[：:]$/.test(last);
+  return isLabel ? before.slice(0, before.lastIndexOf(last)) : before;
+};
 
 const LONGEST_NAMES = 40;
 
@@ -98,11 +109,28 @@ export function byReporter(text: string): Byline | null {
 
 /** 图/文 翟晓燕: the author also took the pictures. */
 export function byBoth(text: string): Byline | null {
-  const people = WORDS_AND_PICTURES_BY.exec(text)?.[1];
-  return people?.split(/[\s　、]+/).every(isFullName)
-    ? { author: names(people), source: null, publishedOn: null }
+  const words = WORDS_AND_PICTURES_BY.exec(text)?.[1]?.split(/[\s　、]+/);
+  if (!words) return null;
+  // 图/文 翟晓燕 宣传科: a body is one of the words.
+  const [bodies, people] = [
+    words.filter((word) => isBody(word)),
+    words.filter((word) => !isBody(word)),
+  ];
+  const isTold = people.length > 0 && people.every(isFullName) && bodies.length <= 1;
+  return isTold
+    ? { author: people.join('、'), source: bodies[0] ?? null, publishedOn: null }
     : null;
 }
 
 const WORDS_AND_PICTURES_BY =
-  /^[（(]?(?:[图圖][／/]?文|文[／/]?[图圖])[\s　]+([\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})[）)]?$/;
+  /^[（(]?(?:[图圖][／/]?文|文[／/]?[图圖])[\s　]+([\u4e00-\u9fff]{2,12}(?:[\s　、]+[\u4e00-\u9fff]{2,12}){0,3})[）)]?$/;
+
+/** 叶晴雯/文: the label follows the name. */
+export function byWriter(text: string): Byline | null {
+  const people = WRITTEN_BY.exec(text)?.[1];
+  return people?.split(/[\s　、]+/).every(isFullName)
+    ? { author: names(people), source: null, publishedOn: null }
+    : null;
+}
+const WRITTEN_BY =
+  /^[（(]?([\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})[\s　]?[／/｜|][\s　]?(?:撰?文|文字)[）)]?$/;

@@ -1,4 +1,4 @@
-import { byBoth, byDate, byReporter } from './bare';
+import { byBoth, byDate, byReporter, byWriter } from './bare';
 import { englishBylineIn, OF_PERIOD } from './en';
 import { labelled } from './labelled';
 import { labelsIn } from './labels';
@@ -17,7 +17,7 @@ export function bylineIn(printed: string): Byline | null {
     return { author: line, source: null, publishedOn: null };
   const english = englishBylineIn(line);
   if (english) return english;
-  const both = byBoth(line);
+  const both = byBoth(line) ?? byWriter(line);
   if (both) return both;
   const text = withTightLabels(line)
     .replace(VARIANT, '發布')

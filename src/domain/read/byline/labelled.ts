@@ -20,6 +20,12 @@ export function labelled(text: string, labels: RegExpMatchArray[]): Byline | nul
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
     const value = valueOf(text.slice(start, end), { label: label[1] ?? '', field, isGlued });
     if (value === '') return;
+    // 发布于：星河特殊教育学校: the label of a day, before a body.
+    const body = value.split(' ')[0]!;
+    if (field === 'date' && dateIn(value) === null && isBody(body)) {
+      fields.source ??= body;
+      return;
+    }
     const isCredit = IS_CREDIT.has(label[1]!) || /^[图圖]\s*[｜|丨/／]/.test(label[0]);
     const name = field === 'other' && isCredit ? withoutDate(value) : null;
     if (name) credits.push({ role: label[1]!, name });

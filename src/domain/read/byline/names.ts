@@ -11,11 +11,13 @@ const REPORTER = new RegExp(`^(?:${inBothScripts(REPORTERS).join('|')})[\\s：:]
 export const NAMES = /^[\u4e00-\u9fff·]{2,4}(?:[\s、，,]+[\u4e00-\u9fff·]{2,4})*$/;
 
 /** 本报记者周亮 通讯员 李明: a role before the name, with or without a space. */
-const GLUED_ROLE = new RegExp(
-  `(${longestFirst(REPORTERS.filter((word) => word.length > 1)).join('|')})(?=[\\u4e00-\\u9fff])`,
-  'g',
-);
-export const spacedRoles = (text: string) => text.replace(GLUED_ROLE, '$1 ');
+const ROLES = longestFirst(REPORTERS.filter((word) => word.length > 1)).join('|');
+const GLUED_ROLE = new RegExp(`(${ROLES})(?=[\\u4e00-\\u9fff])`, 'g');
+/** 记者李鑫通讯员姜烽烜: the next role follows the name without a space. */
+const GLUED_TO_NAME =
+  /(?<=(?:记者|記者|通讯员|通訊員)\s?[\u4e00-\u9fff]{2,4})(?=(?:通讯员|通訊員|实习生))/g;
+export const spacedRoles = (text: string) =>
+  text.replace(GLUED_TO_NAME, ' ').replace(GLUED_ROLE, '$1 ');
 
 /** Whether a line names reporters: a space follows the role, or the line has only roles and names. */
 export const isReporterLine = (bare: string, named: string) =>

@@ -2,7 +2,7 @@ import { matchesOf } from '../../matches';
 import { WORDS } from '../label/noun.zh';
 import { NOT_NAMES } from '../people.zh';
 import { type Candidate, COUNTED, ENDS, GOES_ON, ROLE_END } from './frame';
-import { isGiven, NO_GIVEN, SURNAME_SET } from './given';
+import { isGiven, NO_GIVEN, ONE_OF, SURNAME_SET } from './given';
 import { JOINING, RARE_SET } from './rare';
 import { goesPastRole } from './structural';
 
@@ -89,9 +89,6 @@ function isName(surname: string, given: string, after: string, first: string): b
   if (given.length === 1) return ENDS.test(after) || GOES_ON.test(after) || beginsWord(after);
   return !GOES_ON.test(given.charAt(1) + after);
 }
-
-/** 长舒一口气, 轻叹一声: 一 counts what a person does. */
-const ONE_OF = /^[\u4e00-\u9fff]?一[口声聲下眼阵陣番笑]/;
 
 /** Particles and adverbs that end no name. */
 const NOT_LAST = /[地得着了过過们們很也都就还還又再才却卻只曾总總并並]$/;

@@ -13,7 +13,7 @@ import {
   TITLE_AFTER,
   UNMISTAKEN,
 } from './frame';
-import { isGiven, NO_GIVEN } from './given';
+import { isGiven, NO_GIVEN, ONE_OF } from './given';
 
 /** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
 const OFFICE =
@@ -53,6 +53,7 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
   const behind = after.slice(length);
   if (length === 2 && endsInAdverb(given, behind)) return null;
+  if ((length === 2 || given === '一') && ONE_OF.test(given + behind)) return null;
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
@@ -63,9 +64,13 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
     isBesideRole(given, behind, ahead) ||
     isInOffice(given, role, ahead) ||
     says(before, behind) ||
-    isCompound(surname, given, before);
+    isCompound(surname, given, before) ||
+    (behind === '' && NAMED.test(ahead.words));
   return { name, start: ahead.at, score: score + (length === 2 ? 0.4 : 0), role, certain };
 }
+
+/** 其中一个叫程献: the words that give somebody a name. */
+const NAMED = /(?:[个個位名人]|名字|孩子|姑娘|小伙)(?:名)?叫[做作]?$|(?<![\u4e00-\u9fff])名叫$/;
 
 /** 鲍可心同学告诉校长: a form of address after a full name ends it like a comma. */
 const beyond = (title: string, behind: string, given: string, before: number): string =>

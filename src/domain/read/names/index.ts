@@ -4,6 +4,8 @@ import { endsOffice, readings } from './full';
 import { SURNAME_SET } from './given';
 import { called, doubled, KIN, nicknames } from './nicknames';
 import { rare, RARE_SET } from './rare';
+import { SOUNDS, YI_SOUNDS } from '../nations.zh';
+import { transcribed } from './transcribed';
 
 /** 为680户老人安装…: means many people, so no name follows. */
 const MANY = /[\d为给向对帮让使]/;
@@ -29,6 +31,8 @@ export function namesIn(text: string): Candidate[] {
     if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
     else if (RARE_SET.has(text.charAt(start)) && !isOldFriend(text, start))
       found.push(...rare(text, aheadOf(start)));
+    if (YI_SOUNDS.has(text.charAt(start)) || SOUNDS.has(text.charAt(start)))
+      found.push(...transcribed(text, aheadOf(start)));
     if (text.charAt(start) === text.charAt(start + 1)) found.push(...doubled(text, aheadOf(start)));
     if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
     else if (KIN.test(text.charAt(start + 1))) found.push(...called(text, aheadOf(start)));

@@ -78,7 +78,7 @@ const inPieces = (begin: Set<number>, start: number, end: number): boolean => {
 export function cutsWord(clause: string, { start, certain, name }: Candidate): boolean {
   const before = clause.slice(Math.max(0, start - AHEAD), start);
   // 扯着妈妈的衣角问: a word after 的 that the dictionary knows.
-  if (before.endsWith('的') && isWord(name)) return true;
+  if (before.endsWith('的') && isWord(name)) return !isColleague(before, name);
   if (start === 0 || /[的\P{sc=Han}]$/u.test(before)) return false;
   if (ROLE_END.test(before)) return goesPastRole(clause, start);
   if (certain && name.length > LONGEST_HAN) return false;
@@ -92,10 +92,19 @@ export function goesPastRole(clause: string, start: number): boolean {
   const straddles = [...WORDS.segment(near)].find(
     ({ index, segment }) => from + index < start && from + index + segment.length > start,
   );
-  return straddles !== undefined && start - from - straddles.index >= SHORTEST;
+  if (straddles === undefined) return false;
+  const { index, segment } = straddles;
+  return start - from - index >= SHORTEST || segment.length >= LONG_WORD;
 }
+/** 师范生张宗泽: a word of so many characters is whole, even if only its first character looks like a role. */
+const LONG_WORD = 3;
 /** How many characters of the name are read with the role. */
 const BEYOND = 3;
+
+/** 民政办的小向, 车间的老高: a surname after 小 or 老, and where the person works. */
+const isColleague = (before: string, name: string): boolean =>
+  OF_BODY.test(before) && /^[小老]/.test(name) && SURNAME_SET.has(name.charAt(1));
+const OF_BODY = /[办辦科局站所室组組班队隊村区區司店厂廠校院馆館部处處心间間社]的$/;
 
 /** 朵朵 is a word, and the name of a child. */
 const isWord = (name: string): boolean =>

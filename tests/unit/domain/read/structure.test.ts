@@ -780,3 +780,35 @@ describe('the year', () => {
     expect(read(lines).report.year).toBe(year);
   });
 });
+
+describe('what is no heading', () => {
+  it.each([['合計 167校'], ['总计'], ['本报记者 汪秋萍'], ['志愿者聂赟全接受采访']])(
+    '%s',
+    (line) => {
+      const { headings } = read([TITLE, '一、服务', LEAD, line, LEAD]);
+      expect(headings).toEqual(['1 一、服务']);
+    },
+  );
+  it.each([['合计好的事'], ['接受采访的人']])('but %s is one', (line) => {
+    const { headings } = read([TITLE, '服务', LEAD, line, LEAD]);
+    expect(headings).toEqual(['1 服务', `1 ${line}`]);
+  });
+});
+
+it('leaves out the title where it is printed again over two lines, and a day with a label above it', () => {
+  const { title, headings, paragraphs } = read([
+    '归档时间：2023-06-15',
+    '青禾县图书馆2018年度整体支出 绩效评价报告',
+    '详细信息',
+    '青禾县图书馆2018年度整体支出',
+    '绩效评价报告',
+    LEAD,
+    '一、服务',
+    LEAD,
+  ]);
+  expect([title, headings, paragraphs]).toEqual([
+    '青禾县图书馆2018年度整体支出 绩效评价报告',
+    ['1 一、服务'],
+    [LEAD, LEAD],
+  ]);
+});
