@@ -3,7 +3,7 @@ import type { Byline } from './byline/said';
 import { captionIn, loneCreditIn } from './caption';
 import { isCardLine, isOfTable, reasonOf } from './front-kinds';
 import { DELIVERED, EDITORS_NOTE } from './front-marks.zh';
-import { takesDay, takesRapporteur } from './front-presented';
+import { takesDay, takesName, takesRapporteur } from './front-presented';
 import { leave, type Front } from './front-shape';
 import { saidIn } from './head';
 import type { Line } from './line';
@@ -31,6 +31,7 @@ export function takes(lines: readonly Line[], at: number, front: Front): boolean
     takesSubtitle(lines, at, front) ||
     takesOther(lines, at, front) ||
     takesRapporteur(line, front) ||
+    takesName(lines, at, front) ||
     takesOwner(lines, at, front)
   );
 }

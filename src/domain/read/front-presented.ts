@@ -1,8 +1,10 @@
 import { bodyAndPerson } from './byline/names';
-import { dateIn } from './date';
+import { dateIn, isDateLine } from './date';
 import { leave, type Front } from './front-shape';
 import { BRACKETED_DATE } from './head.zh';
+import { WORDS } from './label/noun.zh';
 import type { Line } from './line';
+import { isFullName } from './names/given';
 import { rapporteurIn } from './rapporteur';
 
 /** Cabinet, 9 July 2025: the body to which a report was presented. */
@@ -27,6 +29,27 @@ export function takesDay(line: Line, front: Front): boolean {
   if (date) byline.publishedOn ??= dateIn(date.replace(/\s/g, ''))?.iso ?? null;
   return false;
 }
+
+/** The shortest text below an author's name. */
+const SHORTEST_TEXT = 40;
+
+/** 颜琼瑶, alone between title and text: a name that is no word of the dictionary. */
+export function takesName(lines: readonly Line[], at: number, front: Front): boolean {
+  const { text, look } = lines[at]!;
+  const next = lines[at + 1]?.text ?? '';
+  const isPlaced = front.title !== null && !front.byline.author && !look.heading && !look.kind;
+  const isAbove = isDateLine(next) || OF_BODY.test(next);
+  // Above a text, a name is sure only if no part of it is a word: 高质量 may be a heading.
+  const isSure = isAbove || (next.length >= SHORTEST_TEXT && !hasWord(text));
+  if (!isPlaced || !isSure || !isFullName(text) || wordsOf(text).length === 1) return false;
+  front.byline.author = text;
+  front.bylineLines.push(lines[at]!);
+  return true;
+}
+/** （中山大学社会学院）: where the author works. */
+const OF_BODY = /^[（(][^（()）]{4,60}[）)]$/;
+const wordsOf = (text: string) => [...WORDS.segment(text)].map(({ segment }) => segment);
+const hasWord = (text: string): boolean => wordsOf(text).some((word) => word.length > 1);
 
 /** Takes the line that names who presents the report: 院长 周文亮. */
 export function takesRapporteur(line: Line, front: Front): boolean {

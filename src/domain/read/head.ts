@@ -52,10 +52,7 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
   return (
     byline !== null ||
     line.look.kind === 'image' ||
-    isMeta(line) ||
-    isDated(line.text) ||
-    AGENCY_LINE.test(line.text) ||
-    DOCUMENT_MARK.test(line.text) ||
+    isOfHead(line) ||
     isLetterhead(lines, at) ||
     isForm(lines, at) ||
     isOwner(lines, at)
@@ -107,6 +104,12 @@ const isLabelled = (text: string) =>
 /** Whether a line begins with a label of a government page: 索引号：QS0000008/2025-0031 文号：. */
 export const isMeta = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= LONGEST && META.test(withTightLabels(text)) && !/[。！？]/.test(text);
+
+const isOfHead = (line: Line): boolean =>
+  isMeta(line) ||
+  isDated(line.text) ||
+  AGENCY_LINE.test(line.text) ||
+  DOCUMENT_MARK.test(line.text);
 
 /** 归档时间：2023-06-15: a label that no list has, and nothing but a day after it. */
 const isDated = (text: string): boolean => DATED.test(text) && isDateLine(text.replace(DATED, ''));

@@ -21,13 +21,13 @@ export function areParents(
   if (holding.length >= FEWEST_PARENTS) return true;
   if (holding.length === 1 && YEARED.test(holding[0]!.text) && isFollowed(headings, widest))
     return true;
-  if (widest <= MAIN || plain.length < FEWEST_PARENTS || headings[0]!.numbering !== null)
-    return false;
+  const isMain = widest >= 0 && widest <= MAIN;
+  if (isMain || plain.length < FEWEST_PARENTS || headings[0]!.numbering !== null) return false;
   return !areChapters(headings, widest);
 }
 
 /** 一、 （一） 1. — the first number of a numbering. */
-const FIRST = /^[（(]?\s?(?:[一1１①⒈壹]|第[一1])(?![一二三四五六七八九十\d])/;
+const FIRST = /^[（(]?\s?(?:[一1１①⒈壹甲]|第[一1])(?![一二三四五六七八九十\d])/;
 /** A single heading may precede the first number by chance. Two of them, each with numbers from one, do not. */
 const FEWEST_PARENTS = 2;
 

@@ -1,5 +1,6 @@
 import type { Heading } from './heading';
 import { areParents, type PlacedHeading } from './heading-parents';
+import { nestedIn, withStemsFirst } from './number-depths';
 import { depthsOf } from './unnumbered';
 import { CLOSERS } from './words.zh';
 
@@ -44,20 +45,23 @@ function byLevels(headings: readonly Heading[]): Level[] {
 }
 
 /** Sets the levels from the numbers alone, and between numbers from the formatting of headings without a number. */
-function byNumbers(headings: readonly PlacedHeading[]): Level[] {
+function byNumbers(all: readonly PlacedHeading[]): Level[] {
+  const headings = withStemsFirst(all);
   const used = sorted(headings.flatMap(({ numbering }) => numbering ?? []));
   const shift = areParents(headings, used[0]) ? 1 : 0;
   const isInside = insideOf(headings, used[0], shift === 0);
   const depths = depthsAmong(headings, isInside);
+  const nested = nestedIn(used, shift);
   let [above, plain] = [0, 0];
   return headings.map((heading, at) => {
     const { numbering, runIn } = heading;
     if (numbering !== null) {
       plain = 0;
-      return level((above = used.indexOf(numbering) + 1 + shift));
+      return level((above = nested(numbering)));
     }
     // A run-in heading is one level below the headings with their own line.
     if (runIn && plain > 0) return level(plain + 1);
+    if (shift > 0) nested(null);
     const depth = (isInside(at) && above > 0 ? above + 1 : 1) + depths[at]!;
     if (!runIn) plain = depth;
     return level(depth);

@@ -32,10 +32,14 @@ const NUMBERINGS: readonly RegExp[] = [
   /^[（(]?[\d０-９]{1,2}[）)]/,
   // ①
   /^[①-⑳]/,
+  // 甲、
+  /^[甲乙丙丁戊己庚辛壬癸][、．]/,
 ];
 
 /** The widest numbering whose lines may be items of a list: 1. */
 export const FIRST_ARABIC = 5;
+/** 甲、: below （1） in papers of Taiwan, but the widest where it comes first. */
+export const STEMS = 10;
 /** The numbering of the main sections: 一、 */
 export const MAIN = 3;
 /** （一） */

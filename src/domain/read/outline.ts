@@ -55,6 +55,7 @@ export function outlineOf(all: readonly Line[], page: Told = NOTHING_TOLD): Outl
   const { sections, repeated } = withoutTitle(read, front.title);
   settleLevels(sections);
   creditAll(sections, lines);
+  front.title ??= originalTitle(left);
   const signed = bylineOfTail(tail);
   front.byline.author ??= signed.author;
   front.byline.source ??= signed.source;
@@ -82,6 +83,11 @@ export function outlineOf(all: readonly Line[], page: Told = NOTHING_TOLD): Outl
     ],
   };
 }
+
+/** 原标题：…: where a portal printed no title of its own, the one that it tells is the title. */
+const originalTitle = (left: readonly LeftOut[]): string | null =>
+  left.map(({ line }) => ORIGINAL.exec(line.text)?.[1]).find(Boolean) ?? null;
+const ORIGINAL = /^(?:原标题|原標題)(?:为|為)?\s*[：:]\s*(\S.{3,70})$/;
 
 /** Returns the notes of lines that are in no section. A note needs a text that it belongs to. */
 const looseNotes = (lines: readonly Line[]): Line[] =>

@@ -1,3 +1,5 @@
+import { isDateLine } from './date';
+import { BODY_NAME } from './head.zh';
 import { numberingOf } from './numbering';
 import type { Line } from './line';
 
@@ -11,12 +13,23 @@ const OWNER =
 export const isOwner = ({ text, look }: Line): boolean =>
   !look.kind && !look.heading && !look.strong && OWNER.test(text) && numberingOf(text) === null;
 
+/** 云岭县邮政分公司党群部, right above the day. */
+export const isAboveDay = ({ text, look }: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  isDateLine(next.text) &&
+  !look.kind &&
+  !look.heading &&
+  !look.strong &&
+  /^[\u4e00-\u9fff（）()]{4,24}$/.test(text) &&
+  BODY_NAME.test(text);
+
 /** A document with more such lines has a section for each body. */
 const MOST_OTHERS = 1;
 
 /** Whether the body below a title is the reporting one: text, a date or another such line follows. */
 export function isOwnerBelowTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
+  if (isAboveDay(line, lines[at + 1])) return true;
   if (!isOwner(line)) return false;
   const others = new Set(
     lines

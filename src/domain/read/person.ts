@@ -12,7 +12,7 @@ export interface Person {
 }
 
 const KIN =
-  /^(?:的|家的?)?(?:爷爷|奶奶|外婆|外公|妈妈|爸爸|母亲|父亲|妻子|丈夫|儿子|女儿|姐姐|哥哥|弟弟|妹妹|阿妈|阿爸|家长|家属|的(?:手|肩|胳膊|衣角|背|头))/;
+  /^(?:的|家的?)?(?:爷爷|奶奶|外婆|外公|妈妈|爸爸|母亲|父亲|妻子|丈夫|儿子|女儿|姐姐|哥哥|弟弟|妹妹|阿妈|阿爸|家长|家属|的(?:手(?![机機艺藝续續册冊法段])|肩|胳膊|衣角|背|头))/;
 /** A role is the subject of its clause only if it ends within this many characters. */
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');

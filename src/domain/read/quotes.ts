@@ -34,7 +34,11 @@ export function quotesIn(
   paragraphs.forEach((text, paragraph) => {
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);
     const signer = signerBelow(text, paragraphs[paragraph + 1] ?? '', people);
-    const goesOn = isOpen || isIntroduced(paragraphs, paragraph) || signer !== null;
+    const goesOn =
+      isOpen ||
+      isIntroduced(paragraphs, paragraph) ||
+      isOfDialogue(paragraphs, paragraph) ||
+      signer !== null;
     const speeches = speechesIn(text, paragraph, people, goesOn);
     const told = speakersOf(speeches, paragraphs, people);
     const speakers = signer && /[”」』"]$/.test(text) ? [...told.slice(0, -1), signer] : told;
@@ -62,6 +66,12 @@ const fieldsOf = (person: Person | null) => {
 /** 她在信里写道： — the next paragraph is the quotation. */
 const isIntroduced = (paragraphs: readonly string[], at: number) =>
   /[：:]$/.test(paragraphs[at - 1] ?? '');
+
+/** “苑老师，山的那边是什么？” above “山的那边，还是山。”: two paragraphs that are nothing but a quotation are a dialogue, even if nobody is named. */
+const isOfDialogue = (paragraphs: readonly string[], at: number): boolean =>
+  isSaid(paragraphs[at]) && (isSaid(paragraphs[at - 1]) || isSaid(paragraphs[at + 1]));
+const isSaid = (text: string | undefined): boolean =>
+  text !== undefined && /^[“「][^“”「」]*[。！？…][”」]$/.test(text);
 
 /**
  * A long speech repeats the opening mark in each paragraph and has a closing mark only in the last (GB/T 15834 §4.8).

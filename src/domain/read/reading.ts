@@ -6,7 +6,7 @@ import type { Metric, Report } from '../report';
 import { blankOf } from '../report/blank';
 import { REPORT } from '../report/shape';
 import type { Result } from '../result';
-import { authorOfDateline } from './byline/names';
+import { authorAtEnd, authorOfDateline } from './byline/names';
 import { dateIn } from './date';
 import { findings } from './findings';
 import type { Line } from './line';
@@ -73,6 +73,7 @@ export function readLines(
 /** Builds a report without its sections. Their figures depend on its year. */
 function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections'> {
   const lead = sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0]?.text ?? '';
+  const end = sections.at(-1)?.paragraphs.at(-1)?.text ?? '';
   const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
   const { byline, title, subtitle } = front;
   const { cover: _cover, ...blank } = blankOf(REPORT);
@@ -84,7 +85,7 @@ function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections
       ...{ title: title ?? '', subtitle, headings, lead, publishedOn: byline.publishedOn },
       deliveredOn: deliveredOn(front),
     }),
-    author: byline.author ?? authorOfDateline(lead),
+    author: byline.author ?? authorOfDateline(lead) ?? authorAtEnd(end),
     source: byline.source,
     issuedOn: byline.publishedOn,
     credits,

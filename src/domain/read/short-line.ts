@@ -84,18 +84,16 @@ const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|阅读提
 /** • 健康: an item of a list. ● and ◆ often mark headings. */
 const isListItem = (text: string): boolean => /^[•▪‣]\s/.test(text) || isBulletedFigure(text);
 
+/** Whether a short line is a value, a line of an interview, a caption or a signature. */
+const isOther = (text: string): boolean =>
+  OF_PICTURE.test(text) || isValue(text) || isSpeakerLine(text) || /^[—―─]|[：:][“「"]/.test(text);
+
 /** Whether a text is short and not a sentence. Headings without a number look like this in plain text. */
 export function isShort(text: string): boolean {
   if (text.length < 2 || isListItem(text)) return false;
   if (!/[\u4e00-\u9fff]/.test(text)) return isShortEnglish(text);
   if (text.length > LONGEST_PLAIN) return false;
-  if (
-    OF_PICTURE.test(text) ||
-    isValue(text) ||
-    isSpeakerLine(text) ||
-    /^[—―─]|[：:][“「"]/.test(text)
-  )
-    return false;
+  if (isOther(text)) return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
   }

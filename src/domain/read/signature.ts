@@ -4,6 +4,7 @@ import { isFullName } from './names/given';
 import { IS_NAME, IS_OFFICE, officerIn } from './offices.en';
 import type { People } from './people';
 import { personIn, type Person } from './person';
+import { isSignatureDay } from './signature-day';
 
 const HAN = /[\u4e00-\u9fff]/;
 /** ——村民李大山; ——学员 安安，9岁; — Hannah Doyle, visitor */
@@ -101,10 +102,16 @@ export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
       if (REGARDS.test(above) && IS_NAME.test(line.text)) return true;
       if (REGARDS.test(lines[at - 2]?.text ?? '') && IS_NAME.test(above)) return true;
       const isBoth = !line.look.heading && !line.look.strong && officerIn(line.text) !== null;
-      return isBoth || signsOff(line, lines[at + 1]) || signsOff(lines[at - 1], line);
+      return isBoth || isInSignature(lines, at);
     }),
   );
 }
+
+/** Whether a line is one of the two that sign, or the day right below them. */
+const isInSignature = (lines: readonly Line[], at: number): boolean =>
+  signsOff(lines[at], lines[at + 1]) ||
+  signsOff(lines[at - 1], lines[at]) ||
+  (isSignatureDay(lines[at]!.text) && signsOff(lines[at - 2], lines[at - 1]));
 
 /** Respectfully submitted, / Beatrix Solano / Ombudsman */
 const REGARDS =

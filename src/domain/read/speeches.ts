@@ -42,18 +42,16 @@ export function speechesIn(
     if (isCited(around.before)) return;
     const last = speeches.at(-1)?.attribution ?? null;
     const isEnglish = !HAN.test(quotation.text);
-    const attribution = isEnglish
-      ? (signed(text, quotation, people) ??
-        englishAttributionOf(quotation.text, around.before, around.after, last) ??
-        resumed(speeches.at(-1), around.before, previous) ??
-        (goesOn ? whole(quotation, text, goesOn) : null))
-      : (signed(text, quotation, people) ??
-        byNickname(text, quotation, previous, quotations[at + 1]) ??
-        attributionOf(quotation, around) ??
-        answer(speeches.at(-1), quotation, around.before, previous) ??
-        asked(quotation, around) ??
-        whole(quotation, text, goesOn) ??
-        goingOn(last, quotation.text, around));
+    const attribution =
+      signed(text, quotation, people) ??
+      (isEnglish
+        ? (englishAttributionOf(quotation.text, around.before, around.after, last) ??
+          resumed(speeches.at(-1), around.before, previous))
+        : (byNickname(text, quotation, previous, quotations[at + 1]) ??
+          attributionOf(quotation, around) ??
+          besideOther(speeches.at(-1), quotation, around, previous))) ??
+      (goesOn || !isEnglish ? whole(quotation, text, goesOn) : null) ??
+      (isEnglish ? null : goingOn(last, quotation.text, around));
     if (!attribution) return;
     const { before } = around;
     const trailsOff = TRAILS_OFF.test(around.after);
@@ -61,6 +59,15 @@ export function speechesIn(
   });
   return speeches;
 }
+
+/** Returns the attribution of an answer or of the first speech of a row. */
+const besideOther = (
+  last: Speech | undefined,
+  quotation: Quotation,
+  around: Surroundings,
+  previous: Quotation | undefined,
+): Attribution | null =>
+  answer(last, quotation, around.before, previous) ?? asked(quotation, around);
 
 /** “路修好了，果子好卖了。”——村民李大山 */
 function signed(text: string, { close }: Quotation, people: People): Attribution | null {

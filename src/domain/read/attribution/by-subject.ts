@@ -10,6 +10,7 @@ import {
   OF_WORDS,
   PART_ENDS,
   SAYS_AT_END,
+  SPEAKS_OF_SELF,
   SPOKEN,
 } from './clauses.zh';
 import type { Attribution } from './person-of';
@@ -35,7 +36,7 @@ export function saidBySubject(
   const own = clauseBefore(around);
   if (!ended)
     return text.length > LONGEST_TERM && PART_ENDS.test(around.after)
-      ? inReport(own, around)
+      ? inReport(text, own, around)
       : null;
   if (!isSpeech(text, around)) return null;
   const found =
@@ -60,11 +61,15 @@ const isSpeech = (text: string, { after }: Surroundings): boolean =>
   (SPOKEN.test(text) || text.length > SHORTEST) && !MENTIONED.test(after);
 
 /** 总工程师乐平川介绍，今年首次实现自动测报，“…”。 The words end a sentence that tells what somebody says. */
-function inReport(own: string, { people }: Surroundings): Attribution | null {
+function inReport(text: string, own: string, { people }: Surroundings): Attribution | null {
   if (!/[，,：:]\s*$/.test(own)) return null;
-  const said = own.split(/[，,：:]/).findLast((part) => SAYS_AT_END.test(part));
-  const subject = said === undefined ? null : subjectIn(said, people);
-  return subject && isOne(subject) ? { ...subject, where: 'before' } : null;
+  const parts = own.split(/[，,：:]/);
+  const said = parts.findLast((part) => SAYS_AT_END.test(part));
+  // 站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。 Who says 我 is the one of whom the sentence tells.
+  const teller = said ?? (SPEAKS_OF_SELF.test(text) && !OF_WORDS.test(own) ? parts[0] : undefined);
+  const subject = teller === undefined ? null : subjectIn(teller, people);
+  const isSure = said !== undefined || subject?.person?.name != null;
+  return subject && isSure && isOne(subject) ? { ...subject, where: 'before' } : null;
 }
 
 /** 援藏医生扎西顿珠在电话那头笑了起来，“…。” 舞美师傅老鲍带徒弟有句顺口溜，“…。” */

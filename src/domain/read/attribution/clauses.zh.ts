@@ -15,7 +15,7 @@ export const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[
 export const SAYS_AT_END = new RegExp(`(?<![据听])(?:${VERBS})(?:记者|記者|笔者|我们?|大家)?$`);
 /** 师傅老鲍带徒弟有句顺口溜，: a saying of one person. */
 export const HAS_SAYING =
-  /(?<!俗话|老话)(?:[有编編传傳留]|自编|总结出|總結出|挂在嘴边|掛在嘴邊)(?:了|过|着|的)?(?:这样|這樣)?(?:一?[句段首套]|几句)?(?:话|話|顺口溜|順口溜|口诀|口訣|俗语|打油诗|歌谣)[：:，,]\s*$/;
+  /(?<!俗话|老话)(?:[念常爱愛总總][叨说說讲講挂掛](?:着|的)?(?:[这這那]|一)?|[有编編传傳留]|自编|总结出|總結出|挂在嘴边|掛在嘴邊)(?:了|过|着|的)?(?:这样|這樣)?(?:一?[句段首套]|几句)?(?:老?[话話]|顺口溜|順口溜|口诀|口訣|俗语|打油诗|歌谣)[：:，,]\s*$/;
 /** 纸条写着“…。”, without a colon: what is on a letter is speech. */
 export const WRITES = /[写寫][着著道下]?\s*$/;
 /** 村里的阿婆们这样评价冉一诺: 这样 before the verb points back, whatever its object is. */

@@ -1,5 +1,14 @@
 import type { Byline } from './said';
-import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './names';
+import {
+  bodyAndPerson,
+  clean,
+  inOffice,
+  isBody,
+  isReporterLine,
+  names,
+  NAMES,
+  spacedRoles,
+} from './names';
 import { FIELD_OF } from './labels';
 import { isFurnitureWord } from '../furniture-words';
 import { dateIn } from '../date';
@@ -102,6 +111,8 @@ export function byReporter(text: string): Byline | null {
   if (both && (bare !== text || both.author!.split('、').every(isFullName)))
     return { ...both, publishedOn: null };
   const isMarked = bare !== text && !/^[（(]/.test(text);
+  const [body, people] = (isMarked && bodyAndPerson(bare)) || [];
+  if (body && people) return { author: people, source: body, publishedOn: null };
   if (!isReporterLine(bare, named) && !(isMarked && NAMES.test(named))) return null;
   if (named.length > LONGEST_NAMES || /[，,“”]/.test(named)) return null;
   return { author: names(named), source: null, publishedOn: null };

@@ -1,5 +1,6 @@
 import type { Credit } from '../../report';
 import { dateIn } from '../date';
+import { isFullName } from '../names/given';
 import { inBothScripts } from '../traditional.zh';
 import { CREDIT_ROLES } from '../words.zh';
 import { bareOf } from './bare';
@@ -14,22 +15,18 @@ export function labelled(text: string, labels: RegExpMatchArray[]): Byline | nul
   const fields: Partial<Record<Field, string>> = {};
   const credits: Credit[] = [];
   labels.forEach((label, at) => {
-    const start = (label.index ?? 0) + label[0].length;
-    const end = labels[at + 1]?.index ?? text.length;
-    const isGlued = at + 1 < labels.length && !/[\s　|｜]$/.test(text.slice(start, end));
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
-    const value = valueOf(text.slice(start, end), { label: label[1] ?? '', field, isGlued });
+    const { words, isGlued } = wordsAfter(text, labels, at);
+    const [named, writers] = field === 'source' ? sourceAndWriters(words) : [words, null];
+    const value = valueOf(named, { label: label[1] ?? '', field, isGlued });
+    if (writers) fields.author ??= writers;
     if (value === '') return;
-    // 发布于：星河特殊教育学校: the label of a day, before a body.
-    const body = value.split(' ')[0]!;
-    if (field === 'date' && dateIn(value) === null && isBody(body)) {
-      fields.source ??= body;
-      return;
-    }
-    const isCredit = IS_CREDIT.has(label[1]!) || /^[图圖]\s*[｜|丨/／]/.test(label[0]);
-    const name = field === 'other' && isCredit ? withoutDate(value) : null;
+    const body = field === 'date' ? bodyOnDay(value) : null;
+    if (body) fields.source ??= body;
+    if (body) return;
+    const name = field === 'other' && isCredit(label) ? withoutDate(value) : null;
     if (name) credits.push({ role: label[1]!, name });
-    fields[field] = fields[field] ? `${fields[field]}、${value}` : value;
+    fields[field] = [fields[field], value].filter(Boolean).join('、');
   });
   const date = dateIn(text);
   supply(fields);
@@ -44,6 +41,33 @@ export function labelled(text: string, labels: RegExpMatchArray[]): Byline | nul
     ...(credits.length > 0 && { credits }),
   };
 }
+
+/** Returns the words between a label and the next one, and whether no space is between them. */
+function wordsAfter(text: string, labels: readonly RegExpMatchArray[], at: number) {
+  const start = labels[at]!.index! + labels[at]![0].length;
+  const words = text.slice(start, labels[at + 1]?.index ?? text.length);
+  return { words, isGlued: at + 1 < labels.length && !/[\s　|｜]$/.test(words) };
+}
+
+/** 大学生云报 | 张智 武展颜 阅读 1千: the names of people behind a stroke wrote the text. */
+function sourceAndWriters(words: string): [source: string, writers: string | null] {
+  const [source = '', rest, ...more] = words.split(/\s*[|｜丨]\s*/);
+  if (source === '' || rest === undefined || more.length > 0) return [words, null];
+  const all = rest.trim().split(/[\s　、]+/);
+  const end = all.findIndex((word) => !isFullName(word));
+  const people = all.slice(0, end < 0 ? undefined : end);
+  return people.length > 0 ? [source, people.join('、')] : [words, null];
+}
+
+/** 审核：, 图｜: the label of somebody who worked on the text. */
+const isCredit = ([printed, label]: RegExpMatchArray): boolean =>
+  IS_CREDIT.has(label!) || /^[图圖]\s*[｜|丨/／]/.test(printed);
+
+/** 发布于：星河特殊教育学校: the label of a day, before a body. */
+const bodyOnDay = (value: string): string | null => {
+  const [first = ''] = value.split(' ');
+  return dateIn(value) === null && isBody(first) ? first : null;
+};
 
 type Label = { label: string; field: Field; isGlued: boolean };
 

@@ -70,6 +70,16 @@ export function authorOfDateline(paragraph: string): string | null {
   return match ? names((match[1] ?? '').replace(WORDS_AND_PICTURES, '')) : null;
 }
 
+/** …见证传奇！（记者 靳铃涵）: returns the author that the end of the last paragraph names. */
+export function authorAtEnd(paragraph: string): string | null {
+  const printed = AT_END.exec(paragraph.slice(-LONGEST_END))?.[1];
+  const all = printed ? names(printed.replace(WORDS_AND_PICTURES, '')) : null;
+  return all?.split('、').every((name) => isFullName(name) || name.includes('·')) ? all : null;
+}
+const LONGEST_END = 60;
+const AT_END =
+  /[。！？”][\s　]?[（(]((?:[\u4e00-\u9fff]{2,10}[\s　]?)?(?:记者|記者|通讯员|通訊員|撰稿|作者)[\s　：:]?[^（()）。，]{2,40})[）)]$/;
+
 /** Whether words are the name of a body, or end like a source. */
 export const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);
 /** 新华网, 青石发布: endings of sources that are not bodies. */

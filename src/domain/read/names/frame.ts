@@ -3,14 +3,17 @@ import { AFTER_NAME, ROLE_ENDINGS, TITLES_AFTER } from '../people.zh';
 import { inBothScripts } from '../traditional.zh';
 
 /** Words that go on about the person right after a name. */
-export const GOES_ON = new RegExp(`^(?:${inBothScripts(AFTER_NAME).join('|')})`);
+export const GOES_ON = new RegExp(
+  `^(?!站[的长長点點内內名区區])(?:${inBothScripts(AFTER_NAME).join('|')})`,
+);
 /** 刘桂芳哽咽着说: words for the manner of speaking, before the verb. */
 export const MANNER =
   /^[\u4e00-\u9fff]{1,6}[地着](?:[\u4e00-\u9fff]{0,4})(?:说|說|道|告诉|告訴|表示|介绍|介紹|回忆|坦言|感慨|$)/;
 export const ENDS = /^(?:$|[，,。：:；;、”"（(\s　])/;
 /** More names follow. */
 export const JOINS = /^(?:和|与|等|同|及)/;
-export const COUNTED = /[户名位][^户名位]{0,6}$/;
+/** 680户老人: many people. 种植大户 is one. */
+export const COUNTED = /(?:(?<![大植殖困商住业業农農散专專])户|[名位])[^户名位]{0,6}$/;
 export const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
 /** 护理员, 瓦工: by their last character, where the one before it does not make another word (人员, 动员, 施工). */
 const BY_ENDING =

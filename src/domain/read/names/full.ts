@@ -52,8 +52,7 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const name = surname + given;
   if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
   const behind = after.slice(length);
-  if (length === 2 && endsInAdverb(given, behind)) return null;
-  if ((length === 2 || given === '一') && ONE_OF.test(given + behind)) return null;
+  if (isCut(given, behind)) return null;
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
@@ -63,11 +62,20 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const certain =
     isBesideRole(given, behind, ahead) ||
     isInOffice(given, role, ahead) ||
-    says(before, behind) ||
-    isCompound(surname, given, before) ||
-    (behind === '' && NAMED.test(ahead.words));
+    isSaidToBe(behind, ahead) ||
+    isCompound(surname, given, before);
   return { name, start: ahead.at, score: score + (length === 2 ? 0.4 : 0), role, certain };
 }
+
+/** Whether the given name takes a character of the next word. */
+const isCut = (given: string, behind: string): boolean =>
+  given.length === 2
+    ? endsInAdverb(given, behind) || ONE_OF.test(given + behind)
+    : given === '一' && ONE_OF.test(given + behind);
+
+/** Whether somebody speaks or lives after the name, or the words before it give the name. */
+const isSaidToBe = (behind: string, ahead: Ahead): boolean =>
+  says(scoreBefore(ahead), behind) || (behind === '' && NAMED.test(ahead.words));
 
 /** 其中一个叫程献: the words that give somebody a name. */
 const NAMED = /(?:[个個位名人]|名字|孩子|姑娘|小伙)(?:名)?叫[做作]?$|(?<![\u4e00-\u9fff])名叫$/;

@@ -8,7 +8,7 @@ export const NO_GIVEN =
   /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
 /** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
 const NEVER_GIVEN =
-  /[的了着们們他她它我你您咱哭骂吃喝偷]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者里裡上下内內外地得]$|(?:学院|學院|中心|公司|大学|大學|医院|醫院|集团|集團|银行|銀行)$/;
+  /[的了着们們他她它我你您咱哭骂吃喝偷]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|(?<![万萬千百])[里裡]$|[员者上下内內外地得]$|(?:学院|學院|中心|公司|大学|大學|医院|醫院|集团|集團|银行|銀行)$/;
 
 export const isGiven = (given: string, length: number) =>
   given.length === length &&

@@ -18,8 +18,11 @@ export const KIN = /[姐哥叔婶嬸姨伯婆嫂]/;
 /** 義工芬姐說: a role, one character of a name, a word for a relative, and a verb of speech. */
 export function called(text: string, ahead: Ahead): Candidate[] {
   const { at } = ahead;
-  const isFramed = scoreBefore(ahead) === 3 && SPEAKS.test(text.slice(at + 2, at + 2 + AFTER));
-  const isName = HAN.test(text.charAt(at)) && !/[大小老阿二三四五的和]/.test(text.charAt(at));
+  const behind = text.slice(at + 2, at + 2 + AFTER);
+  const isFramed = scoreBefore(ahead) === 3 && (SPEAKS.test(behind) || GOES_ON.test(behind));
+  const isName =
+    HAN.test(text.charAt(at)) &&
+    !/[大小老阿二三四五的和表堂学學师師空干乾两兩几幾]/.test(text.charAt(at));
   if (!isFramed || !isName || SURNAME_SET.has(text.charAt(at))) return [];
   return [{ name: text.slice(at, at + 2), start: at, score: 4, role: null, certain: true }];
 }

@@ -25,7 +25,7 @@ import { isWhole, isWholeTitle, tight } from './whole';
  */
 export function isTitle({ text: printed, look }: Line, next: Line | undefined): boolean {
   const text = withoutGap(printed);
-  const isPlaced = !look.kind || isTitleBox({ text, look });
+  const isPlaced = (!look.kind || isTitleBox({ text, look })) && !isDialogue(text, next);
   if (!isPlaced || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
   const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
   if (numberingOf(text) !== null || others.some((other) => other.test(text))) return false;
@@ -33,6 +33,11 @@ export function isTitle({ text: printed, look }: Line, next: Line | undefined): 
   if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
   return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));
 }
+
+/** “苑老师，山的那边是什么？”: a line of a dialogue. */
+const SAID = /^[“「][^”」]*[。！？…][”」]$/;
+const isDialogue = (text: string, next: Line | undefined): boolean =>
+  SAID.test(text) && next !== undefined && SAID.test(next.text);
 
 /** THE FOXGLOVE FOUNDATION      Annual Report 2025: the head of a page has the body on the left and the title on the right. */
 export const withoutGap = (text: string): string => {

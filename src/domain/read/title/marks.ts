@@ -2,6 +2,7 @@ import { bylineIn } from '../byline';
 import { DELIVERED } from '../front-marks.zh';
 import { BODY_NAME } from '../head.zh';
 import type { Line } from '../line';
+import { isFullName } from '../names/given';
 import { numberingOf } from '../numbering';
 import { rapporteurIn } from '../rapporteur';
 import { SALUTATION } from '../words.zh';
@@ -37,6 +38,8 @@ export const YEAR = /(?:19|20)\d\d/;
 export function isPart(text: string): boolean {
   if (text.length > 30 || DASHES.test(text) || SPLIT_TITLE.test(text)) return false;
   if (bylineIn(text) || /[。，：！？；]/.test(text) || numberingOf(text) !== null) return false;
+  // 颜琼瑶: the author below a title is no part of it.
+  if (isFullName(text)) return false;
   return /^(?:(?:中[华華])?(?:民[国國])?1\d\d[学學]?年|\d{4}(?:[-—–~至]{1,2}\d{2,4})?学?年|[“《]?[\u4e00-\u9fff])/.test(
     text,
   );
@@ -61,7 +64,7 @@ export const isEnglishBreak = (title: string, next: string): boolean =>
 
 /** 奋力谱写新篇章, above a line that can only follow a title: ——在…上的报告, （2026年1月12日）, 院长 周文亮, 各位代表： */
 export function isAboveFront(text: string, next: Line | undefined): boolean {
-  if (!next || rapporteurIn(text)) return false;
+  if (!next || rapporteurIn(text) || isFullName(text)) return false;
   const follows = [DELIVERED, SALUTATION].some((mark) => mark.test(next.text));
   return follows || DASHES.test(next.text) || rapporteurIn(next.text) !== null;
 }

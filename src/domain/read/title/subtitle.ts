@@ -6,7 +6,7 @@ import { COURTESY, MONTH_LINE } from '../head.zh';
 import { headingOf } from '../heading';
 import type { Line } from '../line';
 import { numberingOf } from '../numbering';
-import { isOwner } from '../owner';
+import { isAboveDay, isOwner } from '../owner';
 import { rapporteurIn } from '../rapporteur';
 import { SALUTATION } from '../words.zh';
 import { DASHES, LONGEST } from './marks';
@@ -32,7 +32,8 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
   const longest = /[\u4e00-\u9fff]/.test(text) ? LONGEST_SUBTITLE : LONGEST;
   if (text.length > longest || look.heading || look.kind || /[。；;]$/.test(text)) return false;
-  if (saysWho(line) || captionIn(text) || numberingOf(text) !== null) return false;
+  if (saysWho(line) || isAboveDay(line, next)) return false;
+  if (captionIn(text) || numberingOf(text) !== null) return false;
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
   return headingOf({ ...line, look: {} }) !== null && isAboveText(line, next);

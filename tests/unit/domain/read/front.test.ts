@@ -1,3 +1,4 @@
+import { text } from '../../../helpers/read-of';
 import { fromHtml, fromMarkdown, fromText } from '../../../../src/domain/read';
 
 const BODY = '\n\n一、服务\n\n全年接待读者12万人次，举办活动320场。\n';
@@ -197,4 +198,53 @@ describe('a box that is ticked', () => {
     const { report } = fromMarkdown('# 2025年工作综述\n\n全年开放。\n\n- [x] 甲\n- [ ] 乙\n').value;
     expect(JSON.stringify(report.sections[0]?.body)).toMatch(/☑ 甲.*☐ 乙/);
   });
+});
+
+describe('who wrote a text without a label', () => {
+  const written = (...lines: string[]) => {
+    const { title, author, source, date, headings } = text(...lines);
+    return [title, author, source, date, headings];
+  };
+  const LONG =
+    '文章剖析项目运作过程中，社会工作者在运用公共政策指引和实践过程的成效和可提升空间，全年服务3000人次。';
+
+  it.each<[string, string[], (string | null)[]]>([
+    [
+      'a name above the body of its author',
+      ['颜琼瑶', '（青石大学社会学院）', LONG],
+      ['颜琼瑶', null, null],
+    ],
+    ['a name above the text', ['郤云帆', LONG], ['郤云帆', null, null]],
+    [
+      'a body above the day',
+      ['青石县邮政分公司党群部', '2025年4月28日', LONG],
+      [null, '青石县邮政分公司党群部', '2025-04-28'],
+    ],
+    ['the end of the last paragraph', [LONG, `${LONG}（记者 靳铃涵）`], ['靳铃涵', null, null]],
+  ])('is told by %s', (_case, lines, expected) => {
+    const [title, author, source, date, headings] = written('山区邮路上的二十年', ...lines);
+    expect([title, author, source, date, headings]).toEqual([
+      '山区邮路上的二十年',
+      ...expected,
+      [],
+    ]);
+  });
+
+  it('is not told by a heading that looks like a name, or by an office', () => {
+    const [, author, , , headings] = written('山区邮路上的二十年', '高质量', LONG, '一条路', LONG);
+    expect([author, headings]).toEqual([null, ['1 高质量', '1 一条路']]);
+    expect(written('山区邮路上的二十年', LONG, `${LONG}（记者证由总社核发）`)[1]).toBeNull();
+  });
+});
+
+it('takes the title that a portal calls the original one, if it prints no other', () => {
+  const LONG = '在大理鹤庆，藏着一座“中国银器第一村”，千年小锤声未绝，这里的匠人世代以银为魂。';
+  expect(text('原标题：探访鹤庆银器锻制技艺', LONG).title).toBe('探访鹤庆银器锻制技艺');
+  expect(text('小锤敲过一千年', '原标题：探访鹤庆银器锻制技艺', LONG).title).toBe('小锤敲过一千年');
+});
+
+it('takes no line of a dialogue for the title', () => {
+  expect(
+    text('“苑老师，山的那边是什么？”', '“山的那边，还是山。”', '退休以后，我去支教。').title,
+  ).toBeNull();
 });

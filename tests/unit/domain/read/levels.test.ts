@@ -18,6 +18,11 @@ describe('the levels of headings', () => {
     ['nest in the order of their numbers', '=一、成效 （一）党建 （二）经济 二、打算', '1221'],
     ['begin at the widest number that is used', '（一）党建 1.学习 （二）经济', '121'],
     ['are at most three', '一、成效 （一）党建 1.学习 （1）读书', '1233'],
+    ['follow the number above them', '一、成效 1.学习 2.活动 二、打算 （一）党建 1.读书', '122123'],
+    ['keep their place above all others', '1.学习 一、成效 （一）党建', '312'],
+    ['of stems are the widest if they come first', '甲、成效 一、党建 乙、打算', '121'],
+    ['of stems are below the numbers before them', '一、成效 （一）党建 甲、学习 二、打算', '1231'],
+    ['of stems are below a part without text', '致辭 =服務 甲、長者 乙、兒童 鳴謝', '11221'],
     [
       'of a heading without a number are below the number above it',
       '一、成效 供水 二、打算',

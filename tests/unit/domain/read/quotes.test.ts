@@ -217,3 +217,19 @@ describe('quotesIn', () => {
     expect(found).toEqual(speeches);
   });
 });
+
+describe('paragraphs that are nothing but a quotation', () => {
+  const said = (...lines: string[]) => quotesIn(lines).map(({ speaker, role }) => [speaker, role]);
+  it('are a dialogue if there are two', () => {
+    expect(
+      said('“苑老师，山的那边是什么？”', '“山的那边，还是山。”', '退休以后，我去支教。'),
+    ).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+  it('may be a motto if there is one, or without a full stop', () => {
+    expect(said('“山的那边，还是山。”', '退休以后，我去支教。')).toEqual([]);
+    expect(said('“山的那边”', '“还是山”')).toEqual([]);
+  });
+});

@@ -130,6 +130,17 @@ it.each<[string, [string | null, string | null][]]>([
   // A Yi name of four characters, in no list.
   ['教导主任惹记伍果是彝族人。“孩子记得住画。”惹记伍果说。', [['惹记伍果', '教导主任']]],
   ['教导主任语重心长说：“孩子记得住画。”', [[null, '教导主任']]],
+  // 万里 is a given name, though 里 ends no other. A station is no person, but 霞姐 after her office is.
+  ['“每多一天，我心里就多一分怕。”矿长车万里不说套话。', [['车万里', '矿长']]],
+  ['「我只懂煲湯。」湯水站的義工隊長霞姐今年七十一歲。', [['霞姐', '義工隊長']]],
+  ['「我只懂煲湯。」何水站在門口說。', [['何水', null]]],
+  // What is somebody's own saying is no proverb.
+  ['会长尚桂枝逢人就念叨那句老话：“饺子凉了能热。”', [['尚桂枝', '会长']]],
+  ['正应了那句老话：“饺子凉了能热。”', []],
+  // 我 in the words of the one of whom the sentence tells. 的手 is of a body, 的手机 is a thing.
+  ['站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。', [['关山月', '站长']]],
+  ['他们最怕接电话，“总有人问，那里是不是住在天上”。', []],
+  ['种植大户冉启明的手机响了：有冰雹。“我连鞋都没穿好。”冉启明回忆。', [['冉启明', '种植大户']]],
   // Traditional script.
   [
     '何太照顧患病丈夫六年，參加小組後才第一次落淚。「原來不只我一個人這樣累。」她說。',
