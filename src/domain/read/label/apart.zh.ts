@@ -26,7 +26,7 @@ export function listed(phrase: string, count: number): string[] | null {
  * complete. The same end tells where the names differ: 昼间 before 夜间达标率 is 昼间达标率.
  */
 function completed(part: string, last: string): string {
-  if (part.at(-1) === last.at(-1)) return part;
+  if (part.at(-1) === last.at(-1) || MEASURE.test(part)) return part;
   const starts = [...WORDS.segment(last)].map(({ index }) => index);
   const like = starts.find((at) => at > 1 && last[at - 1] === part.at(-1));
   if (like !== undefined) return part + last.slice(like);
@@ -35,6 +35,9 @@ function completed(part: string, last: string): string {
   if (last.length <= part.length + 1) return part;
   return starts.includes(part.length) ? part + last.slice(part.length) : part;
 }
+
+/** 收案数、结案数及结案率: each name has its own measure. */
+const MEASURE = /[\u4e00-\u9fff]{2}(?:[数率量额]|面积|收入|支出|利润)$/;
 
 /** 七年级语文、数学、英语及格率: the measure at the end belongs to all. */
 const MEASURES = /(?:率|量|额|值|面积|占比|人数|收入|支出|成本|水平|余额|指数)$/;

@@ -10,11 +10,14 @@ import { PAST } from './words.en';
 
 /** Returns what an English figure counts or measures: the noun phrase after it, or the subject before it. */
 export function labelEn(text: string, figure: Quantity, before: string | null): string {
-  const rest = /^[^.,;:()]*/.exec(text.slice(figure.end, figure.end + REACH))![0].trim();
+  const behind = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
+  const rest = /^[^.,;:()]*/.exec(behind)![0].trim();
+  const bracketed = inBracket(text, figure);
+  if (bracketed) return bracketed;
   const ahead = clauseBefore(text, figure);
   const after = phraseAfter(withoutArticle(figure, rest));
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
-  const part = ofPart(text, figure, { ahead, rest, before });
+  const part = ofPart(text, figure, { ahead, rest, before }) || included(ahead, rest);
   if (part) return part;
   const subject = subjectFor(text, figure, { ahead, earlier });
   const special = specialIn(figure, { ahead, rest, after, subject });
@@ -23,7 +26,11 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
   return isCount(figure.unit)
-    ? countedOf(rest, { after: WHICH.test(ahead) ? withoutVerb(after) : after, subject, earlier })
+    ? countedOf(rest, ahead, {
+        after: WHICH.test(ahead) ? withoutVerb(after) : after,
+        subject,
+        earlier,
+      })
     : firstOf(
         amountOf(ahead),
         LED.test(rest) || LED_TO.test(rest) ? after : '',
@@ -32,6 +39,20 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
         earlier,
       );
 }
+
+/** including £32.4m (2019: £38.4m) from legacies: the earlier value interrupts the words. */
+const YEAR_BEFORE = /^ \((?:19|20)\d\d(?:\/\d\d)?: [^()]{1,20}\)/;
+
+/** assessed as moderate (64%): a share alone in brackets belongs to the word before them. */
+function inBracket(text: string, { start, end, unit }: Quantity): string {
+  if (!RATES.includes(unit) || text.charAt(start - 1) !== '(' || text.charAt(end) !== ')')
+    return '';
+  const ahead = text.slice(Math.max(0, start - REACH), start - 1).trimEnd();
+  return AFTER_NUMBER.test(ahead) ? '' : (RATED_AS.exec(ahead)?.[1] ?? '');
+}
+const AFTER_NUMBER = /\d[^ ]*(?: [a-z]+)?$/i;
+const RATED_AS =
+  /\b(?:as|or|and|were|was|is|are|rated|judged|classed|considered) ([a-z/-]{3,}(?: [a-z-]{3,})?)$/i;
 
 /** £310,000 on a new system. But £310 in a year, for a week. */
 const ON_A_THING =
@@ -59,6 +80,11 @@ function dangling(text: string, { start }: Quantity, ahead: string): string {
   return thing;
 }
 
+/** including £32.4m from legacies */
+const INCLUDES = /^(?:including|comprising) (?:about |nearly |over |some )?$/i;
+const included = (ahead: string, rest: string): string =>
+  INCLUDES.test(ahead) ? phraseOf(/^from (?:the |our |its )?(.*)$/i.exec(rest)?.[1] ?? '') : '';
+
 /** Returns the name of a figure that is a part of an earlier amount or points back to it, else an empty text. */
 function ofPart(
   text: string,
@@ -81,13 +107,20 @@ function ofPart(
 const pointsBack = (ahead: string, rest: string): boolean =>
   ABOVE_TARGET.test(rest) ||
   ABOVE_LAST_YEAR.test(rest) ||
-  /(?:\b(?:up|down) from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
+  COMPARED_TO.test(ahead) ||
+  FROM_PEAK.test(ahead) ||
+  /(?:(?<!\b(?:came|come|comes|went|brought|moved|gone|taken|cut) )\b(?:up|down) from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
     ahead,
   ) ||
   (MOVED_ONLY.test(ahead) && ON_YEAR.test(rest)) ||
   ENDED.test(ahead) ||
   DOUBLE.test(ahead) ||
   OF_IT.test(rest);
+
+/** £75 billion, compared to £73 billion in 2021 */
+const COMPARED_TO = /^compared (?:with|to) (?:about |nearly |over |just )?$/i;
+/** has declined slightly from a peak of 89 percent */
+const FROM_PEAK = /\bfrom (?:an? |its |the )(?:[a-z]+ ){0,2}(?:peak|high|low|record) of $/i;
 
 /** 164 staff, or 151.6 full-time equivalents: counted in another unit, which has a name. */
 const OR = /^or (?:about |nearly |over |just )?$/i;
@@ -133,15 +166,26 @@ const LED = /^(?:in|of|for|on) /;
 const OTHER =
   /^(?:for the (?:first|second|third|last) time|on (?:the |a )?(?:previous |prior |last )?(?:years?|20\d\d)\b|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b(?!-)/;
 
+/** only 2 of the 58 not being met */
+const OF_NUMBER =
+  /^(?:out )?of (?:the |all |our |its )*\d+(?:$| (?:not|were|was|are|is|had|have|has|did|being|who|that)\b)/;
+
+/** 108,759 charities were required to and 101,494 did so */
+const AND_THEN = /\d.* (?:and|but|while|with) (?:about |nearly |over |only |some )?$/;
+const THEY_DID = /^(?:did|do|were|are|was|is|had|have|has)\b/;
+
 const countedOf = (
   rest: string,
+  ahead: string,
   { after, subject, earlier }: { after: string; subject: string; earlier: string | null },
 ): string =>
-  OTHER.test(rest)
-    ? firstOf(subject, earlier, after)
-    : /^(?:times|TEUs?)$/.test(after)
-      ? firstOf(subject, earlier)
-      : firstOf(withNoun(after, earlier), subject, earlier);
+  earlier && (OF_NUMBER.test(rest) || (AND_THEN.test(ahead) && THEY_DID.test(rest)))
+    ? earlier
+    : OTHER.test(rest)
+      ? firstOf(subject, earlier, after)
+      : /^(?:times|TEUs?)$/.test(after)
+        ? firstOf(subject, earlier)
+        : firstOf(withNoun(after, earlier), subject, earlier);
 
 /** 318 new ones: new homes, if homes were counted before. */
 const withNoun = (phrase: string, earlier: string | null): string =>
@@ -149,5 +193,5 @@ const withNoun = (phrase: string, earlier: string | null): string =>
 
 /** RMB 24.1 million went to relief projects. */
 const LED_TO =
-  /^(?:went|goes|go|(?:was|were|has been|had been) (?:spent|used|allocated|paid|given)) (?:to|on|for) (?:the )?/;
+  /^(?:went|goes|go|(?:(?:was|were|has been|had been) )?(?:spent|used|allocated|paid|given)) (?:to|on|for) (?:the )?/;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';

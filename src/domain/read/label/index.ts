@@ -1,4 +1,4 @@
-import type { Language, Quantity, UnitCode } from '../../quantity';
+import { UNITS, type Language, type Quantity, type UnitCode } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { languageOf } from '../../quantity/script';
 import { withoutSpacing } from '../../quantity/spacing';
@@ -104,13 +104,21 @@ function named(namer: Namer, { text: printed, figures: quantities }: Shortened):
       pointed && comparesWhole(text, { before: pointed, whole }, figure)
         ? whole
         : pointed && (ofSameUnit(text, pointed, figure, known) ?? pointed);
-    const label: string = together(at, labels) ?? namer.labelOf(text, figure, near);
-    before = { label, end: figure.end, quantity: figure };
-    known.set(figure.unit, before);
+    const told: string = together(at, labels) ?? namer.labelOf(text, figure, near);
+    const label = near && told === near.label && !isRate(figure) ? withoutRate(told) : told;
+    const named = { label, end: figure.end, quantity: figure };
+    // 现金捐赠已连续两年突破千亿元: the run of years does not name the amount.
+    before = label.startsWith('连续') ? before : named;
+    known.set(figure.unit, named);
     labels.push(label);
   });
   return labels.map((label, at) => shown(label, quantities[at]!).replace(NOTE_MARK, ''));
 }
+
+/** 案件上升1.7倍，达到19120宗: the result is no rate of growth. */
+const isRate = ({ unit }: Quantity): boolean =>
+  ['proportion', 'factor', 'difference'].includes(UNITS[unit].dimension);
+const withoutRate = (label: string): string => label.replace(/(?<=.)[增降]幅$/, '');
 
 /** 国内生产总值[2]: the mark of a note is not part of a name. */
 const NOTE_MARK = /\[\d{1,3}\]/g;

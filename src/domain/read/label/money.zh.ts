@@ -1,5 +1,6 @@
 import { nounAfter } from './noun.zh';
 import { isMoney, type Before } from './placeholder.zh';
+import { trimmed } from './trimmed.zh';
 import { SOMEBODY } from './words.zh';
 
 /** 150万元助学资金, 20万元的帮扶物资: the words after the amount name what is paid. */
@@ -10,6 +11,9 @@ const PURPOSE =
 /** 用于壮大村集体经济 keeps its verb: 壮大村集体经济资金. */
 const USED_FOR =
   /^(?:资金)?用于((?:壮大|发展|改善|提升|巩固|完善)[\u4e00-\u9fff]{3,8})(?=[,，。;；、]|$)/;
+/** 其中100万元为结对地区扶贫专款 */
+const IS_WHAT =
+  /^[为是系]([\u4e00-\u9fff]{2,20}(?:[款费金]|资金|收入|支出|补贴|补助|捐赠|贷款|投资))(?=[,，。;；、)]|$)/;
 /** 投入民生工程近5亿元 */
 const PUT_INTO = /^投入([\u4e00-\u9fff]{2,12}(?<!资金|经费|费用|[金款费]))$/;
 const PAYS =
@@ -46,8 +50,8 @@ function usedFor(stated: string, after: string): string {
 }
 
 function paidFor(stated: string, after: string): string {
-  const told = usedFor(stated, after);
-  if (told) return told;
+  const told = usedFor(stated, after) || (stated === '' ? (IS_WHAT.exec(after)?.[1] ?? '') : '');
+  if (told) return trimmed(told);
   const paid = PAID.exec(after)?.[1];
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
   if (paid && !(paid === '资金' && purpose)) return paid;

@@ -8,6 +8,7 @@ export const namedBefore = (figure: Quantity, ahead: string): string =>
   broughtIn(ahead) ||
   amountOf(ahead) ||
   sumOf(figure, ahead) ||
+  withAmount(figure, ahead) ||
   costIn(figure, ahead);
 
 /** put satisfaction at 67 percent */
@@ -86,6 +87,12 @@ function sumOf({ unit }: Quantity, ahead: string): string {
   return nounAtEnd(words);
 }
 
+/** charities with an annual income above £500,000 */
+const WITH_AMOUNT =
+  /\b(?:with|having) (?:an? |the )?((?:[a-z-]+ ){0,2}(?:income|turnover|budget|revenue|expenditure|assets|reserves|balance|profit|salary|value|worth)) $/i;
+const withAmount = ({ unit }: Quantity, ahead: string): string =>
+  (UNITS[unit].dimension === 'money' && WITH_AMOUNT.exec(ahead)?.[1]) || '';
+
 /** bought a new ambulance for £68,500 */
 const BOUGHT =
   /\b(?:bought|buys?|purchased|acquired|sold|built|installed|opened|leased|commissioned) (?:an? |the |our |its |two |three )([a-z][a-z' -]{2,40}?) for (?:about |nearly |over |around |just under |just over )?$/i;
@@ -107,7 +114,7 @@ export function relative(text: string, { start }: Quantity, ahead: string): stri
   if (!/^(?:which|that) /.test(ahead)) return '';
   const clause = text.slice(Math.max(0, start - FARTHEST), start - ahead.length);
   const [, noun = ''] =
-    /\b(?:in|of|for|on|at|to|by|with) (?:the |a |an |its |their )?([a-z][a-z' -]{2,30}), $/i.exec(
+    /\b(?:in|of|for|on|at|to|by|with|and) (?:the |a |an |its |their )?([a-z][a-z' -]{2,30}), $/i.exec(
       clause,
     ) ?? [];
   return noun;

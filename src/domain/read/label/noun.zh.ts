@@ -9,6 +9,12 @@ export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Returns the noun phrase after a classifier or after 的. Empty if a punctuation mark, a number or a verb follows. */
 export function nounAfter(rest: string): string {
   if (ELSEWHERE.test(rest)) return '';
+  const [, ruled = ''] = UNDER_RULES.exec(rest) ?? [];
+  if (ruled) return nounAfter(ruled);
+  const [, bodies] = BODIES.exec(rest) ?? [];
+  if (bodies) return bodies;
+  const [, sized] = OF_SIZE.exec(rest) ?? [];
+  if (sized) return nounAfter(sized);
   const [, kind = ''] = LISTED.exec(rest) ?? [];
   if (kind) return nounAfter(kind);
   const [, both] = BOTH.exec(rest) ?? FAMILIES.exec(rest) ?? [];
@@ -29,6 +35,16 @@ export function nounAfter(rest: string): string {
 /** 由38项精简为24项: the words before the second number are what was done. 17户中贫困户有16户: they name the second figure. */
 const ELSEWHERE =
   /^[\u4e00-\u9fff]{2}[至到为成][约近超逾]?[\d一二三四五六七八九十两百]|^中[\u4e00-\u9fff]{2,10}[有占为]\d/;
+
+/** 39宗怀疑违反《商品说明条例》的案件: the noun after the names of the rules. */
+const UNDER_RULES =
+  /^[\u4e00-\u9fff]{1,8}(?:《[^》]{1,30}》(?:[、和及与或]|以及)?){1,6}[\u4e00-\u9fff]{0,6}的([\u4e00-\u9fff]{2,8})/;
+/** 15个法院新收案数超过2万件, 12个县财政收入超10亿元: bodies, before what each of them measures. */
+const BODIES =
+  /^([\u4e00-\u9fff]{0,8}?(?:法院|检察院|医院|学校|企业|公司|单位|部门|行业|园区|开发区|服务区|景区|地区|县区|县市|县|市|区|乡镇|镇|乡|村|街道|社区|银行|平台|门店|网点|产业|项目|品种|省份|国家))(?=[\u4e00-\u9fff]{0,8}(?:[数量额值率]|收入|产值|营收|利润|税收|投资|面积)(?:合计|共计?|均|都|已|累计)?(?:超过?|突破|达到?|逾|增长|上升|下降|为|在)约?近?\d)/;
+/** 七宗过亿元毒品案件: an amount that tells the size of the things. */
+const OF_SIZE =
+  /^(?:过|超过?|逾|上)(?:[\d.]{1,8})?[十百千万亿]{1,2}(?:元|人|亩|吨|件)(?:以上|级)?的?([\u4e00-\u9fff]{2,20})/;
 
 /** The beginning of a change, or of another number. */
 const NO_NOUN = /^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
@@ -72,7 +88,7 @@ const BECOMES = /^[到至成]/;
 
 /** 农村建设项目, 便民服务站: a verb inside the name of a thing. */
 const COMPOUND =
-  /^用(?:电|水|工|地|能|气|户|品|药|材|车|房)|^(?:建设|服务|改造|培训|检查|整改|提升|支持|帮扶|运营|安装|推广|办理|受理|调解|招聘|更新|提供|改善|使用|学习|体验|设置|完善|参观|解决|覆盖|签约|开业|试点|捐赠|资助|慰问|宣讲)(?:项目|工程|任务|基地|中心|站|点(?!亮)|平台|机构|设施|案例|活动|企业|单位|课题|方案|示范|人员|队|组(?!织|建)|室|馆|场所|窗口|车间|园|厂|线(?!上)|网点|案件|事项|合同|协议|品|店|班)/;
+  /^用(?:电|水|工|地|能|气|户|品|药|材|车|房)|^(?:建设|服务|改造|培训|检查|整改|提升|支持|帮扶|运营|安装|推广|办理|受理|调解|招聘|更新|提供|改善|使用|学习|体验|设置|完善|参观|解决|覆盖|签约|开业|试点|捐赠|资助|慰问|宣讲)(?:区(?!域)|项目|工程|任务|基地|中心|站|点(?!亮)|平台|机构|设施|案例|活动|企业|单位|课题|方案|示范|人员|队|组(?!织|建)|室|馆|场所|窗口|车间|园|厂|线(?!上)|网点|案件|事项|合同|协议|品|店|班)/;
 
 /** 脱贫人口, 参保群众: a verb at the beginning of a name. */
 const OF_PEOPLE =

@@ -16,7 +16,10 @@ const SECOND_PART =
 /** Of the families who returned our survey, 97% rated care as good. */
 const OF_THOSE =
   /\b(?:Of|Among|Amongst) (?:the |all |our |its )*(?!(?:them|these|those|whom|which|it)\b)([a-z][a-z' -]{2,30}?)(?: (?:who|that|which|surveyed|responding|in|at|with|from|using)\b[^,.;]*)?, (?:about |nearly |some |over |fully |only |just )?$/;
-const FIRST_PART = /^(?:of (?:them|these|those|whom|which),? )?(?:about |nearly |some |over )?$/i;
+const FIRST_PART =
+  /^(?:and |but |while )?(?:of (?:them|these|those|whom|which),? )?(?:about |nearly |some |over )?$/i;
+/** 4% from rent and investment and 2% was lottery money */
+const OTHER_SOURCE = /^\d[\d.]*(?:%| per ?cent) from [a-z ]{3,40} (?=(?:and|while) $)/;
 /** 1,870 are health and safety representatives */
 const ARE =
   /^(?:are|were) (?!up\b|down\b|higher\b|lower\b|now\b|in\b|on\b|at\b|from\b|under\b|over\b|aged?\b|\w+ed\b|\w+ing\b)(?=[a-z -]*s\b)/i;
@@ -36,7 +39,9 @@ export function partOf(
   const [, whole] = OF_THOSE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
   if (whole) return whole;
   if (SECOND_PART.test(text.slice(Math.max(0, start - REACH), start))) return phraseOf(rest);
-  return FIRST_PART.test(ahead) && BEING.test(rest) ? phraseOf(rest.replace(BEING, '')) : '';
+  return FIRST_PART.test(ahead.replace(OTHER_SOURCE, '')) && BEING.test(rest)
+    ? phraseOf(rest.replace(BEING, ''))
+    : '';
 }
 
 const whoTheyAre = (ahead: string, rest: string): string =>

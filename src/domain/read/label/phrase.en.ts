@@ -49,15 +49,22 @@ const UNCHANGED =
 
 /** 14,320 safe and well visits: both words before the noun belong to it. 250 boys and young men are two things. */
 const joinsAdjectives = (words: readonly string[], at: number): boolean =>
-  at === 1 && [words[0]!, words[2] ?? ''].every(needsNoun) && /^[a-z-]+s$/.test(words[3] ?? '');
+  at === 1 &&
+  [words[0]!, words[2] ?? ''].every(needsNoun) &&
+  /^(?:[a-z-]+s|income|spending|expenditure|funding|staff)$/.test(words[3] ?? '');
 
 /** 12,650 cats and dogs were neutered: the number counts both. */
 const joinsPlurals = (words: readonly string[], at: number): boolean =>
-  at === 1 &&
-  [words[0]!, words[2] ?? ''].every(
-    (word) => /^[a-z-]{2,}[^su]s$/.test(word) && !PAST.test(word),
-  ) &&
-  (words[3] === undefined || words[3] === '' || ENDS.test(words[3]) || PAST.test(words[3]));
+  at >= 1 &&
+  at <= 2 &&
+  [words[at - 1]!, words[at + 1] ?? ''].every(isPlural) &&
+  (!words[at + 2] ||
+    ENDS.test(words[at + 2]!) ||
+    PAST.test(words[at + 2]!) ||
+    ADVERB.test(words[at + 2]!));
+const isPlural = (word: string): boolean =>
+  (/^[a-z-]{2,}[^su]s$/.test(word) && !PAST.test(word)) ||
+  /^(?:children|people|women|men)$/.test(word);
 
 /** 338 wholetime and 291 on-call firefighters: the noun after the second number belongs to both. */
 const SECOND =

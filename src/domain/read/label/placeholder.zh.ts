@@ -1,5 +1,6 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
 import { LONGEST } from './noun.zh';
+import { PEOPLE } from './words.zh';
 
 /** The figure before, with its label. */
 export interface Before {
@@ -75,6 +76,10 @@ function compared({ figure, stated, before, base }: Pointing): string {
 /** 人均1200元, 平均每日345份 */
 function averaged({ figure, stated, before, base }: Pointing): string {
   const isPaid = isMoney(figure) && !isMoney(before.quantity);
+  // 培训驾驶员1.1万人次，人均36学时
+  const unit = /[\u4e00-\u9fff]{2,}$/.exec(figure.text)?.[0];
+  if (unit && PEOPLE.test(base) && EACH_PERSON.test(stated) && isCount(figure.unit))
+    return `人均${unit}`;
   if (isPaid && PER_MEASURE.test(stated)) return `${base}单价`;
   if (EACH_PERSON.test(stated)) return eachPerson(base, isPaid);
   const [each] = /^平均每[户人]|^户均|^每户(?=每)/.exec(stated.replace(/戶/g, '户')) ?? [];
@@ -130,10 +135,11 @@ export function totalWord(unit: UnitCode): string {
 /** 全省法院收案262万件，结案269万件: the second deed takes the place of the first. */
 const TAKEN_IN = /^([\u4e00-\u9fff]{0,10}?)(?:收案|立案|新收|受理)$/;
 /** 编制床位1200张，实际开放1326张 */
-const PLANNED = /^(?:编制|核定|许可|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
+const PLANNED =
+  /^(?:新辟|新开|新增|新建|新设|编制|核定|许可|设计|计划|审批|登记)(?=[\u4e00-\u9fff]{2})/;
 /** 按期办结4291件, after the number received */
 const DONE_OF_THEM =
-  /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号|开放|使用|启用|在用|在岗|到岗|投放|审执结|执结|侦结|结案|办复|出栏|开行)$/;
+  /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|优化调整|优化|调整|延长|撤销|停运|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号|开放|使用|启用|在用|在岗|到岗|投放|审执结|执结|侦结|结案|办复|出栏|开行)$/;
 const CHANGED =
   /^(?:同比|环比|按[年季月]|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电|多|少)?$/;
 const CHANGES =

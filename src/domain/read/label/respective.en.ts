@@ -4,6 +4,15 @@ import type { Quantity } from '../../quantity';
 const JOINED = /^(?: (?!and )[a-z]+){0,2},? and (?:about |nearly |over )?$/i;
 const ENDS_LIST = /^(?: [a-z]+){0,2},? respectively\b/i;
 const SHORT = 40;
+/** Social care and health remained popular, receiving £565m and £539m respectively */
+const TWO_SUBJECTS =
+  /^(?:the |our )?([a-z][a-z' -]{2,30}?) and (?:the |our )?([a-z][a-z' -]{2,30}?) (?:were|was|are|is|had|have|received|raised|remained?|rose|fell|grew|reached|stood|recorded|generated|spent|won|saw)\b/i;
+const REACH = 160;
+const sentenceBefore = (text: string, { start }: Quantity): string =>
+  text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[.!?;] |\n/)
+    .at(-1)!;
 
 /**
  * Returns the names that `respectively` gives to two figures: those of the two figures before them. Undefined for
@@ -19,6 +28,10 @@ export function respective(text: string, figures: readonly Quantity[]) {
   return (at: number, labels: readonly string[]): string | undefined => {
     const first = seconds.has(at) ? at - 1 : seconds.has(at + 1) ? at : -1;
     const [one, other] = [labels[first - 2], labels[first - 1]];
+    if (first >= 0 && !/\d/.test(sentenceBefore(text, figures[first]!))) {
+      const [, ...names] = TWO_SUBJECTS.exec(sentenceBefore(text, figures[first]!)) ?? [];
+      return names[at - first];
+    }
     if (first < 2 || !one || !other || one === other) return undefined;
     const between = text.slice(figures[first - 1]!.end, figures[first]!.start);
     return /[.;!?\n] ?/.test(between) ? undefined : at === first ? one : other;

@@ -30,11 +30,11 @@ const TOPIC =
   /^(?:在|从|就)([\u4e00-\u9fff]{4,20}?(?:[数量额率值]|面积|收入|支出|规模|时长))(?:上|方面|方面看|看|来看),/;
 
 /** 工业增加值增速由负转正，全年增长8.9%: returns the subject of the clause before. */
-function subjectBefore(ahead: string): string {
+export function subjectBefore(ahead: string): string {
   const sentence = ahead.split(SENTENCE).at(-1)!;
   const clause = sentence.split(CLAUSE).at(-2) ?? '';
   const [subject = ''] =
-    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|持续|稳步|有所|较快|快速|平稳|不断|保持|逐[步年月季]|明显|大幅|继续|呈|再|止|企稳|[常连]年|[高位稳]居|最[多高低大少快]|名列|排名|增多|增加(?!值)|增长|减少|下降|上升|提高|创|突破|$)/.exec(
+    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|[也亦均都]?(?:有所|略有)|持续|稳步|有所|较快|快速|平稳|不断|保持|逐[步年月季]|明显|大幅|继续|呈|再|止|企稳|[常连]年|[高位稳]居|最[多高低大少快]|名列|排名|增多|增加(?!值)|增长|减少|下降|上升|提高|创|突破|$)/.exec(
       withoutTimes(clause),
     ) ?? [];
   return subject.replace(/(?:增速|增幅|增长|运行)$/, '');

@@ -12,14 +12,25 @@ function rateTold(ahead: string, rest: string): string {
     return `${FALLS.test(move) ? 'decline' : 'growth'} of ${phraseOf(what)}`;
   const [, part = ''] =
     (/^(?:(?:and|while|with|another|a further) ?)*$/i.test(ahead) && CAME.exec(rest)) || [];
-  return phraseOf(part);
+  return TWO_SOURCES.exec(part)?.[0] ?? phraseOf(part);
 }
 const MOVE_IN =
   /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) in (?:the |its |their |our )?(.*)$/i;
 /** a third less fuel */
-const MORE_OF = /^(less|fewer|lower|more|higher) (?!than\b|expensive\b)([a-z].*)$/i;
+const MORE_OF =
+  /^(less|fewer|lower|more|higher) (?:on |in |for )?(?!than\b|expensive\b)([a-z].*)$/i;
 const FALLS = /^(?:less|fewer|lower|drop|fall|decline|decrease|reduction|cut)/i;
 const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
+/** 4% from rent and investment and 2% from: one source has two words. */
+const TWO_SOURCES = /^[a-z-]{3,} and [a-z-]{3,}(?= and \d|$)/i;
+
+/** a 20% increase on the previous year: of what was named before. */
+const MOVE_ALONE =
+  /^(increase|rise|growth|uplift|drop|fall|decline|decrease|reduction)(?: (?:on|over|from|compared|against|since|year[- ]on[- ]year)\b)/i;
+/** 70% of indicators met their target, whilst 73% showed improvement */
+const JOINED = /^(?:and|while|whilst|with|but|another|a further|only|just| )*$/i;
+const SAYS_MORE =
+  /^(?:likely|unlikely|able|unable|met|saw|felt|said|had|have|did|kept|showed|rated|agreed|reported|remained|scored|failed|missed|improved|achieved|received|responded)\b/i;
 
 /** with 27 percent women */
 const withThem = (ahead: string, rest: string, after: string): string =>
@@ -37,6 +48,10 @@ export function shareOf(
 ): string {
   const told = rateTold(ahead, rest) || withThem(ahead, rest, after);
   if (told) return told;
+  const [, move = ''] = MOVE_ALONE.exec(rest) ?? [];
+  if (before && move)
+    return `${FALLS.test(move) ? 'decline' : 'growth'} of ${before.replace(CHANGE_OF, '')}`;
+  if (before && JOINED.test(ahead) && SAYS_MORE.test(rest)) return before;
   if (subject && ACCOUNTS.test(ahead))
     return subject
       .replace(/^(?:the|our|its) /i, '')

@@ -2,13 +2,13 @@ import { PRONOUN, subjectOf } from './phrase.en';
 
 /** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
 export const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= to)|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
 /** reduce waiting times by 10%: the object after the verb is what changes. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
 /** An increase of 5 percent: the name comes from the words before it. */
 const CHANGE_ALONE =
-  /^(?:represents? an? |an? )?(?:(?:net|sharp|slight|overall|further|small|modest|astounding|significant|marked) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
+  /^(?:represents? an? |an? )?(?:(?:net|sharp|slight|overall|further|small|modest|astounding|significant|marked) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level|rising|falling|growing|increasing|decreasing|climbing|dropping|declining)$/i;
 /** programs, an astounding 36% increase */
 const ADJECTIVE_ALONE =
   /^(?:astounding|staggering|impressive|remarkable|record|healthy|hefty|massive|huge|whopping|modest|slight|sharp|notable|encouraging)$/i;
@@ -19,7 +19,9 @@ const ADJECTIVE_ALONE =
  */
 export function subjectIn(ahead: string, earlier: string | null): string {
   const [, told = ''] = SAYS.exec(ahead) ?? [];
-  const named = cutAtNumber(told)
+  const named = cutAtNumber(told.replace(SAID_THAT, ''))
+    .replace(IN_RELATION, '')
+    .replace(CHANGE_IN, '')
     .replace(/^of (?:which|whom|these)(?: the)? /i, '')
     .replace(/ (?:per|than|the)$/, '')
     .replace(/ (?:for|at|by|with|in|to) an? (?:average|mean|median|total)$/, '')
@@ -27,7 +29,6 @@ export function subjectIn(ahead: string, earlier: string | null): string {
       /^(?:and|but|so|while|although|though|as|when|with|also|because|since|where) (?:the |its |our )?/i,
       '',
     )
-    .replace(SAID_THAT, '')
     .replace(IN_TIME, '')
     .replace(DONE_WITH, '')
     .replace(IN_THE_YEAR, '');
@@ -41,6 +42,11 @@ export function subjectIn(ahead: string, earlier: string | null): string {
   return subject;
 }
 
+/** income for all charities that submitted a return */
+const IN_RELATION = /(?<=[a-z]{3}) (?:that|who) [a-z]+ .*$/i;
+/** a reduction of our expenditure to £44m: what was reduced. */
+const CHANGE_IN =
+  /^(?:(?:which|that) (?:resulted|led|contributed) (?:in|to) )?(?:an? |the )?(?:reduction|increase|rise|fall|drop|decline|decrease|growth) (?:of|in) (?:the |our |its |their )?/i;
 /** suggesting that income rose: keeps only the statement, without the source. */
 const SAID_THAT =
   /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm|reveal)\w* (?:that|how) (?:the |its |our )?/i;

@@ -16,7 +16,7 @@ const HEAD_VERB =
 const LISTED = /^[^等]*、[^等、]*等(?![级次第奖])(?=[\u4e00-\u9fff]{2})/;
 /** 位居前3位的依次是故意伤害罪 */
 const IN_TURN =
-  /^.*(?:依次|分别)[是为](?=[\u4e00-\u9fff]{2})|^(?:共计|合计|总计|总共)(?=[\u4e00-\u9fff]{2})/;
+  /^.*(?:依次|分别|其次|次之|最[高多低少]的?)[是为](?=[\u4e00-\u9fff]{2})|^(?:仅次于|包含|包括|尤其是|特别是)(?=[\u4e00-\u9fff]{2})|^(?:共计|合计|总计|总共)(?=[\u4e00-\u9fff]{2})/;
 /** (含再审1件), (不含上年旧存2件) */
 const IN_BRACKETS = /^不?含(?=[\u4e00-\u9fff]{2})(?![量水糖金税氧税硫碳])/;
 /** 气质联用仪等设备: one example, and the noun for all. */
@@ -49,7 +49,7 @@ export function trimmed(words: string): string {
       '',
     )
     .replace(
-      /(?:的|了|则|亦|和|(?<![参赠给])与|(?<![惠涉普遍波])及|着|(?<!通)过|在|于|对|(?<![意方去趋导朝走动倾流投取])向|给|把|将|由|从|(?<![行作人认成])为|至|到|按|依|、)+$/,
+      /(?:的|了|则|亦|和|(?<![参赠给])与|(?<![惠涉普遍波])及|着|(?<!通)过|在|于|对|(?<![意方去趋导朝走动倾流投取])向|给|把|将|由|从|(?<![行作人认成])为|至|到|按|依|[则亦]|(?<![比计])较|、)+$/,
       '',
     );
   label = withoutDoer(
@@ -58,16 +58,23 @@ export function trimmed(words: string): string {
   const thing = thingOf(label.replace(HEAD_VERB, ''))
     .replace(/^年(?=新增)/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:还|更|又|也|都)?(?:便宜|贵)$/, '')
-    .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')
+    .replace(WHOSE_YEAR, '')
+    .replace(ON_AVERAGE, '')
+    .replace(BECAUSE, '')
+    .replace(AMONG, '')
+    .replace(MORE_THAN_OTHERS, '')
     .replace(NEW_ONES, newOnes)
     .replace(LAST_DEED, (deed, at: number, all: string) => (HOW.test(all.slice(0, at)) ? deed : ''))
     .replace(WORKING, '')
+    .replace(THAN_IN, '')
+    .replace(LISTED_YEARS, '')
     .replace(
       /(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计|(?<![到至为比于])(?:19|20)\d\d年[度底末]?|(?<![去今上本前明次])年[底末中]|期末|月末|季末|当年)$/,
       '',
     )
     .replace(IN_ALL_DONE, (all, deed: string) => (isDeed(deed) ? '' : all));
   label = thing.length >= 2 ? thing : label;
+  if (YEAR_ALONE.test(label)) return '';
   if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
   const named = withoutContext(label);
   return unquoted(named.length > LONGEST ? lastWords(named) : named);
@@ -80,6 +87,25 @@ const OBTAINED =
 const ON_WHAT = /^对(?=[\u4e00-\u9fff]{2,}(?:满意[度率]|评价)$)/;
 /** 专业发展时数人均68.5小时 */
 const EACH_AT_END = /(?<=[\u4e00-\u9fff]{2})(?:[人户亩]均|平均每[人户])$/;
+/** 海关去年执法案件, 新北市107年图书馆总人数: who, and the year. */
+const WHOSE_YEAR =
+  /^[\u4e00-\u9fff“”]{1,10}(?<![比较同与和是])(?:全年|今年|年内|去年|上年度?|本年度|(?:19|20)\d\d年(?:全年|整年|[度底末])?|1[01]\d年度?)(?![初末底来以])(?=[\u4e00-\u9fff]{2})/;
+/** 刷新2023年整年: a year alone is no name. */
+const YEAR_ALONE = /^(?:[\u4e00-\u9fff]{2})?(?:19|20)\d\d年(?:全年|整年|[度底末])?的?$/;
+/** 走私案件则较2009年的 */
+const THAN_IN = /(?<=[\u4e00-\u9fff]{2})(?:[则亦却]较|(?<![比计])较(?=\d))(?:(?:19|20)\d\d年)?的?$/;
+/** 2015年、2016年和2017年收结案 */
+const LISTED_YEARS =
+  /^(?:(?:19|20)\d\d年?[、和与及]){1,9}(?:19|20)\d\d年[度底末]?(?=[\u4e00-\u9fff]{2})/;
+/** 走私案件中约八成 */
+const AMONG = /(?<=[\u4e00-\u9fff]{3})(?<![高初集年])(?:当中|其中|之中|中)$/;
+/** 女性人口较男性多 */
+const MORE_THAN_OTHERS = /(?<=[\u4e00-\u9fff]{2})[比较][\u4e00-\u9fff]{1,8}(?:多|少|高|低)出?$/;
+/** 因疫情亏损 */
+const BECAUSE = /^因[\u4e00-\u9fff]{2,12}?(?=(?:亏损|损失|减收|停产|停运|受灾|死亡|受伤)$)/;
+/** 每人平均进入公共图书馆 */
+const ON_AVERAGE = /^(?:全[台国省市县港澳校院])?每[人位]平均(?=[\u4e00-\u9fff]{2})/;
+
 /** 去年度則有盈餘310萬元 */
 const THERE_IS = /^[则亦另尚仍还]?有(?![效害息机限关偿毒色轨线氧形声])(?=[\u4e00-\u9fff]{2})/;
 

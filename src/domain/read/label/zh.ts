@@ -8,7 +8,7 @@ import { moneyOf } from './money.zh';
 import { lasting, nameOf } from './named.zh';
 import { nounAfter } from './noun.zh';
 import { isMoney } from './placeholder.zh';
-import { growthOf, measuredBefore } from './risen.zh';
+import { growthOf, measuredBefore, subjectBefore } from './risen.zh';
 import { withoutMark } from './sane.zh';
 import { labelOfBoth } from './second.zh';
 import { balanced, trimmed } from './trimmed.zh';
@@ -34,8 +34,13 @@ export function labelZh(words: Words): string {
   if (shared) return shared;
   const own = ofStock(labelOwn(words, between), between);
   const measured = SAYS_NOTHING.test(own) ? measuredBefore(aheadOf(words)) : '';
+  const whole = !before && TOTAL.test(own) ? subjectBefore(aheadOf(words)) : '';
+  if (whole) return `${whole.replace(/(?:总?[数量额])$/, '')}${own}`;
   return measured ? `${measured.replace(own && /(?<!人)数$/, '')}${own}` : own;
 }
+
+/** 物资捐赠也有所增加，总额达4亿元: the clause before says of what. */
+const TOTAL = /^(?:总额|总量|总数|总值|金额)$/;
 
 /** 青年组织数最多，占比62%: the clause before says whose share. */
 const SAYS_NOTHING = /^(?:占比)?$/;
@@ -48,15 +53,31 @@ const ofStock = (label: string, between: string): string =>
 
 function labelOwn(words: Words, between: string): string {
   const { text, figure } = words;
-  const own = clauseOf(aheadOf(words), between);
+  const bracketed = inBracket(words, between);
+  if (bracketed) return bracketed;
+  // 收结案分别为：3075件、2823件
+  const own = clauseOf(aheadOf(words).replace(AS_FOLLOWS, '为'), between.replace(AS_FOLLOWS, '为'));
   if (isGrowth(figure, own)) return growthOf(words, own);
   const after = withoutUnit(figure, text.slice(figure.end, figure.end + REACH));
   const behind = countedIn(figure, after);
   if (!behind && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
-  return behind && !arePeopleBefore(figure, own, behind)
+  return behind && !arePeopleBefore(figure, own, behind) && !MEASURED_BEFORE.test(own)
     ? behind
     : statedIn(words, { own, after, between });
 }
+
+/** 超过一半来自烟草类（38.2亿元）: a figure alone in brackets belongs to the words before them. */
+function inBracket({ text, figure, before }: Words, between: string): string {
+  const isAlone = text.charAt(figure.start - 1) === '(' && text.charAt(figure.end) === ')';
+  if (!isAlone || between === '(' || (before && before.end === figure.start - 1)) return '';
+  const ahead = text.slice(Math.max(0, figure.start - REACH), figure.start - 1);
+  const [, from] = SOURCE.exec(clauseOf(ahead, between.slice(0, -1))) ?? [];
+  return from ?? '';
+}
+/** The thing after a verb of origin or belonging. */
+const SOURCE = /(?:来自|源自|源于|属于?|分别为|其次为)([\u4e00-\u9fff]{2,12})$/;
+
+const AS_FOLLOWS = /(?<=分别|依次)[为是]:$/;
 
 /** 红细胞12.87万单位: these words are units, unless a classifier comes before them. */
 const UNIT_WORD = /^(?:单位|治疗量|标准单位|工时)(?![\u4e00-\u9fff])/;
@@ -77,6 +98,9 @@ function arePeopleBefore({ unit }: Quantity, own: string, behind: string): boole
 }
 const HAVE_NAMES: readonly UnitCode[] = ['person', 'household'];
 
+/** 每位市民拥书量达1.78册图书: the words before it measure the thing. */
+const MEASURED_BEFORE = /[\u4e00-\u9fff]{3}(?<!大|数)量(?:高?达到?|为|约为?)约?$/;
+
 /** Returns the counted noun if it comes after the classifier. */
 function countedIn(figure: Quantity, after: string): string {
   const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
@@ -93,6 +117,14 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
   if (!stated && before && WORTH.test(own) && isMoney(figure) && !isMoney(before.quantity))
     return `${before.label}价值`;
+  if (
+    WORTH_OF.test(own) &&
+    !after.startsWith('的') &&
+    isMoney(figure) &&
+    stated &&
+    !stated.endsWith('价值')
+  )
+    return `${stated}价值`;
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const isOf = own.endsWith('的');
   const label = labelOf(figure, { stated, after, before, isDone, isOf, topic });
@@ -108,6 +140,8 @@ const ofWhat = (own: string, after: string): string =>
 type Stated = Record<'own' | 'after' | 'between', string>;
 /** 遗失物品1.7万件，价值930余万元 */
 const WORTH = /^(?:总|折合)?价值(?:约|达|近|超过?|共计?)?$/;
+/** 检获物品价值约62.7亿元 */
+const WORTH_OF = /[\u4e00-\u9fff]{2}价值(?:约|达|近|超过?|共计?)*$/;
 /** 服务2100余小时 */
 const LASTS =
   /^(?:人均|每人平均|平均每人)?(?:志愿|[\u4e00-\u9fff]{1,4}[工者员])?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;

@@ -655,3 +655,83 @@ it('names figures after a list of months, which leaves only its separators', () 
   const text = '订单数同比下降65%。不过，3月、4月、5月订单数环比分别增长78%、199%、35%；';
   expect(labels(text).every((name) => name === null || name.includes('订单数'))).toBe(true);
 });
+
+describe('labels of published statistics', () => {
+  it.each<[text: string, ...labels: string[]]>([
+    [
+      '拘捕人數226人，下跌10%，檢獲物品總值3億元，亦下跌7%',
+      '拘捕人數',
+      '拘捕人數降幅',
+      '檢獲物品總值',
+      '檢獲物品總值降幅',
+    ],
+    ['查獲258宗走私案件，較2009年的224宗上升15%', '走私案件', '走私案件', '走私案件增幅'],
+    ['案件上升1.7倍，達到19120宗', '案件增幅', '案件'],
+    ['案件8,323宗，按年升73%', '案件', '案件增幅'],
+    ['15个人民法院新收案数超过2万件', '人民法院', '人民法院新收案数'],
+    ['15個國道服務區營收達10億元', '國道服務區', '國道服務區營收'],
+    ['3个县域医院建设项目', '县域医院建设项目'],
+    ['調查39宗懷疑違反《商品條例》和《安全條例》的案件', '案件'],
+    ['偵破七宗過億元毒品案件', '毒品案件', '毒品案件'],
+    ['收案数、结案数及结案率分别下降4%、5%、6%', '收案数降幅', '结案数降幅', '结案率降幅'],
+    ['海关去年执法案件3宗，新北市107年總人數5人', '执法案件', '總人數'],
+    ['刷新2023年整年7.6億元營收紀錄', '營收紀錄'],
+    ['超过一半来自烟草类（38亿元）', '烟草类'],
+    ['全国物资捐赠也有所增加，总额达4亿元', '全国物资捐赠总额'],
+    ['县财政资助130万元（其中100万元为扶贫专款）', '县财政资助', '扶贫专款'],
+    ['每位市民擁書量達1.78冊圖書', '每位市民擁書量'],
+    ['检获物品价值约62.7亿元', '检获物品价值'],
+    ['女性人口较男性多30万', '女性人口'],
+    ['走私案件中约八成属于海路', '走私案件'],
+    ['培训驾驶员1.1万人次，人均36学时', '驾驶员', '人均学时'],
+    ['新辟线路6条、优化调整19条', '新辟线路', '调整线路'],
+    ['营收最高为甲地8万元，其次为乙地5万元', '甲地', '乙地'],
+    ['该院受案或将超过5500件', '受案'],
+    ['收结案分别为：30件、28件', '收结案', '收结案'],
+    ['现金捐赠已连续两年突破千亿元', '连续突破年数', '现金捐赠'],
+  ])('%s', (text, ...expected) => expect(labels(text)).toEqual(expected));
+
+  it.each<[text: string, ...labels: string[]]>([
+    ['92% of agreed activities being assessed as good', 'agreed activities'],
+    [
+      '70% of the indicators met the target, whilst 73% showed improvement',
+      'indicators',
+      'indicators',
+    ],
+    ['assessed as moderate (64%), or minor (25%)', 'moderate', 'minor'],
+    [
+      'There were 58 commitments, with only 2 of the 58 not being met',
+      ...Array<string>(3).fill('commitments'),
+    ],
+    [
+      'Data shows that total income for all charities that sent a return reached £9m, rising by 8%',
+      'total income for all charities',
+      'growth of total income for all charities',
+    ],
+    ['12,000 charities with an annual income above £500,000', 'charities', 'annual income'],
+    ['108 charities were required to report and 101 did so', 'charities', 'charities'],
+    [
+      'Total income was £37m, including £32m (2019: £38m) from donation and legacy income',
+      'Total income',
+      'donation and legacy income',
+      'donation and legacy income',
+    ],
+    ['Income fell to 87 percent from a peak of 89 percent', 'Income', 'Income'],
+    ['It spent 1.9% less on salaries', 'decline of salaries'],
+    [
+      '4% from rent and investment and 2% was lottery money',
+      'rent and investment',
+      'lottery money',
+    ],
+    ['Care and health remained popular, receiving £5m and £3m respectively', 'Care', 'health'],
+    ['over 200 school children and students', 'school children and students'],
+    ['£2.3m in donations, a 20% increase on the previous year', 'donations', 'growth of donations'],
+    [
+      'Arrears fell to 2.9%, and the average re-let time came down from 31 days to 24',
+      'Arrears',
+      'average re-let time',
+      'average re-let time',
+    ],
+    ['Reserves were £75m, compared to £73m', 'Reserves', 'Reserves'],
+  ])('%s', (text, ...expected) => expect(labels(text, 'en')).toEqual(expected));
+});
