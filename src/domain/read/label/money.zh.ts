@@ -49,9 +49,13 @@ function usedFor(stated: string, after: string): string {
   return into ? `${into}投入` : '';
 }
 
+/** 其中100万元为扶贫专款, 280亿元(71%)为经济援助金: the words after the amount say what it is. */
+const isWhat = (stated: string, after: string): string =>
+  /^(?:其中|其余|另有?)?$/.test(stated) ? trimmed(IS_WHAT.exec(after)?.[1] ?? '') : '';
+
 function paidFor(stated: string, after: string): string {
-  const told = usedFor(stated, after) || (stated === '' ? (IS_WHAT.exec(after)?.[1] ?? '') : '');
-  if (told) return trimmed(told);
+  const told = usedFor(stated, after) || isWhat(stated, after);
+  if (told) return told;
   const paid = PAID.exec(after)?.[1];
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
   if (paid && !(paid === '资金' && purpose)) return paid;

@@ -9,16 +9,10 @@ export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Returns the noun phrase after a classifier or after 的. Empty if a punctuation mark, a number or a verb follows. */
 export function nounAfter(rest: string): string {
   if (ELSEWHERE.test(rest)) return '';
-  const [, ruled = ''] = UNDER_RULES.exec(rest) ?? [];
-  if (ruled) return nounAfter(ruled);
-  const [, bodies] = BODIES.exec(rest) ?? [];
-  if (bodies) return bodies;
-  const [, sized] = OF_SIZE.exec(rest) ?? [];
-  if (sized) return nounAfter(sized);
-  const [, kind = ''] = LISTED.exec(rest) ?? [];
-  if (kind) return nounAfter(kind);
-  const [, both] = BOTH.exec(rest) ?? FAMILIES.exec(rest) ?? [];
-  if (both) return both;
+  const inner = innerOf(rest);
+  if (inner) return nounAfter(inner);
+  const whole = wholeAt(rest);
+  if (whole) return whole;
   const clause = /^的?([\u4e00-\u9fff]{0,20})/
     .exec(rest)![1]!
     .replace(/(?<=.{2})[人户亩]均.*$/, '');
@@ -31,6 +25,14 @@ export function nounAfter(rest: string): string {
   if (BECOMES.test(clause.slice(shown.length)) && shown.length === 2) return '';
   return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
 }
+
+/** Returns the words that hold the noun, after a list, names of rules or a size; empty if there are none. */
+const innerOf = (rest: string): string =>
+  [UNDER_RULES, OF_SIZE, LISTED].map((form) => form.exec(rest)?.[1]).find(Boolean) ?? '';
+
+/** Returns a name that its form alone tells; empty if there is none. */
+const wholeAt = (rest: string): string =>
+  [BODIES, BOTH, FAMILIES].map((form) => form.exec(rest)?.[1]).find(Boolean) ?? '';
 
 /** 由38项精简为24项: the words before the second number are what was done. 17户中贫困户有16户: they name the second figure. */
 const ELSEWHERE =

@@ -27,6 +27,7 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
     shared(pointing) ||
     compared(pointing) ||
     eachThing(pointing) ||
+    eachOften(pointing) ||
     averaged(pointing) ||
     totalled(pointing)
   );
@@ -76,10 +77,6 @@ function compared({ figure, stated, before, base }: Pointing): string {
 /** 人均1200元, 平均每日345份 */
 function averaged({ figure, stated, before, base }: Pointing): string {
   const isPaid = isMoney(figure) && !isMoney(before.quantity);
-  // 培训驾驶员1.1万人次，人均36学时
-  const unit = /[\u4e00-\u9fff]{2,}$/.exec(figure.text)?.[0];
-  if (unit && PEOPLE.test(base) && EACH_PERSON.test(stated) && isCount(figure.unit))
-    return `人均${unit}`;
   if (isPaid && PER_MEASURE.test(stated)) return `${base}单价`;
   if (EACH_PERSON.test(stated)) return eachPerson(base, isPaid);
   const [each] = /^平均每[户人]|^户均|^每户(?=每)/.exec(stated.replace(/戶/g, '户')) ?? [];
@@ -88,6 +85,14 @@ function averaged({ figure, stated, before, base }: Pointing): string {
   const [, often = ''] =
     /^(?:平均)?(?:每([日天月年周季场])|([日月年周季场])均)$/.exec(stated)?.filter(Boolean) ?? [];
   return often && `${often === '天' ? '日' : often}均${base.replace(OF_YEAR, '')}`;
+}
+
+/** 培训驾驶员1.1万人次，人均36学时: what each got is not the people. */
+function eachOften({ figure, stated, base }: Pointing): string {
+  const unit = /[\u4e00-\u9fff]{2,}$/.exec(figure.text)?.[0];
+  return unit && PEOPLE.test(base) && EACH_PERSON.test(stated) && isCount(figure.unit)
+    ? `人均${unit}`
+    : '';
 }
 
 /** 人均1200元, after an amount or after the people that got it. */

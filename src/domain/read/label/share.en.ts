@@ -41,17 +41,22 @@ const withThem = (ahead: string, rest: string, after: string): string =>
     ? after
     : '';
 
+/** a 20% increase on the previous year, whilst 73% showed improvement: of what the figure before is about. */
+function toldAgain(ahead: string, rest: string, before: string | null): string {
+  if (!before) return '';
+  const [, move = ''] = MOVE_ALONE.exec(rest) ?? [];
+  if (move) return `${FALLS.test(move) ? 'decline' : 'growth'} of ${before.replace(CHANGE_OF, '')}`;
+  return JOINED.test(ahead) && SAYS_MORE.test(rest) ? before : '';
+}
+
 /** Returns what a percentage is about: the whole, the holder of the share, or what grew by it. */
 export function shareOf(
   { ahead, rest, subject, after }: Record<'ahead' | 'rest' | 'subject' | 'after', string>,
   before: string | null,
 ): string {
-  const told = rateTold(ahead, rest) || withThem(ahead, rest, after);
+  const told =
+    rateTold(ahead, rest) || withThem(ahead, rest, after) || toldAgain(ahead, rest, before);
   if (told) return told;
-  const [, move = ''] = MOVE_ALONE.exec(rest) ?? [];
-  if (before && move)
-    return `${FALLS.test(move) ? 'decline' : 'growth'} of ${before.replace(CHANGE_OF, '')}`;
-  if (before && JOINED.test(ahead) && SAYS_MORE.test(rest)) return before;
   if (subject && ACCOUNTS.test(ahead))
     return subject
       .replace(/^(?:the|our|its) /i, '')

@@ -115,21 +115,30 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
   if (other) return other;
   const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
-  if (!stated && before && WORTH.test(own) && isMoney(figure) && !isMoney(before.quantity))
-    return `${before.label}价值`;
-  if (
-    WORTH_OF.test(own) &&
-    !after.startsWith('的') &&
-    isMoney(figure) &&
-    stated &&
-    !stated.endsWith('价值')
-  )
-    return `${stated}价值`;
+  const worth = worthOf(figure, { own, after, stated, before });
+  if (worth) return worth;
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const isOf = own.endsWith('的');
   const label = labelOf(figure, { stated, after, before, isDone, isOf, topic });
   if (UNITS[figure.unit].dimension === 'time' && LASTS.test(label)) return `${label}时长`;
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
+}
+
+/** Returns the name of an amount that something is worth: 物品1.7万件，价值930万元, and 检获物品价值约62亿元. */
+function worthOf(
+  figure: Quantity,
+  {
+    own,
+    after,
+    stated,
+    before,
+  }: Record<'own' | 'after' | 'stated', string> & Pick<Words, 'before'>,
+): string {
+  if (!isMoney(figure)) return '';
+  if (!stated)
+    return before && WORTH.test(own) && !isMoney(before.quantity) ? `${before.label}价值` : '';
+  const isWorth = WORTH_OF.test(own) && !after.startsWith('的') && !stated.endsWith('价值');
+  return isWorth ? `${stated}价值` : '';
 }
 
 /** 宁波港以13.77亿吨的吞吐量蝉联第一: the noun that is measured comes after the amount. */
