@@ -40,7 +40,7 @@ interface Watcher {
   /** Says whether the browser's store keeps the typed text. */
   onKept(isKept: boolean): void;
   /** Runs after every change of what is shown. */
-  onChange(): void;
+  onChange(change: { isTyped: boolean }): void;
 }
 
 /** Opens the manuscript in an element of the page. It is then saved, kept in the browser and checked during typing. */
@@ -56,12 +56,12 @@ export function openIn(element: HTMLElement, options: Options, watcher: Watcher)
       ...[caret, hints(say), looseRecords(say)],
       ...[pictures(options.upload, say), pasting(options.onRefused, options.upload)],
     ],
-    onChange({ isTyped }) {
-      if (isTyped) {
+    onChange(change) {
+      if (change.isTyped) {
         saver.changed();
         checker.changed();
       }
-      watcher.onChange();
+      watcher.onChange(change);
     },
   });
   const read = () => readManuscript(view);

@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useReducer, useRef, useState, type RefObject } from 'react';
 import { shownIn } from './editor/shown';
 import { openIn, type Options } from './opened-manuscript';
+import { panelPace } from './panel-pace';
 import type { Saver } from './saving/saver';
 import type { Status } from './saving/status';
 import { useWarning } from './saving/use-warning';
@@ -16,9 +17,6 @@ export interface Manuscript {
   settle(dismissedFindings: string[]): void;
 }
 
-/** Milliseconds until the panels follow the text, so that they do not slow down typing. */
-const BESIDE_MS = 120;
-
 /** Opens the manuscript in an element of the page. Returns null until the element exists. */
 export function useManuscript(
   element: RefObject<HTMLElement>,
@@ -32,21 +30,18 @@ export function useManuscript(
   said.current = options.say;
 
   useEffect(() => {
-    let beside: ReturnType<typeof setTimeout> | undefined;
-    const onChange = () => {
-      beside ??= setTimeout(() => {
-        beside = undefined;
-        redraw();
-      }, BESIDE_MS);
-    };
+    const panels = panelPace(redraw);
     const opened = openIn(
       element.current!,
       { ...options, say: (key, values) => said.current(key, values) },
-      { onStatus: setStatus, onKept: setKept, onChange },
+      {
+        ...{ onStatus: setStatus, onKept: setKept },
+        onChange: ({ isTyped }) => (isTyped ? panels.typed() : panels.changed()),
+      },
     );
     setDesk(opened);
     return () => {
-      clearTimeout(beside);
+      panels.stop();
       opened.close();
     };
     // The page gives the desk a key, so that it is created anew for each report and language.
