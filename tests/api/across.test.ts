@@ -146,6 +146,15 @@ describeApi('reading across reports', () => {
     ])('refuses ?%s', async (query) => {
       expect((await app.http.get(`/api/metrics?${query}`)).status).toBe(400);
     });
+
+    it.each([
+      ['filters[qualifier]=nearely', 'one of exact, about, nearly'],
+      ['filters[$or][0][unit][$in][0]=people', 'the code of a unit'],
+    ])('tells what ?%s may be, which no figure has', async (query, told) => {
+      const { status, body } = await app.http.get(`/api/metrics?${query}`);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain(told);
+    });
   });
 
   describe('GET /api/quotes', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { locale, operators, sortBy, text, words, year } from '../../http/parameters';
+import { UNITS } from '../../domain/quantity';
+import { QUALIFIERS } from '../../domain/report';
+import { locale, operators, sortBy, words, year } from '../../http/parameters';
 import { pagination } from '../../http/pagination-parameter';
 import { parse } from '../../http/query';
 import { windowOf } from '../../http/pagination';
@@ -20,13 +22,18 @@ const ofAny = {
   series: named.optional(),
 };
 
+/** A filter on a code. A code that no figure can have is an error, not an empty list. */
+const codes = (known: readonly string[], what: string) => operators(z.enum(known), what);
+const unit = codes(Object.keys(UNITS), 'the code of a unit, such as CNY or personTime');
+const qualifier = codes(QUALIFIERS, `one of ${QUALIFIERS.join(', ')}`);
+
 const metricsQuery = z.strictObject({
   locale: locale.optional(),
   filters: filtersOn({
     ...ofAny,
     indicator: named.optional(),
-    unit: text.optional(),
-    qualifier: text.optional(),
+    unit: unit.optional(),
+    qualifier: qualifier.optional(),
     label: words.optional(),
     value: operators(number, 'a number such as 12.5').optional(),
   }).optional(),
