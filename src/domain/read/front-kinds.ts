@@ -29,10 +29,13 @@ const CARD_ROW = /^[^\t\d]{2,12}[：:]?\t[^\t]*(?:\t[^\t\d]{2,12}[：:]\t[^\t]*)
 export function reasonOf(line: Line): Reason | null {
   const { text } = line;
   if (SALUTATION.test(text) || COURTESY.test(text) || isAddressee(text)) return 'greeting';
-  const marks = [AGENCY_LINE, DOCUMENT_NUMBER, DOCUMENT_MARK, MONTH_LINE, REGISTERED];
+  const marks = [ISSUE, AGENCY_LINE, DOCUMENT_NUMBER, DOCUMENT_MARK, MONTH_LINE, REGISTERED];
   const isHead = isMeta(line) || marks.some((mark) => mark.test(text));
   return isHead ? 'head of the document' : null;
 }
+
+/** 共产党员·上 2025年2期: the journal that printed a text, and its issue. */
+const ISSUE = /^《?[\u4e00-\u9fff·（）()]{2,16}》?[\s　]?(?:19|20)\d\d年?第?\d{1,2}期$/;
 
 /** 县委：, 市教育局： the addressee of an official report. */
 const isAddressee = (text: string): boolean =>

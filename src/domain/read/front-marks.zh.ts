@@ -12,6 +12,6 @@ export const CARD_ENTRY = /^[\u4e00-\u9fff\s　]{2,10}[：:]\s*[^。！？]{1,60
 /** 【人物名片】 above such entries. */
 export const CARD_HEAD = /^[【〖\[][^】〗\]]{2,16}[】〗\]]$/;
 export const EDITORS_NOTE =
-  /^[【〖\[（(]?(?:编者按|编者的话|按语|导读|摘要|内容提要|核心提示|阅读提示|提要)[】〗\]）)]?\s*[：:】]?/;
+  /^[【〖\[（(]?(?:编者按|编者的话|按语|内容提要|核心提示|阅读提示|(?:导读|摘要|提要)(?=[】〗\]）)]|\s*[：:]|[\s　]|$))[】〗\]）)]?\s*[：:】]?/;
 /** （2025年1月18日在第六届职工代表大会上）, and other brackets alone on a line below a title. */
 export const DELIVERED = /^[（(][^（()）]{4,60}[）)]$/;

@@ -127,8 +127,14 @@ function speakerOf(
   if (!pronoun) return person;
   const before = paragraphs[paragraph]!.slice(0, quotation.open);
   const above = person ? '' : (paragraphs[paragraph - 1] ?? '');
-  return spokenBefore(before, above, people, quotation.text) ?? person;
+  const found = spokenBefore(before, above, people, quotation.text);
+  // 老人看了半天，说了句: not the teacher of whom the sentence before tells.
+  const isOther = OLD.test(person?.role ?? '') && found?.role != null && !AGED.test(found.role);
+  return isOther ? person : (found ?? person);
 }
+
+const OLD = /^(?:这位)?(?:老人家?|老汉|老伯|老太太)$/;
+const AGED = /老[人汉伯太农兵党乡]|奶奶|爷爷|[大老]?[娘爷妈伯婶婆]$|[阿公]公|居民|村民|户$/;
 
 /** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */
 function withKnownRole(quote: FoundQuote, people: People): FoundQuote {

@@ -30,8 +30,23 @@ export function spokenBefore(
 
 /** Returns the person, or null if the words speak of him: “提到李芳老师，他们仍会难过。” But somebody may give his own name (我是李芳). */
 function speaking(person: Person | null, said: string): Person | null {
-  return person?.name && isSpokenOf(person.name, said) ? null : person;
+  return person?.name && (isSpokenOf(person.name, said) || isAddressed(person, said))
+    ? null
+    : person;
 }
+
+/** “叔叔，你去过哪里？”: whoever is addressed at the beginning of the words does not say them. */
+function isAddressed({ name, role }: Person, said: string): boolean {
+  const title = ADDRESSED.exec(said)?.[1];
+  if (title === undefined) return false;
+  const last = title.charAt(title.length - 1);
+  return [name, role].some(
+    (word) => word?.endsWith(title) || (KIN.test(title) && word?.endsWith(last)),
+  );
+}
+const ADDRESSED =
+  /^[\u4e00-\u9fff]?(老师|叔叔|阿姨|爷爷|奶奶|大爷|大妈|大娘|婆婆|哥哥|姐姐|师傅|师父|书记|主任|校长|院长|站长|队长|医生|大夫|村长|镇长|局长|警官)[，,！!、]/;
+const KIN = /叔叔|爷爷|奶奶|婆婆|哥哥|姐姐/;
 
 /** Whether words name somebody as another person. */
 export function isSpokenOf(name: string, said: string): boolean {
@@ -122,11 +137,18 @@ function subjectOf(sentence: string, people: People): Person | null {
   const named = clauses.map((clause) => {
     // 我问老校长: the person whom 我 asks is the one who answers
     const person = personIn(clause.replace(/^\s*我(?:问|找|陪|扶|见|劝|对|跟)/, ''));
-    return person?.name ? person : (people.subjectOf(clause) ?? aliased(person, people));
+    if (person?.name && !isInKnown(clause, person.name, people)) return person;
+    return people.subjectOf(clause) ?? aliased(person, people);
   });
   const found = named.findLast((person) => person !== null);
   if (found) return found;
   return clauses.some((clause) => FIRST_PERSON.test(clause)) ? { name: null, role: '我' } : null;
+}
+
+/** 谌长顺明年退休: the known name at the beginning holds a part of 顺明年. */
+function isInKnown(clause: string, name: string, people: People): boolean {
+  const at = clause.indexOf(name);
+  return at > 0 && people.namesAt(clause, 0).some(({ end }) => end > at);
 }
 
 const aliased = (person: Person | null, people: People) =>

@@ -23,7 +23,12 @@ const IS_TOTAL =
 
 /** 经费：352万元: a value, not a heading. */
 const isValue = (text: string) =>
-  isAmount(text) || IS_TOTAL.test(text) || /[：:].{0,12}\d/.test(text);
+  isAmount(text) ||
+  IS_TOTAL.test(text) ||
+  (/[：:].{0,12}\d/.test(text) && !NUMBERED_LABEL.test(text));
+
+/** 镜头一：一分钟大于60秒: a label with a number, before a name. */
+const NUMBERED_LABEL = /^[\u4e00-\u9fff]{2}[之]?[一二三四五六七八九十][：:](?=[\u4e00-\u9fff]{2})/;
 
 const ROLES = inBothScripts(CREDIT_ROLES).filter((role) => role.length > 1);
 const SAYS_OR_CREDITS = new RegExp(

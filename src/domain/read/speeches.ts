@@ -40,18 +40,11 @@ export function speechesIn(
     const previous = quotations[at - 1];
     const around = surroundings[at]!;
     if (isCited(around.before)) return;
-    const last = speeches.at(-1)?.attribution ?? null;
-    const isEnglish = !HAN.test(quotation.text);
+    const place: Place = { text, quotation, previous, next: quotations[at + 1], around, goesOn };
+    const isEnglish = !HAN.test(quotation.text) && !isInChinese(around);
     const attribution =
       signed(text, quotation, people) ??
-      (isEnglish
-        ? (englishAttributionOf(quotation.text, around.before, around.after, last) ??
-          resumed(speeches.at(-1), around.before, previous))
-        : (byNickname(text, quotation, previous, quotations[at + 1]) ??
-          attributionOf(quotation, around) ??
-          besideOther(speeches.at(-1), quotation, around, previous))) ??
-      (goesOn || !isEnglish ? whole(quotation, text, goesOn) : null) ??
-      (isEnglish ? null : goingOn(last, quotation.text, around));
+      (isEnglish ? inEnglish(place, speeches.at(-1)) : inChinese(place, speeches.at(-1)));
     if (!attribution) return;
     const { before } = around;
     const trailsOff = TRAILS_OFF.test(around.after);
@@ -60,14 +53,34 @@ export function speechesIn(
   return speeches;
 }
 
-/** Returns the attribution of an answer or of the first speech of a row. */
-const besideOther = (
+/** A quotation, and what is around it in its paragraph. */
+interface Place {
+  text: string;
+  quotation: Quotation;
+  previous: Quotation | undefined;
+  next: Quotation | undefined;
+  around: Surroundings;
+  goesOn: boolean;
+}
+
+const inEnglish = (
+  { text, quotation, previous, around: { before, after }, goesOn }: Place,
   last: Speech | undefined,
-  quotation: Quotation,
-  around: Surroundings,
-  previous: Quotation | undefined,
 ): Attribution | null =>
-  answer(last, quotation, around.before, previous) ?? asked(quotation, around);
+  englishAttributionOf(quotation.text, before, after, last?.attribution ?? null) ??
+  resumed(last, before, previous) ??
+  (goesOn ? whole(quotation, text, goesOn) : null);
+
+const inChinese = (
+  { text, quotation, previous, next, around, goesOn }: Place,
+  last: Speech | undefined,
+): Attribution | null =>
+  byNickname(text, quotation, previous, next) ??
+  attributionOf(quotation, around) ??
+  answer(last, quotation, around.before, previous) ??
+  asked(quotation, around) ??
+  whole(quotation, text, goesOn) ??
+  goingOn(last?.attribution ?? null, quotation.text, around);
 
 /** “路修好了，果子好卖了。”——村民李大山 */
 function signed(text: string, { close }: Quotation, people: People): Attribution | null {
@@ -82,6 +95,11 @@ function byNickname(...quoted: Parameters<typeof nicknamed>): Attribution | null
 }
 
 const HAN = /[\u4e00-\u9fff]/;
+const HANS = /[\u4e00-\u9fff]/g;
+
+/** “Good morning!”老师挥挥手: whether most of the words around a quotation are Chinese. */
+const isInChinese = ({ before, after }: Surroundings): boolean =>
+  (before + after).replace(HANS, '').length * 2 < (before + after).length;
 const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
 const ENDS = /[。！？!?…]$/;
 
@@ -110,6 +128,9 @@ function answer(
   return open || adjacent ? { ...UNSAID, pronoun: open } : null;
 }
 
+/** 记者问买船干啥？ “…。” — the one who is asked answers. */
+const ASKS = /(?:^|[。！？，])(?:记者|笔者|我)(?:又|追)?问[^。！？“”]{0,30}[？?]\s*$/;
+
 /** 我问她今天人多不多。“多！…”“那你…？”: the first of consecutive speeches after a question. */
 function asked(
   quotation: Quotation,
@@ -117,8 +138,10 @@ function asked(
 ): Attribution | null {
   const stands = before.trim() === '' || /[。！？!?]\s*$/.test(before);
   const isRow = meetsNext && after.trim() === '';
-  return stands && ENDS.test(quotation.text) && (isRow || /[问答][^。]*。\s*$/.test(before))
-    ? { ...UNSAID, pronoun: !isRow && /答[^。]*。\s*$/.test(before) }
+  return stands &&
+    ENDS.test(quotation.text) &&
+    (isRow || /[问答][^。]*。\s*$/.test(before) || ASKS.test(before))
+    ? { ...UNSAID, pronoun: !isRow && (/答[^。]*。\s*$/.test(before) || ASKS.test(before)) }
     : null;
 }
 

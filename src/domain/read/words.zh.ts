@@ -190,6 +190,9 @@ export const BYLINE_LABELS = {
 /** Titles of people before a label or instead of one: 记者 张三. */
 export const REPORTERS = [
   '本报记者',
+  '本网记者',
+  '本刊记者',
+  '本台记者',
   '本报通讯员',
   '特约记者',
   '见习记者',
@@ -383,7 +386,7 @@ export const SPEECH_VERBS = [
 
 /** If these words follow a quotation, the text mentions it as a thing, and it is not speech. */
 export const NOT_SAID_AFTER =
-  /^(?:成为|已成|是|的|这|等|为|作为|被|让|从|不再|不仅|正?在?成为|正在变|如今|项目|工程|模式|机制|活动|行动|格局|理念|精神|字样|之|一词|二字|四字|标语|口号|和|与|及|，(?:成为|是|已|这|如今))/;
+  /^(?:成为|已成|是|的|这|等|为|作为|被|让|从|不再|不仅|正?在?成为|正在变|如今|(?:项目|工程|活动|行动)(?![部组处办]?(?:负责人|经理|主管|总监|主任|官员|专员|协调|助理|发起|志愿|组织者|策划|领队|总工|师|队长))|模式|机制|格局|理念|精神|字样|之|一词|二字|四字|标语|口号|和|与|及|，(?:成为|是|已|这|如今))/;
 
 /** Before a quotation, these words make it an inscription, a saying or a name. */
 export const NOT_SAID_BEFORE =

@@ -57,13 +57,20 @@ export function saidByDeed(
   const stands = before.trim() === '' || /[。！？!?]\s*$/.test(before);
   const interrupted = meetsNext && /[，,]\s*$/.test(after);
   if (!ended || !(stands || interrupted) || NOT_SAID_AFTER.test(after)) return null;
-  const first = after.split(/[。！？!?；;]/)[0] ?? '';
+  const first = /^[^。！？!?；;]*/.exec(after)![0];
   const clauses = [first, first.replace(AT_A_TIME, ''), first.replace(SPEAKING_OF, '')];
   const isSomebody = clauses.some((clause) => beginsWithSomebody(clause, people));
   if (!interrupted && !SPOKEN.test(text) && !isSomebody) return null;
   if (first.length > LONGEST_DEED && !interrupted) return null;
-  const found = attributed(first, before, people);
+  const found = inOwnClause(clauses, before, people) ?? attributed(first, before, people);
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
+}
+
+/** 患者辛福海送来新麦，给他扎针的医师冀中原不肯收: the clause that begins with a person is nearest to the words. */
+function inOwnClause(clauses: readonly string[], before: string, people: People) {
+  const whole = clauses.find((clause) => beginsWithSomebody(clause, people));
+  const own = whole === undefined ? null : attributed(whole.split(/[，,]/)[0]!, before, people);
+  return own?.person?.name ? own : null;
 }
 
 /** “…”作者是五年级学生仇天佑。 “…”这是村民李大山的心声。 */

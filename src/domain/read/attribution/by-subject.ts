@@ -88,7 +88,9 @@ const NEAR = 8;
 /** Not 党员带头捐款，“…。”: a word for many people names no speaker. */
 const isOne = ({ person, pronoun }: Subject): boolean =>
   pronoun || person?.name != null || ONE.test(person?.role ?? '');
-const ONE = new RegExp(`^[也还還]?有|${INDEFINITE.source}`);
+const ONE = new RegExp(
+  `^[也还還]?有|${INDEFINITE.source}|^(?:[表堂][哥弟姐妹]|妈妈|爸爸|母亲|父亲|妻子|丈夫|老伴|爷爷|奶奶|外婆|外公|岳父|岳母)$`,
+);
 
 /** “…。”燕北归蹲在田埂上，给记者掰着指头。 */
 function following({ after, people }: Surroundings): Attribution | null {

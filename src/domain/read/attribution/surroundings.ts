@@ -32,12 +32,16 @@ function surroundingsOf(
   next: Quotation | undefined,
   people: People,
 ): Surroundings {
-  const before = text.slice(previous ? previous.close + 1 : 0, open);
-  const after = text.slice(close + 1, next?.open);
+  const before = withoutAlias(text.slice(previous ? previous.close + 1 : 0, open));
+  const after = withoutAlias(text.slice(close + 1, next?.open));
   const head = headOf(text, previous, before);
   const meetsNext = next !== undefined && (/[，,]$/.test(after) || after.trim() === '');
   return { before, after, head, meetsNext, people };
 }
+
+/** 小凯（化名）, 李大山（右）: words about a name, which part it from its verb. */
+const withoutAlias = (text: string): string =>
+  text.replace(/[（(](?:化名|音译|[左右中][一二三]?|前排[左右][一二三]?)[）)]/g, '');
 
 /** The longest part of a sentence that is read before a quotation in it. */
 const LONGEST_HEAD = 60;

@@ -16,7 +16,7 @@ import { isFullName } from '../names/given';
 import { ORIGINAL, PUBLISHED_FROM } from '../words.zh';
 
 /** 第03版：综合新闻: the page of a newspaper, not an author. */
-const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
+export const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
 
 type Bare = Pick<Byline, 'author' | 'source'>;
 
@@ -103,9 +103,15 @@ const withoutLabel = (before: string): string => {
 
 const LONGEST_NAMES = 40;
 
+/** 张嗥/文 消防大队/图: who took the pictures. */
+const PICTURES_BY = /[／/]文[\s　]+[\u4e00-\u9fff]{2,16}[／/][图圖]$/;
+
 /** 记者 张三 通讯员 李四; □ 张三; （青石新闻 记者 张三） */
 export function byReporter(text: string): Byline | null {
-  const bare = text.replace(/^[□■○●◇◆※*\s]+/, '').replace(/^[（(]([^（()）]{2,40})[）)]$/, '$1');
+  const bare = text
+    .replace(/^[□■○●◇◆◎※*\s]+/, '')
+    .replace(PICTURES_BY, '')
+    .replace(/^[（(]([^（()）]{2,40})[）)]$/, '$1');
   const named = spacedRoles(bare);
   const both = named.length > LONGEST_NAMES ? null : bodyAndReporters(bare);
   if (both && (bare !== text || both.author!.split('、').every(isFullName)))

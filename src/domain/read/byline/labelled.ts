@@ -3,7 +3,7 @@ import { dateIn } from '../date';
 import { isFullName } from '../names/given';
 import { inBothScripts } from '../traditional.zh';
 import { CREDIT_ROLES } from '../words.zh';
-import { bareOf } from './bare';
+import { bareOf, PAGE } from './bare';
 import { FIELD_OF, type Field } from './labels';
 import { bodyAndPerson, clean, inOffice, isBody, names, NAMES, withoutDate } from './names';
 import type { Byline } from './said';
@@ -34,7 +34,10 @@ export function labelled(text: string, labels: RegExpMatchArray[]): Byline | nul
   const isNothing = !date && !fields.author && !fields.source;
   if (isNothing && credits.length === 0) return null;
   const before = text.slice(0, labels[0]?.index);
-  const bare = clean(date ? before.replace(text.slice(date.start, date.end), '') : before);
+  const bare = clean(date ? before.replace(text.slice(date.start, date.end), '') : before).replace(
+    PAGE,
+    '',
+  );
   return {
     ...named(fields, date ? bare : ''),
     publishedOn: date?.iso ?? null,

@@ -49,7 +49,7 @@ export function names(value: string | null): string | null {
     .split(/[\s、，,]+/)
     .map((word) =>
       word.replace(
-        /^(?:文|图|撰文|摄影)?(?:实习生|(?:本报|特约|见习|实习|首席)?(?:全媒体)?(?:记者|記者|通讯员|通訊員|作者)?)[：:]?/,
+        /^(?:文|图|撰文|摄影)?(?:实习生|(?:本[报网刊台社]|特约|见习|实习|首席)?(?:全媒体)?(?:记者|記者|通讯员|通訊員|作者)?)[：:]?/,
         '',
       ),
     )
@@ -67,7 +67,10 @@ export function authorOfDateline(paragraph: string): string | null {
     /^.{0,30}?[（(]((?:本报|全媒体|特约)?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/.exec(
       paragraph,
     );
-  return match ? names((match[1] ?? '').replace(WORDS_AND_PICTURES, '')) : null;
+  const all = match ? names((match[1] ?? '').replace(WORDS_AND_PICTURES, '')) : null;
+  // （记者 洪卫 路桥区报道组 王依友）: a body among the people is no author.
+  const people = all?.split('、').filter((name) => !isBody(name)) ?? [];
+  return people.length > 0 ? people.join('、') : all;
 }
 
 /** …见证传奇！（记者 靳铃涵）: returns the author that the end of the last paragraph names. */
@@ -78,7 +81,7 @@ export function authorAtEnd(paragraph: string): string | null {
 }
 const LONGEST_END = 60;
 const AT_END =
-  /[。！？”][\s　]?[（(]((?:[\u4e00-\u9fff]{2,10}[\s　]?)?(?:记者|記者|通讯员|通訊員|撰稿|作者)[\s　：:]?[^（()）。，]{2,40})[）)]$/;
+  /[。！？”][\s　]{0,4}[（(]((?:[\u4e00-\u9fff]{2,4}(?:[\s　、][\u4e00-\u9fff]{2,4}){1,4}(?=[）)]$))|(?:[\u4e00-\u9fff]{2,10}[\s　]?)?(?:记者|記者|通讯员|通訊員|撰稿|作者)[\s　：:]?[^（()）。，]{2,40})[）)]$/;
 
 /** Whether words are the name of a body, or end like a source. */
 export const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);

@@ -22,6 +22,7 @@ const GIVEN_LENGTHS = [2, 1];
 export function edged(text: string): Candidate | null {
   for (const { index, 0: role } of matchesOf(text, ROLE)) {
     const start = index + role.length;
+    if (isSurnameItself(text, index, role)) continue;
     const surname = [text.slice(start, start + 2), text.charAt(start)].find(isSurname);
     if (surname === undefined) continue;
     if (COUNTED.test(text.slice(Math.max(0, index - NEAR), start))) continue;
@@ -32,6 +33,12 @@ export function edged(text: string): Candidate | null {
   }
   return null;
 }
+
+/** 谌长顺明年退休: 谌长 at the beginning is no office, but a name begins there. */
+const isSurnameItself = (text: string, index: number, role: string): boolean =>
+  SURNAME_SET.has(role.charAt(0)) &&
+  !ROLE_END.test(role) &&
+  !/[\u4e00-\u9fff]$/.test(text.slice(0, index));
 
 /** 刘建堂老远就认出了客人: a full name that is no word, at the beginning of a clause, before a word of several characters. */
 export function atStart(clause: string): Candidate | null {

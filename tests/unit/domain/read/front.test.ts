@@ -221,6 +221,16 @@ describe('who wrote a text without a label', () => {
       [null, '青石县邮政分公司党群部', '2025-04-28'],
     ],
     ['the end of the last paragraph', [LONG, `${LONG}（记者 靳铃涵）`], ['靳铃涵', null, null]],
+    [
+      'names in brackets at the end',
+      [LONG, `${LONG}（商洪岩 王立霞 葛红普）`],
+      ['商洪岩、王立霞、葛红普', null, null],
+    ],
+    [
+      'a dateline with a body among the people',
+      [`本报青石4月22日讯（记者 洪卫 路桥区报道组 王依友）${LONG}`],
+      ['洪卫、王依友', null, null],
+    ],
   ])('is told by %s', (_case, lines, expected) => {
     const [title, author, source, date, headings] = written('山区邮路上的二十年', ...lines);
     expect([title, author, source, date, headings]).toEqual([

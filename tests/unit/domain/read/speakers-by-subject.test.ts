@@ -141,6 +141,34 @@ it.each<[string, [string | null, string | null][]]>([
   ['站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。', [['关山月', '站长']]],
   ['他们最怕接电话，“总有人问，那里是不是住在天上”。', []],
   ['种植大户冉启明的手机响了：有冰雹。“我连鞋都没穿好。”冉启明回忆。', [['冉启明', '种植大户']]],
+  // Of two persons in the sentence after the words, the first is nearest.
+  [
+    '“扎了六次，我又能下地了！”患者辛福海送来新麦，给他扎针的中医师冀中原不肯收。',
+    [['辛福海', '患者']],
+  ],
+  [
+    '村民刘智明常来。“关键在于优质资源直达基层。”正在调研的图书馆馆长王自洋，见过很多像刘智明一样的农民。',
+    [['王自洋', '图书馆馆长']],
+  ],
+  // Whoever is addressed does not speak, and an old person is not the teacher before.
+  ['邮递员陈叔说，以前孩子们躲着他；现在追着问：“叔叔，你去过哪里？”', [[null, null]]],
+  ['支教老师区小颖把平板递给她看。老人看了半天，说了句：“这东西好。”', [[null, '老人']]],
+  ['李桂兰老人不识字。“他念不下去，我就晓得了。”老人后来说。', [['李桂兰', null]]],
+  // A relative is one person.
+  ['谌长顺没有接烟。“都是一家人，你至于吗？”表弟急了。', [[null, '表弟']]],
+  ['护鸟员闻老四如今逢人就夸：“鸟比我金贵。”', [['闻老四', '护鸟员']]],
+  // What is English in a Chinese sentence is said like the rest.
+  ['“Good morning!”屏幕那头，外教林小满挥挥手。', [['林小满', '外教']]],
+  // A project does not speak, but who is responsible for it does.
+  ['“能给的是课，不是陪伴。”项目负责人贝小宁坦言。', [['贝小宁', '项目负责人']]],
+  ['“能给的是课，不是陪伴。”项目由此得名。', []],
+  // The one who is asked answers. A name that holds 长 is no office.
+  [
+    '站长谌长顺守了二十年。谌长顺明年退休。他想买条船。记者问买船干啥？“还在湖上漂着呗。”',
+    [['谌长顺', '站长']],
+  ],
+  // An alias in brackets parts the name from its verb.
+  ['“我知道错了，我想回学校。”帮教对象小凯（化名）在悔过书里写道。', [['小凯', '帮教对象']]],
   // Traditional script.
   [
     '何太照顧患病丈夫六年，參加小組後才第一次落淚。「原來不只我一個人這樣累。」她說。',

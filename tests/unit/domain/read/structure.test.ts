@@ -782,17 +782,23 @@ describe('the year', () => {
 });
 
 describe('what is no heading', () => {
-  it.each([['合計 167校'], ['总计'], ['本报记者 汪秋萍'], ['志愿者聂赟全接受采访']])(
-    '%s',
+  it.each([
+    ['合計 167校'],
+    ['总计'],
+    ['本报记者 汪秋萍'],
+    ['志愿者聂赟全接受采访'],
+    ['收入：352万元'],
+  ])('%s', (line) => {
+    const { headings } = read([TITLE, '一、服务', LEAD, line, LEAD]);
+    expect(headings).toEqual(['1 一、服务']);
+  });
+  it.each([['合计好的事'], ['接受采访的人'], ['镜头一：一分钟大于60秒']])(
+    'but %s is one',
     (line) => {
-      const { headings } = read([TITLE, '一、服务', LEAD, line, LEAD]);
-      expect(headings).toEqual(['1 一、服务']);
+      const { headings } = read([TITLE, '服务', LEAD, line, LEAD]);
+      expect(headings).toEqual(['1 服务', `1 ${line}`]);
     },
   );
-  it.each([['合计好的事'], ['接受采访的人']])('but %s is one', (line) => {
-    const { headings } = read([TITLE, '服务', LEAD, line, LEAD]);
-    expect(headings).toEqual(['1 服务', `1 ${line}`]);
-  });
 });
 
 it('leaves out the title where it is printed again over two lines, and a day with a label above it', () => {
@@ -811,4 +817,17 @@ it('leaves out the title where it is printed again over two lines, and a day wit
     ['1 一、服务'],
     [LEAD, LEAD],
   ]);
+});
+
+it.each([['共产党员·上 2025年2期'], ['2025年11月　南礁'], ['关键词：农家书屋']])(
+  'takes no heading from %s below the day',
+  (line) => {
+    const { title, headings } = read([TITLE, '2025-02-18', line, LEAD, '一、服务', LEAD]);
+    expect([title, headings]).toEqual([TITLE, ['1 一、服务']]);
+  },
+);
+
+it('takes a title that begins like an editor’s note', () => {
+  expect(read(['导读员走进苏刘村农家书屋', LEAD, LEAD]).title).toBe('导读员走进苏刘村农家书屋');
+  expect(read(['导读：走进苏刘村', LEAD, LEAD]).title).toBeNull();
 });
