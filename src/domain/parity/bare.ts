@@ -1,5 +1,5 @@
 import { firstWhere } from '../first-where';
-import { isCount, type Entry, type Quantity } from '../quantity';
+import { isCount, UNITS, type Entry, type Quantity } from '../quantity';
 import { NUMBER_EN, amountEn } from '../quantity/number.en';
 
 /** A number that states an amount: at least two digits, not spaced. */
@@ -45,6 +45,8 @@ const TO = /^ to (?:only |just |about |nearly |over )?$/;
 /** It lasted 11 weeks instead of six. */
 const INSTEAD =
   /^(?: on average| each| a (?:day|week|month|year))? (?:instead of|rather than|(?:as )?against|compared (?:with|to)|(?:up|down) from) (?:only |just |about |nearly |over )?$/;
+/** It took 31 weeks, nowhere near the target of 26. */
+const OF_TARGET = /^[^.;\d]{0,40}\b(?:target|goal|aim|limit|standard|ceiling) of (?:only |just )?$/;
 const FIRST_NUMBER = new RegExp(NUMBER_EN, 'i');
 
 /**
@@ -57,7 +59,11 @@ export const withElidedUnits = (quantities: readonly Quantity[], text: string): 
     if (!before || quantity.unit !== 'item' || quantity.value === null) return quantity;
     const between = text.slice(before.end, quantity.start);
     const isChange = /\bfrom $/.test(text.slice(0, before.start).slice(-5)) && TO.test(between);
-    if (isCount(before.unit) || !(isChange || INSTEAD.test(between))) return quantity;
+    const isAgainst =
+      isChange ||
+      INSTEAD.test(between) ||
+      (UNITS[before.unit].dimension === 'time' && OF_TARGET.test(between));
+    if (isCount(before.unit) || !isAgainst) return quantity;
     // In `20 jobs` the noun says what is counted.
     if (/^[ -][a-z]/i.test(text.slice(quantity.end))) return quantity;
     const printed = amountEn(FIRST_NUMBER.exec(before.text)?.[0] ?? '');

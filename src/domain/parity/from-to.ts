@@ -24,7 +24,9 @@ const isFromZh = (figure: Figure) =>
   /(?:[由从]|自(?![习来然己动愿主治助身觉家行信]))[^，,。；;]{0,12}$/.test(before(figure, 14)) &&
   !isToZh(figure);
 const isToZh = (figure: Figure) =>
-  /[到至为成]了?(?:年[末底]|目前|现在|今年|如今)?的?$/.test(before(figure, 7));
+  /[到至为成]了?(?:年[末底]|目前|现在|如今|(?:[今去]年|(?:20|19)\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月份?|[年月][末底])?)的?$/.test(
+    before(figure, 16),
+  );
 
 /**
  * `from 12 to`, `than last year's`: the word that tells which end of a change follows, with optional words after it.

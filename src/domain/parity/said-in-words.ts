@@ -30,7 +30,16 @@ const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
  * decades".
  */
 export const isSaidInWords = ({ text }: Pick<Figure, 'text'>, target: string): boolean =>
-  SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target));
+  SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target)) || isPerMany(text, target);
+
+/** 十万分之18.3 as `18.3 deaths per 100,000`. */
+function isPerMany(text: string, target: string): boolean {
+  const part = /[万千]分之(\d+(?:\.\d+)?)$/.exec(text)?.[1];
+  if (part === undefined) return false;
+  return new RegExp(
+    `(?<![\\d.,])${part.replace('.', '\\.')}(?: [a-z]+){0,3} (?:per|for every|in every) `,
+  ).test(target);
+}
 
 const SPAN =
   '([一二两兩三四五六七八九十]{1,3})[个個]?([年月天日]|周|週|星期|礼拜|禮拜|小[时時]|分[钟鐘])';

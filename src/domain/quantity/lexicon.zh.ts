@@ -105,6 +105,7 @@ export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   党支部: '书委大会',
   人民币: '汇升贬',
   票: '据房',
+  星期: '一二三四五六日天间',
   站: '点台式长在岗立内外前位区房址牌地路',
   杯: '赛',
   串: '联门',

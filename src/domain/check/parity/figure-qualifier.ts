@@ -47,6 +47,7 @@ function otherQualifier(match: Match, around: (figure: Figure) => Around): Parit
     same &&
     !isAnotherNumber(source, target) &&
     !isMissedGoal(source, target) &&
+    !isSameLimit(source, target) &&
     !isDeniedWithin(source, target)
       ? (isGoneAndLeft(source, target) ? severityOfRest : severityOf)(source, target)
       : null;
@@ -70,9 +71,16 @@ function isBoundedAround({ source, target }: Match, around: (figure: Figure) => 
   const { before, after } = around(target);
   return BOUNDS_AHEAD.test(before) || BOUNDS_AFTER.test(after);
 }
+/** 超过5毫克的限值 as `against a limit of 5`: what exceeds it is printed before. */
+const isSameLimit = (source: Figure, { passage: { text }, start, qualifier }: Figure): boolean =>
+  qualifier === 'exact' &&
+  isNamedBound(source) &&
+  /\b(?:limit|standard|target|goal|ceiling|threshold) of (?:only |just )?$/.test(
+    text.slice(Math.max(0, start - FARTHEST), start),
+  );
 /** 超过10%的规定要求: the amount itself is exact, and `whereas the rule is 10 percent` says the rest. */
 const isNamedBound = ({ passage, end }: Figure): boolean =>
-  /^[的这這]?.{0,4}(?:规定|規定|要求|目[标標]|[标標]准|標準|上限|下限|限[额額]|红线|紅線|承[诺諾]|水平|[门門][槛檻]|期限|指[标標])/.test(
+  /^[的这這]?.{0,4}(?:规定|規定|要求|目[标標]|[标標]准|標準|上限|下限|限[额額值]|红线|紅線|承[诺諾]|水平|[门門][槛檻]|期限|指[标標])/.test(
     passage.text.slice(end, end + LONGEST_NAMED_BOUND),
   );
 const LONGEST_NAMED_BOUND = 8;

@@ -2,9 +2,11 @@ import type { MarkKind } from '../../parity/marks/mark';
 import type { ParityRule } from './rule';
 
 const TIMES: readonly MarkKind[] = ['date', 'month', 'quarter', 'half'];
+const AMOUNTS: readonly MarkKind[] = ['ratio', 'rate', 'denominator'];
 
 const ruleOf = (kind: MarkKind) => {
-  if (kind === 'ratio' || kind === 'denominator') return 'parity-value';
+  if (AMOUNTS.includes(kind)) return 'parity-value';
+  if (kind === 'frequency') return 'parity-basis';
   return TIMES.includes(kind) ? 'parity-date' : 'parity-ordinal';
 };
 

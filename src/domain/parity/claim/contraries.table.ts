@@ -30,7 +30,7 @@ export const CONTRARY = String.raw`
 北部|以北|北侧|北岸|北区 / north(?:ern)?\b / 北|朝鲜 / north
 
 !死亡 / deaths?\b|mortality / 死|亡|遇难|牺牲|丧生|逝 / death|die|dead|mortal|fatal|kill|lives
-!出生|新生儿|分娩 / births?\b / 出生|报生|婴|(?<![生孕])产(?!妇|业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
+!出生|新生儿|分娩 / births?\b / 出生|孕产妇|报生|婴|(?<![生孕])产(?!妇|业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
 
 !夏粮 / summer / 夏|暑
 秋粮 / autumn|fall grain / 秋
@@ -93,8 +93,8 @@ export const CONTRARY = String.raw`
 !每公斤|每千克|[/／](?:公斤|千克|kg) / per (?:kilogram|kg)\b / 公斤|千克|kg / kg|kilogram
 
 !每千|每1000|‰ / per (?:1,?000|thousand)\b / 千|1,?000|‰ / thousand|1,?000|‰|per mille
-!每万|每10,?000|万分 / per (?:10,?000|ten thousand)\b / 万|10,?000 / ten thousand|10,?000
-!每十万|每10万|每100,?000 / per (?:100,?000|hundred thousand)\b / 10万|十万|100,?000 / hundred thousand|100,?000
+!每万|每10,?000|(?<![十百])万分 / per (?:10,?000|ten thousand)\b / 万|10,?000 / ten thousand|10,?000
+!每十万|每10万|每100,?000|十万分 / per (?:100,?000|hundred thousand)\b / 10万|十万|100,?000 / hundred thousand|100,?000
 
 !上午 / morning / 晨|早|上午 / morning|a\.?m
 !下午 / afternoon / 下午|午后 / afternoon|p\.?m

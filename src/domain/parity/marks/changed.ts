@@ -1,6 +1,7 @@
 import { withNeighbours, type Bead } from '../bead';
 import { excess } from '../excess';
 import { groupedBy } from '../../grouped';
+import { once } from '../../once';
 import { spanOf, type Span } from '../passage';
 import type { Read } from '../reading';
 import type { Mark, MarkKind } from './mark';
@@ -88,8 +89,18 @@ function apart(marks: readonly Placed[], others: readonly Placed[]): Placed[] {
 /** Returns whether the numerals of some text have the number of a mark. */
 function toldBy(reads: readonly Read[]): (mark: Mark) => boolean {
   const values = new Set(reads.flatMap((read) => [...read.values]));
-  return (mark) => !isOnCalendar(mark) && partsOf(mark.value).every((part) => values.has(part));
+  const ranked = once(() => new Set(reads.flatMap(valuesOfRanks)));
+  return (mark) =>
+    !isOnCalendar(mark) &&
+    partsOf(mark.value).every((part) => (mark.kind === 'ordinal' ? ranked() : values).has(part));
 }
+
+/** The numerals that a rank may have become. `Each other` is no second place. */
+const valuesOfRanks = ({ numerals, passage: { text } }: Read): number[] =>
+  numerals
+    .filter(({ start, end }) => !NO_RANK.test(text.slice(start, end)))
+    .map(({ value }) => value);
+const NO_RANK = /^(?:other|either|each|every|an?|only|pair|couple)$/i;
 
 /** 三级医院中位列第二 is second, although the three is there. Only ranks are told apart like this. */
 const isRankTold = (isTold: (mark: Mark) => boolean) => (mark: Mark) =>
@@ -97,7 +108,7 @@ const isRankTold = (isTold: (mark: Mark) => boolean) => (mark: Mark) =>
 
 /** A date with other numerals is another date. An ordinal may become any numeral. */
 const isOnCalendar = ({ kind }: Mark) =>
-  ['date', 'month', 'quarter', 'plan', 'ratio', 'denominator'].includes(kind);
+  ['date', 'month', 'quarter', 'plan', 'ratio', 'denominator', 'frequency'].includes(kind);
 
 const keyOf = ({ kind, value }: Pick<Mark, 'kind' | 'value'>) => `${kind} ${value}`;
 const keysOf = (mark: Mark): string[] =>

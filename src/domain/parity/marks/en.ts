@@ -1,3 +1,4 @@
+import { amountEn } from '../../quantity/number.en';
 import { ORDINALS } from '../numerals';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
@@ -37,6 +38,17 @@ const PATTERNS: readonly MarkPattern[] = [
     'denominator',
     /\b(?:per|every) (?:(?:RMB|US\$|HK\$|NT\$|\$) ?)?(\d{1,3}(?:[,  ]\d{3})+|\d{3}|hundred|thousand|ten thousand|100 thousand|million)\b(?! (?:years|days|hours|weeks|months|minutes)|[.,]?\d)/gi,
     ([, each]) => denominatorEn(each),
+  ],
+  // 18.3 per 100,000, 6.1 deaths for every 1,000 live births
+  [
+    'rate',
+    /(?<![\d.,])\d[\d,]*(?:\.\d+)?(?=(?: [a-z]+){0,3} (?:per|for every|in every|out of every) (?:\d{1,3}(?:,000)+|hundred thousand|ten thousand|thousand)\b)/gi,
+    ([rate]) => String(Number(rate.replaceAll(',', ''))),
+  ],
+  [
+    'frequency',
+    /\b(?:every|each) (\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (minute|hour|day|week|month|year)s?\b/gi,
+    ([, n, unit]) => `${amountEn(n ?? '')} ${unit?.toLowerCase()}`,
   ],
   // 17.6 to 1, 17.6:1, 8.4:41.3:50.3
   [
@@ -107,6 +119,12 @@ const PATTERNS: readonly MarkPattern[] = [
     'age',
     /\b(?:aged?|ages|the age of) (?:of |over |above |under |below )?(\d{1,3})\b|\b(\d{1,3})[- ]years?[- ]olds?\b|\b(\d{1,3}) years of age\b/gi,
     ([, a, b, c]) => a ?? b ?? c ?? null,
+  ],
+  // life expectancy rose from 35 to 77 years
+  [
+    'age',
+    /(?<=\blife expectancy\b[^.;]{0,120})(?<![\d.])\b(\d{2})(?= years?\b| to \d{2}(?: years)?\b)/gi,
+    ([, age]) => age ?? null,
   ],
   [
     'ordinal',

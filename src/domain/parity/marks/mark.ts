@@ -9,6 +9,8 @@ export type MarkKind =
   | 'plan'
   | 'anniversary'
   | 'ratio'
+  | 'rate'
+  | 'frequency'
   | 'denominator';
 
 /** A date, a month, a quarter, a half of the year, an ordinal or rank, or an age: its kind, value and place. */

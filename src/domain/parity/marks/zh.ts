@@ -40,12 +40,31 @@ const denominatorZh = (word: string | undefined): string | null => {
   return value >= 100 ? String(value) : null;
 };
 
+const UNITS_OF_TIME: Readonly<Record<string, string>> = {
+  ...{ 分钟: 'minute', 小时: 'hour', 天: 'day', 周: 'week', 星期: 'week', 月: 'month', 年: 'year' },
+};
+
+const frequencyOf = (times: number | null, unit: string | undefined): string | null =>
+  times === null || unit === undefined ? null : `${times} ${UNITS_OF_TIME[unit]}`;
+
 const PATTERNS: readonly MarkPattern[] = [
   // 每万人, 每10万, 万元产值, 3.1/10万
   [
     'denominator',
     /每(百|千|万|十万|百万|\d[\d,]*万?)(?=[人名户戶元個个例头頭股平亩畝次张張])|(?<=\d ?\/ ?)(1?0?万|千|百)|(?<![\d.几数十百千亿每])(百|千|万)元(?=GDP|国内生产总值|地区生产总值|工业增加值|产值|增加值|营[业收]|医疗收入|收入)/g,
     ([, each, slash, yuan]) => denominatorZh(each ?? slash ?? yuan),
+  ],
+  // 18.3/10万, 十万分之18.3, 每10万人18.3例
+  [
+    'rate',
+    /(?<![\d.,])\d[\d,]*(?:\.\d+)?(?= ?[/／] ?(?:1?0 ?万|十万|万|千))|(?<=[十百]?[万千]分之)\d[\d,]*(?:\.\d+)?/g,
+    ([rate]) => String(Number(rate.replaceAll(',', ''))),
+  ],
+  // 每17分钟有一班, 每两周一次
+  [
+    'frequency',
+    /每(?:隔)?(\d{1,3}|[二两三四五六七八九十]{1,3})个?(分钟|小时|天|周|星期|月|年)(?!级)/g,
+    ([, n, unit]) => frequencyOf(numberOf(n === '两' ? '二' : n), unit),
   ],
   // 生师比为17.6:1, 三次产业比例为8.4:41.3:50.3. A time of day has no such word before it.
   [

@@ -71,7 +71,7 @@ export const ORDINALS: readonly ExcludedRow[] = [
   row(
     'grade',
     '一等奖',
-    `${RANGE}(?:年级|等[奖功次品]|级|星级?|[A-Z]级|楼|号|军|版|维|层[楼以]|单元|室|届(?=${CHARACTER}))`,
+    `${RANGE}(?:年级|等[奖功次品]|级|星(?!期)级?|[A-Z]级|楼|号|军|版|维|层[楼以]|单元|室|届(?=${CHARACTER}))`,
   ),
   row('grade', '4A景区', '[1-5]A(?=级|景|旅游|[、,])', { has: ['A'] }),
   row('age', '3个月大', `${NUMERAL}(?:个月|周|岁)大`, { has: ['大'] }),

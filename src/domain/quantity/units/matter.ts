@@ -110,7 +110,7 @@ export const MATTER = units({
         'µg/m3',
         'ug/m3',
       ],
-      en: ['micrograms? per cubic (?:meter|metre)|[μµu]g/m[³3]'],
+      en: ['(?:micrograms?|[μµu]g) per cubic (?:meter|metre)|[μµu]g/m[³3]'],
     },
   },
   mgPerM3: {
@@ -118,7 +118,7 @@ export const MATTER = units({
     ...{ en: ['milligram per cubic meter', 'milligrams per cubic meter'], base: 1000, unece: 'GP' },
     words: {
       zh: ['毫克/立方米', '毫克/立方公尺', '毫克每立方米', 'mg/m³', 'mg/m3'],
-      en: ['milligrams? per cubic (?:meter|metre)|mg/m[³3]'],
+      en: ['(?:milligrams?|mg) per cubic (?:meter|metre)|mg/m[³3]'],
     },
   },
   mgPerL: {
@@ -126,7 +126,7 @@ export const MATTER = units({
     ...{ en: ['milligram per liter', 'milligrams per liter'], base: 1e6, unece: 'M1' },
     words: {
       zh: ['毫克/升', '毫克/公升', '毫克每升', '毫克每公升', 'mg/L', 'mg/l'],
-      en: ['milligrams? per (?:liter|litre)|mg/[Ll]'],
+      en: ['(?:milligrams?|mg) per (?:liter|litre)|mg/[Ll]'],
     },
   },
   kmPerHour: {

@@ -96,6 +96,22 @@ describe('published translations say it like this', () => {
       '龕位增加至約46.8萬個，較上年增加1.26萬個，增幅2.8%。',
       'Niches rose by 12,600, or 2.8 per cent, to about 468,000.',
     ],
+    // rates of many, frequencies, life expectancy, concentrations, weeks and their target
+    [
+      '孕产妇死亡率由19.6/10万降到18.3/10万。',
+      'Maternal mortality fell from 19.6 per 100,000 to 18.3 deaths per 100,000 births.',
+    ],
+    ['孕产妇死亡率下降到十万分之18.3。', 'Maternal mortality fell to 18.3 per 100,000.'],
+    ['每两周一次，共26次。', 'It took place every other week, 26 times in all.'],
+    ['每17分钟有一班船。', 'A ship leaves every 17 minutes.'],
+    ['人均预期寿命从35岁提高到77岁。', 'Life expectancy rose from 35 to 77 years.'],
+    ['氨氮达到每升6.8毫克。', 'Ammonia nitrogen reached 6.8 mg per litre.'],
+    [
+      '轉介須等候31星期，遠未達至26星期的目標。',
+      'Referrals took 31 weeks, nowhere near the target of 26.',
+    ],
+    ['水深6.8米，超过5米的限值。', 'The water was 6.8 meters deep, against a limit of 5 meters.'],
+    ['双方互为第二大合作伙伴。', 'We are each other’s second largest partner.'],
     // two that are not doubled, a weekday, and the year so far
     [
       '重点是老年患者和有基础病的患者。',
@@ -153,6 +169,39 @@ describe('what looks like it is a mistake', () => {
       '龕位增加至約46.8萬個，較上年增加1.26萬個。',
       'Niches rose by 468,000 to about 12,600.',
       'error parity-to-by',
+    ],
+    [
+      '孕产妇死亡率由19.6/10万降到18.3/10万。',
+      'Maternal mortality fell from 19.6 per 100,000 to 18.6 per 100,000.',
+      'error parity-value',
+    ],
+    ['每17分钟有一班船。', 'A ship leaves every 17 hours.', 'error parity-basis'],
+    ['每17分钟有一班船。', 'A ship leaves every 18 minutes.', 'error parity-basis'],
+    [
+      '人均预期寿命从35岁提高到77岁。',
+      'Life expectancy rose from 36 to 77 years.',
+      'error parity-ordinal',
+    ],
+    ['氨氮达到每升6.8毫克。', 'Ammonia nitrogen reached 6.8 mg.', 'error parity-unit'],
+    [
+      '轉介須等候31星期，遠未達至26星期的目標。',
+      'Referrals took 13 weeks, nowhere near the target of 26.',
+      'error parity-value',
+    ],
+    [
+      '水深6.8米，超过5米。',
+      'The water was 6.8 meters deep, at 5 meters.',
+      'error parity-qualifier',
+    ],
+    [
+      '双方互为第二大合作伙伴。',
+      'We are each other’s third largest partner.',
+      'error parity-ordinal',
+    ],
+    [
+      '占比已从2013年的46.7%增加到今年一季度的56.5%。',
+      'The share increased from 56.5 percent in 2013 to 46.7 percent in the first quarter.',
+      'error parity-swapped',
     ],
     ['肺炎患者和糖尿病患者。', 'The patients and patients recovered.', 'error parity-contrary'],
   ])('%s: %s', (zh, en, finding) => expect(found(zh, en)).toContain(finding));
