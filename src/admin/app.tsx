@@ -6,7 +6,7 @@ import { askAtAdminDoor } from './door';
 import { askForSource } from './import/in-source';
 import { addJsonField } from './fields/json';
 import { addNextSteps } from './home/widget';
-import { preferChinese } from './language';
+import { preferBrowser } from './language';
 import logo from './logo.svg';
 import { addPages, openOnReports } from './menu';
 import { addPanels } from './panels';
@@ -25,7 +25,7 @@ type Bootstrap = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) => void;
  */
 const registered: Register[] = [
   askAtAdminDoor,
-  preferChinese,
+  preferBrowser,
   closePromotion,
   sayBases,
   addStyle,

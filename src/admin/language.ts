@@ -1,11 +1,16 @@
+import { preferredOf, type Language } from './preferred-language';
+
+export type { Language } from './preferred-language';
+
 /** The key under which Strapi's admin stores the language in this browser. */
 const LANGUAGE = 'strapi-admin-language';
 
-export type Language = 'zh-Hans' | 'en';
-
-/** Sets the admin to Chinese unless a user chose a language. Strapi's own default is English, hard-coded. */
-export function preferChinese(): void {
-  if (!localStorage.getItem(LANGUAGE)) setLanguage('zh-Hans');
+/**
+ * Sets the admin to the language of the browser unless a user chose one, and to Chinese if the browser has neither.
+ * Strapi's own default is English, hard-coded.
+ */
+export function preferBrowser(): void {
+  if (!localStorage.getItem(LANGUAGE)) setLanguage(preferredOf(navigator.languages));
 }
 
 /** Returns the current language of the admin. */

@@ -1,6 +1,6 @@
-import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { languageOf } from '../../domain/languages';
 import { useText } from '../text';
 import { FigureTable } from './figures/table';
@@ -17,6 +17,8 @@ import { RevisePanel } from './revise/panel';
 import { useRevise } from './revise/use-revise';
 import { SideTabs } from './side/side';
 import { Top, type OpenProps } from './top';
+import { Unopened } from './unopened';
+import { useBarHeight } from './use-bar-height';
 import { useManuscript, type Manuscript } from './use-manuscript';
 import { useOpened } from './use-opened';
 import { useUpload } from './use-upload';
@@ -27,17 +29,8 @@ type Props = { documentId: string; locale: string };
 export function Desk({ documentId, locale }: Props) {
   const say = useText();
   const language = languageOf(locale) ?? 'zh';
-  const { server, state, failure, again } = useOpened(documentId, locale, language);
-  if (failure) {
-    return (
-      <Flex direction="column" alignItems="flex-start" gap={3} padding={8}>
-        <Typography textColor="danger600">
-          {failure.message} {say(`desk.unopened.${failure.kind === 'gone' ? 'gone' : 'other'}`)}
-        </Typography>
-        <Button onClick={again}>{say('desk.again')}</Button>
-      </Flex>
-    );
-  }
+  const { server, state, failure, again, kept } = useOpened(documentId, locale, language);
+  if (failure) return <Unopened {...{ failure, again, kept }} />;
   if (!state) return <Box padding={8}>{say('desk.opening')}</Box>;
   const place = { documentId, locale, tab: state.tab, who: state.who };
   return <OpenDesk {...{ server, language, place }} {...state} />;
@@ -47,31 +40,36 @@ function OpenDesk(props: OpenProps) {
   const say = useText();
   const upload = useUpload();
   const { toggleNotification } = useNotification();
+  const bar = useBarHeight();
   const element = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
   const [isFinding, setFinding] = useState(false);
+  const [isLinking, setLinking] = useState(false);
+  const [cardAsked, askForCard] = useReducer((count: number) => count + 1, 0);
   const onRefused = () => toggleNotification({ type: 'danger', message: say('desk.unreadable') });
   const desk = useManuscript(element, {
     ...props,
     say,
     upload,
     onRefused,
-    onFind: () => setFinding(true),
+    onTold: (message) => toggleNotification({ type: 'warning', message, timeout: READ_MS }),
+    acts: { find: () => setFinding(true), link: () => setLinking(true), card: askForCard },
   });
   const others = usePresence(desk, props.place);
   const revising = useRevise(desk, props);
   const dropping = useDroppedDocument(props.opened.may.update ? revising.take : null);
   return (
     <Layout {...dropping}>
-      <Bar>
+      <Bar ref={bar}>
         <VisuallyHidden tag="h1">
           {String(props.opened.content.title ?? say('desk.title'))}
         </VisuallyHidden>
         {desk && (
           <Top
-            {...{ ...props, desk, others, upload, revising, isTable, isFinding }}
+            {...{ ...props, desk, others, upload, revising, isTable, isFinding, isLinking }}
             onTable={setTable}
             onFind={setFinding}
+            onLinking={setLinking}
           />
         )}
       </Bar>
@@ -86,7 +84,7 @@ function OpenDesk(props: OpenProps) {
       </Main>
       {!isTable && (
         <Side aria-label={say('desk.tabs')}>
-          {desk && <Card desk={desk} place={props.place} opened={props.opened} />}
+          {desk && <Card {...{ desk, cardAsked }} place={props.place} opened={props.opened} />}
           {desk && (
             <Folded>
               <summary>
@@ -111,3 +109,6 @@ function Interruptions({ desk: { status, saver, view } }: { desk: Manuscript }) 
   if (status.kind === 'faulty') return <Faults faults={status.faults} view={view} />;
   return null;
 }
+
+/** How long a word about what was done stays, in milliseconds: enough to read two sentences. */
+const READ_MS = 12_000;

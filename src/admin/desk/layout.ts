@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { BAR_HEIGHT } from './use-bar-height';
 
 /** The layout of the desk: the bar at the top, the outline, the text, and the panels next to the text. */
 export const Layout = styled.div`
@@ -34,7 +35,7 @@ export const Main = styled.div<{ $isWhole: boolean }>`
 /** Stays visible while the user scrolls the text. */
 export const Interruption = styled.div`
   position: sticky;
-  top: 112px;
+  top: var(${BAR_HEIGHT}, 112px);
   z-index: 1;
   max-height: 60vh;
   overflow-y: auto;
@@ -60,8 +61,8 @@ export const Side = styled.aside`
   border-radius: 4px;
   box-shadow: ${({ theme }) => theme.shadows.tableShadow};
   position: sticky;
-  top: 120px;
-  max-height: calc(100vh - 140px);
+  top: calc(var(${BAR_HEIGHT}, 112px) + 8px);
+  max-height: calc(100vh - var(${BAR_HEIGHT}, 112px) - 28px);
   overflow-y: auto;
   display: grid;
   gap: 20px;

@@ -2,7 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Language } from '../../domain/quantity';
 import { checkerOf } from './checks/checker';
 import { caret, readCaret } from './editor/caret';
-import { deskKeys } from './editor/desk-keys';
+import { deskKeys, type Acts } from './editor/desk-keys';
 import type { Say } from './editor/element';
 import { hints } from './editor/hints';
 import { looseRecords } from './editor/loose';
@@ -30,8 +30,10 @@ export interface Options {
   upload: Upload;
   /** Runs when pasted content cannot be read. */
   onRefused(error: unknown): void;
-  /** Runs when the user asks to search for words. */
-  onFind(): void;
+  /** Shows words that are about what the user just did. */
+  onTold(words: string): void;
+  /** What a key asks of the page: to search, to link the selected words, to show the record at the cursor. */
+  acts: Omit<Acts, 'save'>;
 }
 
 /** What the page learns of the manuscript. */
@@ -50,8 +52,8 @@ export function openIn(element: HTMLElement, options: Options, watcher: Watcher)
     document: restored.document,
     isEditable: () => opened.may.update,
     label: say('desk.title'),
-    views: viewsIn(say, options.upload),
-    keys: deskKeys(() => void saver.save(), options.onFind),
+    views: viewsIn(say, options.upload, options.onTold),
+    keys: deskKeys({ ...options.acts, save: () => void saver.save() }),
     plugins: [
       ...[caret, hints(say), looseRecords(say)],
       ...[pictures(options.upload, say), pasting(options.onRefused, options.upload)],

@@ -30,19 +30,21 @@ type TopProps = OpenProps & {
   revising: Revising;
   isTable: boolean;
   isFinding: boolean;
+  isLinking: boolean;
   onTable(isTable: boolean): void;
   onFind(isFinding: boolean): void;
+  onLinking(isLinking: boolean): void;
 };
 
 /** Shows what stays above the text: the save status, the actions on the whole report, and the tools. */
 export function Top(props: TopProps) {
   const say = useText();
-  const { desk, upload, opened, isTable, isFinding, onFind } = props;
+  const { desk, upload, opened, isTable, isFinding, onFind, isLinking, onLinking } = props;
   const isWritten = !isTable && opened.may.update;
   return (
     <>
       <Head {...props} />
-      {isWritten && <Toolbar desk={desk} upload={upload} />}
+      {isWritten && <Toolbar {...{ desk, upload, isLinking, onLinking }} />}
       {!isTable && isFinding && <Find desk={desk} onClose={() => onFind(false)} />}
       {!opened.may.update && <Typography>{say('desk.read-only')}</Typography>}
     </>

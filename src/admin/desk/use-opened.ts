@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../domain/quantity';
 import { failureOf, useDraft, type Failure, type Opened } from './saving/draft';
+import { keptWords } from './saving/kept-words';
 import { restore } from './saving/restore';
 import { ownTab } from './saving/tab';
 import { useWho } from '../who';
@@ -30,5 +31,6 @@ export function useOpened(documentId: string, locale: string, language: Language
       isLeft = true;
     };
   }, [server, attempt]);
-  return { server, state, failure, again: () => setAttempt(attempt + 1) };
+  const kept = () => keptWords(who, documentId, locale);
+  return { server, state, failure, kept, again: () => setAttempt(attempt + 1) };
 }

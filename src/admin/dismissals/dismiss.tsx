@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { ReasonField } from '../reason-field';
 import { useText } from '../text';
 import type { FindingActionProps } from '../translate/rows/finding-action';
@@ -16,6 +16,7 @@ export function Dismiss({ finding, save, ...place }: Props) {
   const { dismiss: send } = useDismissing(place);
   const [reason, setReason] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const isLeft = useRef(false);
 
   async function dismiss(id: string, given: string): Promise<void> {
     setBusy(true);
@@ -25,16 +26,30 @@ export function Dismiss({ finding, save, ...place }: Props) {
     setReason(null);
   }
 
+  /** Gives up, and leads back to the button that asked. */
+  function leave(): void {
+    isLeft.current = true;
+    setReason(null);
+  }
+
   const { id } = finding;
   if (id === undefined) return null;
   if (reason === null)
     return (
-      <Button size="S" variant="tertiary" onClick={() => setReason('')}>
+      <Button size="S" variant="tertiary" autoFocus={isLeft.current} onClick={() => setReason('')}>
         {say('dismissals.dismiss')}
       </Button>
     );
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={2}>
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      paddingTop={2}
+      paddingBottom={2}
+      width="100%"
+      onKeyDown={({ key }: KeyboardEvent) => key === 'Escape' && leave()}
+    >
       <ReasonField
         name="dismissalReason"
         label={say('dismissals.reason')}
@@ -52,7 +67,7 @@ export function Dismiss({ finding, save, ...place }: Props) {
         >
           {say('dismissals.confirm')}
         </Button>
-        <Button size="S" variant="ghost" onClick={() => setReason(null)}>
+        <Button size="S" variant="ghost" onClick={leave}>
           {say('dismissals.cancel')}
         </Button>
       </Flex>

@@ -1,9 +1,10 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 import { groupedBy } from '../../domain/grouped';
 import type { PieceStatus } from '../../domain/translate';
 import { useChecks, type Finding } from '../checks/use-checks';
 import { Login } from '../desk/panels/login';
+import { Unopened } from '../desk/unopened';
 import { NumeralsCompared } from '../dismissals/compared';
 import { DismissedList } from '../dismissals/dismissed-list';
 import { useText } from '../text';
@@ -23,17 +24,10 @@ type Props = { documentId: string; locale: string };
 /** Shows one translation, source and target side by side, piece by piece. If it cannot be opened, shows why. */
 export function Desk({ documentId, locale }: Props) {
   const say = useText();
-  const { translation, failure, again } = useTranslation(documentId, locale);
+  const { translation, failure, again, kept } = useTranslation(documentId, locale);
   if (translation) return <OpenDesk translation={translation} />;
   if (!failure) return <Box padding={8}>{say('desk.opening')}</Box>;
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={3} padding={8}>
-      <Typography textColor="danger600">
-        {say(`desk.unopened.${failure.kind === 'gone' ? 'gone' : 'other'}`)}
-      </Typography>
-      <Button onClick={again}>{say('desk.again')}</Button>
-    </Flex>
-  );
+  return <Unopened {...{ failure, again, kept }} />;
 }
 
 const NOTHING: readonly Finding[] = [];
@@ -90,8 +84,8 @@ function OpenDesk({ translation }: { translation: Translation }) {
         {isStarted && (
           <DismissedList {...{ documentId, locale, onDone }} asked={`${answers} ${asked}`} />
         )}
+        {status.kind === 'signed-out' && <Login saver={session} />}
       </Bar>
-      {status.kind === 'signed-out' && <Login saver={session} />}
       {!isStarted && <Typography tag="p">{say('translate.not-started')}</Typography>}
       {isStarted && (
         <Paper>

@@ -60,5 +60,8 @@ export function useTranslation(documentId: string, locale: string) {
   }, [server, attempt]);
 
   const translation: Translation | null = open && { documentId, locale, server, ...open };
-  return { translation, failure, again: () => setAttempt(attempt + 1) };
+  /** Returns what this browser keeps of the translation, for a report that is gone. */
+  const kept = async () =>
+    (await keptOf(who, documentId, locale).all()).map(({ text }) => text).join('\n');
+  return { translation, failure, kept, again: () => setAttempt(attempt + 1) };
 }

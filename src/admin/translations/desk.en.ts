@@ -6,13 +6,18 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.opening': 'Opening…',
   'zongshu.desk.again': 'Try again',
   'zongshu.desk.unopened.gone': 'It may have been deleted, or your role may not read it.',
+  'zongshu.desk.left': 'What you typed and the server does not have',
+  'zongshu.desk.left.hint': 'It is kept in this browser. Copy it for a new draft or a colleague.',
+  'zongshu.desk.left.copy': 'Copy',
   'zongshu.desk.unopened.other':
     'It could not be opened. Please try again later. What you typed is still kept on this computer.',
   'zongshu.desk.read-only': 'Your role may read this draft but not change it.',
   'zongshu.desk.form': 'Form',
   'zongshu.desk.publish': 'Publish',
   'zongshu.desk.published': 'Published',
-  'zongshu.desk.override': '{count} to correct; reason to publish anyway',
+  'zongshu.desk.published.page': 'See the page',
+  'zongshu.desk.override':
+    '{count, plural, one {# finding stops} other {# findings stop}} publishing; reason to publish anyway',
   'zongshu.desk.restored': 'Restored what you typed at {time} and had not saved',
   'zongshu.desk.unreadable': 'What you pasted cannot be read. Paste it as plain text instead.',
   'zongshu.desk.lead': 'Lead (no heading)',
@@ -95,6 +100,8 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.box.carried': 'Kept here:',
   'zongshu.desk.cover': 'Cover',
   'zongshu.desk.cover.use': 'Use as cover',
+  'zongshu.desk.cover.figures':
+    'A cover belongs to no section: {count, plural, one {# figure of the caption is} other {# figures of the caption are}} no longer recorded. Ctrl+Z brings it back.',
   'zongshu.desk.cover.leave': 'Put into the text',
   'zongshu.desk.photo.missing': 'There is no picture file yet: nothing will be shown here.',
   'zongshu.desk.photo.choose': 'Choose a picture',

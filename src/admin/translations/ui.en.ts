@@ -119,7 +119,7 @@ export const UI_EN: Record<string, string> = {
   'zongshu.translate.kind.metric.label': 'Metric',
   'zongshu.translate.kind.metric.text': 'Figure',
   'zongshu.translate.subtitle': 'Choose a report; source and translation stand side by side',
-  'zongshu.translate.found': 'With findings',
+  'zongshu.translate.found': 'Pieces with findings',
   'zongshu.translate.search': 'Search source and translation',
   'zongshu.translate.search.clear': 'Clear',
   'zongshu.translate.none': 'No such pieces',
@@ -165,7 +165,8 @@ export const UI_EN: Record<string, string> = {
   'zongshu.home.status.draft': 'To be published',
   'zongshu.home.status.modified': 'Changed since it was published',
   'zongshu.home.status.published': 'Published',
-  'zongshu.home.stopping': '{stopping} to correct',
+  'zongshu.home.stopping':
+    '{stopping, plural, one {# finding stops} other {# findings stop}} publishing',
   'zongshu.home.open': '{open, plural, one {# figure} other {# figures}} not recorded',
   'zongshu.home.translated': '{name}: translated',
   'zongshu.home.expected': 'Last year’s figures stated this year: {stated}',

@@ -154,7 +154,7 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.home.status.draft': '待发布',
   'zongshu.home.status.modified': '已发布后又改过',
   'zongshu.home.status.published': '已发布',
-  'zongshu.home.stopping': '{stopping} 处须改正',
+  'zongshu.home.stopping': '{stopping} 处问题须改正后才能发布',
   'zongshu.home.open': '{open} 个数字未登记',
   'zongshu.home.translated': '{name}：已译完',
   'zongshu.home.expected': '上年有的数字，本年已登记 {stated}',

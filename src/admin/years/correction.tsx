@@ -65,6 +65,7 @@ export function CorrectionDialog({ publication, busy, onCancel, onPublish }: Pro
               <Field.Label>{say('years.correction-note')}</Field.Label>
               <Textarea
                 name="correction"
+                autoFocus
                 maxLength={LONGEST_CORRECTION}
                 value={note}
                 onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>

@@ -25,7 +25,7 @@ const WORDING = {
     by: (who: string | null, when: string | null) => `${who ?? '他人'}${when ? `于${when}` : ''}`,
     deed: { changed: '改过这一稿', deleted: '删除了这一稿', exists: '建立了这一稿' },
     sentence: (by: string, deed: string, fields: string) =>
-      `没有写入：你打开之后，${by}${deed}${fields && `（${fields}）`}。请对照最新的一稿再改。`,
+      `没有写入：您打开之后，${by}${deed}${fields && `（${fields}）`}。请对照最新的一稿再改。`,
     between: '、',
     more: (count: number) => `等${count}处`,
   },

@@ -4,6 +4,7 @@ import { COVER_SLOTS, PHOTO_SLOTS } from '../../../domain/desk/slots';
 import { schema } from '../schema';
 import { lastNode } from './last-node';
 import { afterBlock } from './place-pictures';
+import { stretchesOf } from './stretches';
 
 /**
  * Makes the photo at a position the cover. A cover that there was takes the place of the photo. The caption of a cover
@@ -27,6 +28,10 @@ export function coverAsPhoto({ doc, tr }: EditorState): Transaction {
   tr.insert(afterBlock(doc.resolve(position), doc), asPhoto(node));
   return tr.delete(position, position + node.nodeSize);
 }
+
+/** Returns how many recorded figures the caption of a photo states. A cover belongs to no section and keeps none. */
+export const figuresOf = (photo: Node): number =>
+  new Set(stretchesOf(photo, 'figure').map(({ mark }) => mark.attrs.record?.key)).size;
 
 const asCover = (photo: Node): Node =>
   withLines('report_cover', COVER_SLOTS, photo, { ...photo.attrs.component, after: 0 });

@@ -1,17 +1,40 @@
 import type { Command, Selection } from 'prosemirror-state';
+import type { Here } from './record-here';
 import { addFigure, addQuote } from './records';
 import { nextSeat, select } from './selection';
 import { shownIn, type Found } from './shown';
+import { stretchesAt } from './stretches';
 
-/** The keys for recording, findings, search and saving. */
-export const deskKeys = (save: () => void, find: () => void): Record<string, Command> => ({
+/** What a key asks of the page around the text. */
+export interface Acts {
+  save(): void;
+  find(): void;
+  link(): void;
+  /** Takes the cursor to the card of the record at the cursor. */
+  card(): void;
+}
+
+/** The keys for recording, findings, links, search and saving. */
+export const deskKeys = ({ save, find, link, card }: Acts): Record<string, Command> => ({
   'Mod-s': () => (save(), true),
   'Mod-f': () => (find(), true),
-  'Mod-Alt-f': recordFigure,
-  'Mod-Alt-q': recordQuote,
+  'Mod-k': ({ selection }) => (selection.empty || link(), true),
+  'Mod-Alt-f': thenCard(recordFigure, 'figure', card),
+  'Mod-Alt-q': thenCard(recordQuote, 'quotation', card),
   F8: nextFinding(1),
   'Shift-F8': nextFinding(-1),
 });
+
+/** Records by a key, and takes the cursor to the card. A record that is there already only shows its card. */
+const thenCard =
+  (record: Command, kind: Here['kind'], card: () => void): Command =>
+  (state, dispatch) => {
+    const { from, to } = state.selection;
+    const isThere = stretchesAt(state.doc, kind, from).some((one) => one.to >= to);
+    if (!isThere && !record(state, dispatch)) return false;
+    if (dispatch) card();
+    return true;
+  };
 
 /** Records as a figure the figure that the reader found at the cursor, or else the selected words. */
 export const recordFigure: Command = (state, dispatch) => {

@@ -2,7 +2,14 @@ import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
 import { schema } from '../schema';
-import { joinNextSection, joinSection, leaveSlot, splitHeading, toHeading } from './section-breaks';
+import {
+  joinNextSection,
+  joinSection,
+  leaveSlot,
+  selectSlot,
+  splitHeading,
+  toHeading,
+} from './section-breaks';
 import { moveBlock } from './blocks';
 import { insertTable } from './insert-table';
 import { leaveList, openList, toList } from './lists';
@@ -26,6 +33,7 @@ export const KEYS: Record<string, Command> = {
   ...chained('Enter', leaveSlot, leaveList, splitHeading),
   ...chained('Backspace', joinSection, openList),
   ...chained('Delete', joinNextSection),
+  ...chained('Mod-a', selectSlot),
   'Shift-Enter': breakLine,
   'Mod-b': toggleMark(marks.bold!),
   'Mod-i': toggleMark(marks.italic!),

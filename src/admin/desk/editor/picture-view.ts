@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { shownAddress } from '../picture-addresses';
 import { schema } from '../schema';
-import { coverAsPhoto, photoAsCover } from './cover';
+import { coverAsPhoto, figuresOf, photoAsCover } from './cover';
 import { element, type Say } from './element';
 import { giveFile } from './picture-file';
 import type { Upload } from './place-pictures';
@@ -16,7 +16,7 @@ const pictureAddress = (address: string): string =>
  * into the text. A picture without a file is said to have none.
  */
 export const pictureView =
-  (say: Say, upload: Upload): NodeViewConstructor =>
+  (say: Say, upload: Upload, tell: (words: string) => void): NodeViewConstructor =>
   (first, view, position): NodeView => {
     const isCover = first.type === schema.nodes.report_cover;
     const dom = element('figure', isCover ? 'zs-photo zs-cover' : 'zs-photo');
@@ -28,7 +28,9 @@ export const pictureView =
     const use = button(say(isCover ? 'desk.cover.leave' : 'desk.cover.use'), () => {
       const at = position();
       if (at === undefined) return;
+      const lost = isCover ? 0 : figuresOf(view.state.doc.nodeAt(at)!);
       view.dispatch(isCover ? coverAsPhoto(view.state) : photoAsCover(view.state, at));
+      if (lost > 0) tell(say('desk.cover.figures', { count: lost }));
       // The button is gone with its picture. Keys such as undo must still reach the manuscript.
       view.focus();
     });

@@ -1,6 +1,6 @@
 import { splitBlockAs } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
-import { Selection, type Command, type EditorState } from 'prosemirror-state';
+import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
 
@@ -13,7 +13,7 @@ export const isHeading = (node: Node | null | undefined): boolean => node?.type 
  * Whether a node is a line that exists only once, such as the title. Enter leaves such a line, and no other line is
  * joined to it.
  */
-const isSlot = ({ type }: Node): boolean => /^(report|photo|credit)_/.test(type.name);
+const isSlot = ({ type }: Node): boolean => /^(report|cover|photo|credit)_/.test(type.name);
 
 /** Enter in a line that exists only once moves the cursor to the next line. */
 export const leaveSlot: Command = ({ selection, doc, tr }, dispatch) => {
@@ -21,6 +21,19 @@ export const leaveSlot: Command = ({ selection, doc, tr }, dispatch) => {
   if (!isSlot($head.parent)) return false;
   const next = Selection.findFrom(doc.resolve($head.after()), 1, true);
   if (next) dispatch?.(tr.setSelection(next).scrollIntoView());
+  return true;
+};
+
+/**
+ * Select all takes a line that exists only once by itself, as a field would: what is typed next must not replace the
+ * whole report. The second time, when the line is selected, it takes everything.
+ */
+export const selectSlot: Command = ({ selection, doc, tr }, dispatch) => {
+  const { $from, $to } = selection;
+  if (!isSlot($from.parent) || !$from.sameParent($to)) return false;
+  const [start, end] = [$from.start(), $from.end()];
+  if (selection.from === start && selection.to === end) return false;
+  dispatch?.(tr.setSelection(TextSelection.create(doc, start, end)));
   return true;
 };
 

@@ -23,9 +23,13 @@ const said = ({ attrs }: Node): string => {
 };
 
 /** The views of nodes that are more than text. */
-export const viewsIn = (say: Say, upload: Upload): Record<string, NodeViewConstructor> => ({
-  photo: pictureView(say, upload),
-  report_cover: pictureView(say, upload),
+export const viewsIn = (
+  say: Say,
+  upload: Upload,
+  tell: (words: string) => void,
+): Record<string, NodeViewConstructor> => ({
+  photo: pictureView(say, upload, tell),
+  report_cover: pictureView(say, upload, tell),
   loose: looseView,
   carried: (node, ...rest) =>
     (isEditable(node) ? componentView(say) : boxView(say, said, 'desk.box.carried'))(node, ...rest),

@@ -1,4 +1,5 @@
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Component } from '../../../domain/desk';
 import { useText } from '../../text';
 import { Suggestion } from '../../suggest/suggestion';
@@ -9,12 +10,31 @@ import type { SideProps } from '../side/tabs';
 import { Amount } from './amount';
 import { useFieldLabel } from './field-label';
 
+type CardProps = SideProps & {
+  /** Increases whenever a key asks for the card: the cursor then goes to its first field. */
+  cardAsked: number;
+};
+
 /** Shows the record of the words at the cursor, next to their line. It can be changed or removed here. */
-export function Card({ desk, place, opened }: SideProps) {
+export function Card({ desk, place, opened, cardAsked }: CardProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const here = recordHere(desk.view.state);
+  useEffect(() => {
+    if (cardAsked > 0) frame.current?.querySelector('input')?.focus();
+  }, [cardAsked]);
   if (!here || !desk.view.editable) return null;
-  return <CardOf key={`${here.kind} ${here.record.key}`} {...{ desk, here, place, opened }} />;
+  return (
+    <div ref={frame} onKeyDown={(event) => isLeaving(event) && desk.view.focus()}>
+      <CardOf key={`${here.kind} ${here.record.key}`} {...{ desk, here, place, opened }} />
+    </div>
+  );
 }
+
+/** Whether a key leads back to the text. Escape in an open list only closes the list. */
+const isLeaving = ({ key, target, defaultPrevented }: KeyboardEvent): boolean =>
+  key === 'Escape' &&
+  !defaultPrevented &&
+  (target as HTMLElement).getAttribute('aria-expanded') !== 'true';
 
 const WORDS = { figure: ['label'], quotation: ['speaker', 'role'] } as const;
 

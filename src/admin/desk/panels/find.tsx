@@ -1,5 +1,5 @@
 import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../text';
 import { foundIn, lookFor, replaceAt } from '../editor/find';
 import { nextSeat, select } from '../editor/selection';
@@ -12,6 +12,7 @@ export function Find({ desk: { view }, onClose }: Props) {
   const say = useText();
   const [words, setWords] = useState('');
   const [others, setOthers] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const { seats } = foundIn(view.state);
   const at = seats.findIndex(({ from }) => from >= view.state.selection.from);
 
@@ -31,6 +32,7 @@ export function Find({ desk: { view }, onClose }: Props) {
     const seat = seats[at < 0 ? 0 : at];
     if (!seat) return;
     view.dispatch(replaceAt(view.state, [seat], others));
+    if (foundIn(view.state).seats.length === 0) field.current?.focus();
     go(1);
   }
 
@@ -39,12 +41,21 @@ export function Find({ desk: { view }, onClose }: Props) {
       onClose();
       view.focus();
     }
-    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+    // Enter on a button presses it.
+    const isField = event.target instanceof HTMLInputElement;
+    if (event.key === 'Enter' && isField) go(event.shiftKey ? -1 : 1);
   };
+
+  function replaceAll(): void {
+    view.dispatch(replaceAt(view.state, seats, others));
+    // The button is disabled now, and a disabled button gets no keys: Escape would close nothing.
+    field.current?.focus();
+  }
 
   return (
     <Flex role="search" gap={2} wrap="wrap" onKeyDown={onKeyDown}>
       <TextInput
+        ref={field}
         autoFocus
         size="S"
         aria-label={say('desk.find')}
@@ -73,12 +84,7 @@ export function Find({ desk: { view }, onClose }: Props) {
           <Button size="S" variant="tertiary" disabled={seats.length === 0} onClick={replaceHere}>
             {say('desk.find.replace')}
           </Button>
-          <Button
-            size="S"
-            variant="secondary"
-            disabled={seats.length === 0}
-            onClick={() => view.dispatch(replaceAt(view.state, seats, others))}
-          >
+          <Button size="S" variant="secondary" disabled={seats.length === 0} onClick={replaceAll}>
             {say('desk.find.replace-all', { count: seats.length })}
           </Button>
         </>

@@ -3,6 +3,7 @@ import type { Issue } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
 import { Dismiss } from '../../dismissals/dismiss';
 import { DismissedList } from '../../dismissals/dismissed-list';
+import { keyedBy } from '../../dismissals/keyed-by';
 import { language } from '../../language';
 import { Note } from '../../note';
 import { useText } from '../../text';
@@ -52,8 +53,8 @@ export function Findings({ desk, place, opened }: Props) {
       <FixAll desk={desk} />
       {found.length === 0 && <Typography>{say('checks.nothing')}</Typography>}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {found.map((one, at) => (
-          <li key={at}>
+        {keyedBy(found, ({ finding }) => finding).map(([key, one]) => (
+          <li key={key}>
             <button type="button" onClick={() => show(desk, one)} style={WHOLE}>
               <Note severity={one.finding.severity}>{message(one.finding, language())}</Note>
             </button>

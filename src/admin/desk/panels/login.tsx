@@ -45,7 +45,8 @@ export function Login({ saver }: { saver: Pick<Saver, 'save'> }) {
           <Field.Label>{say('desk.login.password')}</Field.Label>
           <TextInput
             type="password"
-            autoFocus
+            // Who is still typing goes on in the text. The next letters would stand in the password.
+            autoFocus={!isTyping()}
             value={password}
             onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
               setPassword(event.target.value)
@@ -60,3 +61,7 @@ export function Login({ saver }: { saver: Pick<Saver, 'save'> }) {
     </Box>
   );
 }
+
+/** Whether the focus is in something that is written in: a field or the manuscript. */
+const isTyping = (): boolean =>
+  document.activeElement?.matches('input, textarea, [contenteditable="true"]') ?? false;

@@ -48,7 +48,10 @@ export function Publish({ place, stopping, saved }: Props) {
     };
     const params = { locale: place.locale };
     await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
-    toggleNotification({ type: 'success', message: say('desk.published') });
+    toggleNotification({
+      ...{ type: 'success', message: say('desk.published'), timeout: LINK_MS },
+      link: { url: pageOf(place), label: say('desk.published.page'), target: '_blank' },
+    });
     forgetEntries();
     setAsked(null);
   }
@@ -83,3 +86,10 @@ export function Publish({ place, stopping, saved }: Props) {
     </Flex>
   );
 }
+
+/** How long the link to the page stays, in milliseconds: enough to read it and go there. */
+const LINK_MS = 12_000;
+
+/** Returns the address of the published page. */
+const pageOf = ({ documentId, locale }: Props['place']): string =>
+  new URL(`/api/reports/${documentId}.html?locale=${locale}`, window.location.origin).href;

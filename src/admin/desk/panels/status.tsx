@@ -29,5 +29,5 @@ export function StatusLine({
 }
 
 /** Whether a message of the server is in the admin's language. Strapi's own messages are in English. */
-const isSpoken = (message: string): boolean =>
+export const isSpoken = (message: string): boolean =>
   message !== '' && /\p{Script=Han}/u.test(message) === (language() === 'zh-Hans');

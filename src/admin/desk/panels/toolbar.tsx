@@ -1,8 +1,7 @@
-import { Button, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
-import { useState } from 'react';
 import { FileButton } from '../../file-button';
 import { useText } from '../../text';
 import { toHeading } from '../editor/section-breaks';
@@ -12,6 +11,7 @@ import { toList } from '../editor/lists';
 import { placeAll, type Upload } from '../editor/place-pictures';
 import { schema } from '../schema';
 import type { Manuscript } from '../use-manuscript';
+import { LinkTool } from './link-tool';
 
 const { marks, nodes } = schema;
 const LEVELS = [0, 1, 2, 3];
@@ -29,7 +29,14 @@ const TOOLS: [name: string, keys: string, command: Command][] = [
   ['redo', 'Ctrl+Y', redo],
 ];
 
-export function Toolbar({ desk: { view }, upload }: { desk: Manuscript; upload: Upload }) {
+type Props = {
+  desk: Manuscript;
+  upload: Upload;
+  isLinking: boolean;
+  onLinking(isLinking: boolean): void;
+};
+
+export function Toolbar({ desk: { view }, upload, isLinking, onLinking }: Props) {
   const say = useText();
   const run = (command: Command) => {
     command(view.state, view.dispatch, view);
@@ -42,6 +49,11 @@ export function Toolbar({ desk: { view }, upload }: { desk: Manuscript; upload: 
         aria-label={say('desk.tool.level')}
         value={String(levelIn(view.state))}
         onChange={(level) => run(toHeading(Number(level)))}
+        // What is typed next belongs to the text, not to the list, which would choose by its letters.
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          view.focus();
+        }}
       >
         {LEVELS.map((level) => (
           <SingleSelectOption key={level} value={String(level)}>
@@ -54,7 +66,7 @@ export function Toolbar({ desk: { view }, upload }: { desk: Manuscript; upload: 
           {say(`desk.tool.${name}`)}
         </Button>
       ))}
-      <LinkTool view={view} />
+      <LinkTool {...{ view, isLinking, onLinking }} />
       <FileButton
         busy={false}
         kinds="image/*"
@@ -70,45 +82,4 @@ export function Toolbar({ desk: { view }, upload }: { desk: Manuscript; upload: 
 function levelIn({ selection }: Manuscript['view']['state']): number {
   const { parent } = selection.$from;
   return parent.type === nodes.heading ? (parent.attrs.level as number) : 0;
-}
-
-/** Sets a link on the selected words, or removes it. */
-function LinkTool({ view }: { view: Manuscript['view'] }) {
-  const say = useText();
-  const [url, setUrl] = useState<string | null>(null);
-  const { link } = marks;
-  const { from, to, empty } = view.state.selection;
-  function set(): void {
-    const tr = view.state.tr.removeMark(from, to, link);
-    if (url?.trim()) tr.addMark(from, to, link!.create({ url: url.trim() }));
-    view.dispatch(tr);
-    setUrl(null);
-    view.focus();
-  }
-  if (url === null) {
-    return (
-      <Button size="S" variant="tertiary" disabled={empty} onClick={() => setUrl(linkIn(view))}>
-        {say('desk.tool.link')}
-      </Button>
-    );
-  }
-  return (
-    <TextInput
-      autoFocus
-      size="S"
-      aria-label={say('desk.tool.link')}
-      placeholder="https://"
-      value={url}
-      onChange={(event: React.ChangeEvent<HTMLInputElement>) => setUrl(event.target.value)}
-      onKeyDown={({ key }: React.KeyboardEvent) => {
-        if (key === 'Enter') set();
-        if (key === 'Escape') setUrl(null);
-      }}
-    />
-  );
-}
-
-function linkIn({ state: { doc, selection } }: Manuscript['view']): string {
-  const mark = doc.nodeAt(selection.from)?.marks.find(({ type }) => type === marks.link);
-  return String(mark?.attrs.url ?? '');
 }

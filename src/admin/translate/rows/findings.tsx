@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { message } from '../../../domain/messages';
 import type { Finding } from '../../checks/use-checks';
+import { keyedBy } from '../../dismissals/keyed-by';
 import { language } from '../../language';
 import { Note } from '../../note';
 import type { FindingActionProps } from './finding-action';
@@ -13,8 +14,8 @@ export function RowFindings({ findings, ...rest }: Props) {
   if (findings.length === 0) return null;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-      {findings.map((finding, at) => (
-        <li key={at} data-finding={finding.ruleId}>
+      {keyedBy(findings, (finding) => finding).map(([key, finding]) => (
+        <li key={key} data-finding={finding.ruleId}>
           <Note severity={finding.severity}>
             <Typography variant="pi" textColor="neutral800">
               {message(finding, language())}

@@ -1,6 +1,6 @@
 import { EditorState } from 'prosemirror-state';
 import { toContent, toDocument, type Content } from '../../../../src/domain/desk';
-import { coverAsPhoto, photoAsCover } from '../../../../src/admin/desk/editor/cover';
+import { coverAsPhoto, figuresOf, photoAsCover } from '../../../../src/admin/desk/editor/cover';
 import { schema } from '../../../../src/admin/desk/schema';
 
 const photo = (key: string, after: number) => ({
@@ -70,5 +70,21 @@ describe('the cover at the desk', () => {
     expect(saved(withCover({ ...CONTENT, sections })).sections![1]).toMatchObject({
       metrics: [figure],
     });
+  });
+
+  it('knows how many records the caption would lose', () => {
+    const figure = { key: 'm', text: '3万册', label: '书', value: 30000, unit: 'volume' };
+    const state = (caption: string) =>
+      opened({
+        ...CONTENT,
+        sections: [
+          {
+            ...{ key: 'a', level: 1, heading: '一', body: [paragraph('甲。')], metrics: [figure] },
+            photos: [{ ...photo('p', 1), caption }],
+          },
+        ],
+      });
+    const lost = (of: EditorState) => figuresOf(of.doc.nodeAt(placeOf(of, 'photo'))!);
+    expect([lost(state('藏书3万册')), lost(state('藏书'))]).toEqual([1, 0]);
   });
 });

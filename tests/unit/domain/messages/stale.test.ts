@@ -11,7 +11,7 @@ describe('what a writer who came late is told', () => {
   it('is who, when and what, in Chinese', () => {
     const differences = changed('title', 'sections.a.heading', 'sections.a.body.2');
     expect(staleMessage({ ...late, differences }, 'zh')).toBe(
-      '没有写入：你打开之后，宋知远于2026-01-16 10:32改过这一稿（标题、章节）。请对照最新的一稿再改。',
+      '没有写入：您打开之后，宋知远于2026-01-16 10:32改过这一稿（标题、章节）。请对照最新的一稿再改。',
     );
   });
 
