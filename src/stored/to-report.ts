@@ -38,7 +38,4 @@ export function toCarried(entry: ReportEntry): Carried {
  * Converts a stored report into the tree that the checks read. Times are in China's time zone. A photo's `src` is the
  * address of its picture.
  */
-export function toReport(entry: ReportEntry): Report {
-  const { cover: _cover, ...report } = toCarried(entry);
-  return report;
-}
+export const toReport = (entry: ReportEntry): Report => toCarried(entry);

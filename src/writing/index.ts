@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { askRoles } from '../access/ask-roles';
 import { keepAudit } from '../auditing/keep-audit';
 import { keepEditions } from '../publishing/keep-editions';
+import { sayLacking } from '../publishing/lacking';
 import { readClaims } from './claims';
 import { giveKeys } from './keys';
 import { keepOwnTypes } from './own-types';
@@ -28,6 +29,7 @@ export function useDocumentMiddlewares(strapi: Core.Strapi): void {
     keepVersions,
     requireKnownLocale,
     keepEditions,
+    sayLacking,
     requireTables,
     giveSlug,
     giveKeys,

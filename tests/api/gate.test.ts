@@ -82,6 +82,39 @@ describeApi('the gate', () => {
     expect(chinese.body.error.message).toMatch(/^有\d处问题/);
   });
 
+  it.each([
+    ['zh', '有4处没有填写，未予发布：', '数据“12万人次”没有名称', '请填写后再发布。'],
+    ['en', 'Not published because 4 things are missing: ', 'has no name', 'then publish.'],
+  ])(
+    'says what a draft lacks that cannot be published, for no reason either: %s',
+    async (language, refused, named, advice) => {
+      const { documentId } = await createReport(app, {
+        year: null,
+        credits: [{ role: '责任编辑' }],
+        sections: [
+          {
+            ...{ level: 1, heading: null, body: [paragraph('2025年，全馆接待读者12万人次。')] },
+            metrics: [{ text: '12万人次', qualifier: 'exact' }],
+          },
+        ],
+      });
+      for (const body of [{}, { overrideReason: REASON }]) {
+        const answer = await publish(documentId, 'zh-Hans', body, language);
+        expect(answer.status).toBe(422);
+        const { message, details } = answer.body.error;
+        expect(message.startsWith(refused)).toBe(true);
+        expect(message).toContain(named);
+        expect(message.endsWith(advice)).toBe(true);
+        expect(details.issues.map(({ ruleId }: { ruleId: string }) => ruleId).sort()).toEqual([
+          ...['credit-incomplete', 'metric-without-name', 'metric-without-unit', 'missing-year'],
+        ]);
+        expect(details.issues).toContainEqual(
+          expect.objectContaining({ ruleId: 'missing-year', field: 'year', locale: 'zh-Hans' }),
+        );
+      }
+    },
+  );
+
   it('publishes all the same for a reason, and keeps it on the edition for good', async () => {
     const documentId = await mistranslated();
     const { status } = await publish(documentId, 'en', { overrideReason: `  ${REASON} ` });

@@ -1,5 +1,5 @@
 import { currencyIn } from '../currency';
-import type { Issue } from '../issue';
+import type { Issue, RuleId } from '../issue';
 import { once } from '../once';
 import type { Language } from '../quantity';
 import type { Report } from '../report';
@@ -8,6 +8,7 @@ import { datesBackwards } from './dates/dates-backwards';
 import { impossibleDate } from './dates/impossible-date';
 import { arithmetic } from './figures/arithmetic';
 import type { Coverage } from './figures/account';
+import { complete } from './figures/complete';
 import { coverage, coverageIn } from './figures/coverage';
 import { expectedFigures } from './figures/expected-figures';
 import { fallsByTimes } from './figures/falls-by-times';
@@ -31,6 +32,7 @@ import { halfWidth } from './form/half-width';
 import { headingLevel } from './form/heading-level';
 import { identityCard } from './form/identity-card';
 import { leaderName } from './form/leader-name';
+import { creditsComplete, notesComplete } from './form/lines-complete';
 import { matchedQuotes } from './form/matched-quotes';
 import { needlessMark } from './form/needless-mark';
 import { noText } from './form/no-text';
@@ -60,8 +62,11 @@ export const RULES: readonly Rule[] = [
   year,
   headingLevel,
   sectionEmpty,
+  notesComplete,
+  creditsComplete,
   metricNotInText,
   metricDiffers,
+  ...complete,
   oneValue,
   ...twoValues,
   arithmetic,
@@ -121,6 +126,20 @@ export function examine(
 /** Checks a report by itself and returns the findings, errors first. */
 export const check = (...examined: Parameters<typeof examine>): Issue[] =>
   examine(...examined).issues;
+
+/** What no publication may lack, whatever reason is given: the database takes no report without it. */
+const LACKED: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...(['missing-title', 'missing-year', 'metric-without-name', 'metric-without-unit'] as const),
+  ...(['note-without-text', 'credit-incomplete'] as const),
+]);
+
+/** Returns what a report lacks that it must have to be published. */
+export function lackingIn(report: Report, language: Language): Issue[] {
+  const checked = checkedOf(report, language, new Set());
+  return rulesFor(language)
+    .filter(({ id }) => LACKED.has(id))
+    .flatMap(({ find }) => find(checked));
+}
 
 /** Returns how many figures a report states, and how many of them are recorded or dismissed. */
 export const coverageOf = (

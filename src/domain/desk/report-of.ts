@@ -26,10 +26,8 @@ const TO_TREE: Conversion = {
 };
 
 /** Turns a draft into the report tree that checks read. The server makes the same tree from stored drafts. */
-export function reportOf(content: Content): Report {
-  const { cover: _cover, ...report } = converted(REPORT, content, TO_TREE);
-  return report as unknown as Report;
-}
+export const reportOf = (content: Content): Report =>
+  converted(REPORT, content, TO_TREE) as unknown as Report;
 
 /** Returns the numbers of a draft that editors said need no record. */
 export const dismissedIn = ({ dismissals }: Content): ReadonlySet<string> =>

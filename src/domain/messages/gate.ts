@@ -9,7 +9,9 @@ const WORDING = {
     refused: (count: number) => `有${count}处问题，未予发布：`,
     others: (count: number) => `另有${count}处。`,
     advice: '请改正后再发布；仍要发布的，请写明理由。',
-    dismiss: '译文中经核对确无问题的，可在翻译页逐条写明理由后忽略。',
+    lacking: (count: number) => `有${count}处没有填写，未予发布：`,
+    fill: '请填写后再发布。',
+    dismiss: '经核对确无问题的，可逐条写明理由，确认无误。',
     compared: ({ source, target }: Compared) =>
       `数字对照：原文${source.of}处，已对照${source.compared}处；译文${target.of}处，已对照${target.compared}处。`,
     between: '',
@@ -18,7 +20,10 @@ const WORDING = {
     refused: (count: number) => `Not published because of ${count} finding${count > 1 ? 's' : ''}:`,
     others: (count: number) => `And ${count} more.`,
     advice: 'Correct this, or publish with a reason.',
-    dismiss: 'What is no mistake of the translation can be dismissed alone, with a reason.',
+    lacking: (count: number) =>
+      `Not published because ${count} thing${count > 1 ? 's are' : ' is'} missing:`,
+    fill: 'Fill this in, then publish.',
+    dismiss: 'What is no mistake can be dismissed alone, with a reason.',
     compared: ({ source, target }: Compared) =>
       `Numerals compared: ${source.compared} of ${source.of} in the source, ${target.compared} of ${target.of} in the translation.`,
     between: ' ',
@@ -34,14 +39,23 @@ export function gateMessage(
   language: 'zh' | 'en',
   numerals: readonly Compared[] = [],
 ): string {
-  const { refused, others, advice, dismiss, compared, between } = WORDING[language];
+  const { refused, advice, dismiss, compared, between } = WORDING[language];
+  const isKnown = issues.some(({ id }) => id !== undefined);
+  return [
+    ...[refused(issues.length), ...namedIn(issues, language)],
+    ...[advice, ...(isKnown ? [dismiss] : []), ...numerals.map(compared)],
+  ].join(between);
+}
+
+/** Says what a report lacks that it must have. No reason helps here. */
+export function lackingMessage(issues: readonly Issue[], language: 'zh' | 'en'): string {
+  const { lacking, fill, between } = WORDING[language];
+  return [lacking(issues.length), ...namedIn(issues, language), fill].join(between);
+}
+
+/** Words the first findings, and says how many more there are. */
+function namedIn(issues: readonly Issue[], language: 'zh' | 'en'): string[] {
   const named = issues.slice(0, NAMED).map((issue) => message(issue, language));
   const left = issues.length - named.length;
-  const isOfTranslation = issues.some(({ id }) => id !== undefined);
-  return [
-    refused(issues.length),
-    ...named,
-    ...(left > 0 ? [others(left)] : []),
-    ...[advice, ...(isOfTranslation ? [dismiss] : []), ...numerals.map(compared)],
-  ].join(between);
+  return left > 0 ? [...named, WORDING[language].others(left)] : named;
 }

@@ -93,7 +93,7 @@ type ReportFields = TreeOf<typeof REPORT.fields>;
  * `YYYY-MM-DDTHH:MM+08:00` if a time is printed.
  */
 export interface Report extends Omit<ReportFields, 'cover' | 'sections'> {
-  /** Only a document that says which picture is its cover has one. The checks do not read it. */
+  /** Only a document that says which picture is its cover has one. */
   cover?: Photo | null;
   sections: Section[];
 }

@@ -1,4 +1,5 @@
 import { arithmetic } from './arithmetic';
+import { creditIncomplete } from './credit-incomplete';
 import { datesBackwards } from './dates-backwards';
 import { doubleHedge } from './double-hedge';
 import { doubledMark } from './doubled-mark';
@@ -23,6 +24,9 @@ import { lineOutsideText } from './line-outside-text';
 import { listTotal } from './list-total';
 import { metricDiffers } from './metric-differs';
 import { metricNotInText } from './metric-not-in-text';
+import { metricWithoutName } from './metric-without-name';
+import { metricWithoutUnit } from './metric-without-unit';
+import { metricWithoutValue } from './metric-without-value';
 import { missingAuthor } from './missing-author';
 import { missingDate } from './missing-date';
 import { missingSource } from './missing-source';
@@ -30,6 +34,7 @@ import { missingTitle } from './missing-title';
 import { missingYear } from './missing-year';
 import { needlessMark } from './needless-mark';
 import { noText } from './no-text';
+import { noteWithoutText } from './note-without-text';
 import { organizationTwoNames } from './organization-two-names';
 import { parityBasis } from './parity-basis';
 import { parityClauseMissing } from './parity-clause-missing';
@@ -78,6 +83,7 @@ import { photoTwice } from './photo-twice';
 import { photoWithoutAlt } from './photo-without-alt';
 import { photoWithoutCaption } from './photo-without-caption';
 import { photoWithoutCredit } from './photo-without-credit';
+import { photoWithoutFile } from './photo-without-file';
 import { privateHealth } from './private-health';
 import { quoteNotVerbatim } from './quote-not-verbatim';
 import { quoteWithoutEndMark } from './quote-without-end-mark';
@@ -115,8 +121,13 @@ export const RULES = [
   yearDiffers,
   headingLevel,
   sectionEmpty,
+  noteWithoutText,
+  creditIncomplete,
   metricNotInText,
   metricDiffers,
+  metricWithoutName,
+  metricWithoutUnit,
+  metricWithoutValue,
   indicatorTwoValues,
   arithmetic,
   labelTwoValues,
@@ -140,6 +151,7 @@ export const RULES = [
   photoWithoutAlt,
   photoWithoutCaption,
   photoWithoutCredit,
+  photoWithoutFile,
   photoTwice,
   doubledMark,
   doubledWord,

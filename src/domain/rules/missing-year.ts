@@ -2,7 +2,7 @@ import type { Described } from './described';
 
 export const missingYear = {
   id: 'missing-year',
-  severity: 'warning',
+  severity: 'error',
   languages: ['zh', 'en'],
   says: {
     zh: '看不出报告的是哪一年。发布前请填写年度。',

@@ -4,6 +4,7 @@ import { remembered } from '../../remembered';
 import type { Metric } from '../../report';
 import { firstPlaces, placeIn, type Found } from '../places';
 import { rule, type Line, type Finding } from '../rule';
+import { hasNoAmount } from './complete';
 import { metricDiffers as described } from '../../rules/metric-differs';
 
 /** A metric has the same value, unit and qualifier as the prose of its section. */
@@ -38,7 +39,8 @@ function differing(
   { item: line, start }: Found<Line>,
   said: Said | undefined,
 ): Finding[] {
-  if (!said || isSaid(metric, said)) return [];
+  // What has no amount differs from nothing. Another rule asks for it.
+  if (!said || !metric.unit || hasNoAmount(metric) || isSaid(metric, said)) return [];
   return [
     {
       place: placeIn(line, start, start + metric.text.length),

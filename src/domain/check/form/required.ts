@@ -17,5 +17,5 @@ const REQUIRED = [
 
 /** Required facts about the report are filled in. */
 export const required = REQUIRED.map(([field, described]) =>
-  rule<Pick<Checked, 'report'>>(described, ({ report }) => (report[field] ? [] : [{}])),
+  rule<Pick<Checked, 'report'>>(described, ({ report }) => (report[field] ? [] : [{ field }])),
 );

@@ -1,29 +1,42 @@
-import type { Photo } from '../../report';
+import type { Photo, Report } from '../../report';
 import { photoWithoutAlt } from '../../rules/photo-without-alt';
 import { photoWithoutCaption } from '../../rules/photo-without-caption';
 import { photoWithoutCredit } from '../../rules/photo-without-credit';
+import { photoWithoutFile } from '../../rules/photo-without-file';
 import { placeAt } from '../places';
-import { rule } from '../rule';
+import { rule, type Finding } from '../rule';
 
-type Needed = 'alt' | 'caption' | 'credit';
+type Needed = 'alt' | 'caption' | 'credit' | 'src';
 
-/** What a photo must have: alt text for readers who cannot see it (GB/T 37668), a caption, and a credit. */
+/**
+ * What a picture must have: its file, alt text for readers who cannot see it (GB/T 37668), a caption, and a credit. The
+ * cover needs no caption and no credit: it stands beside the title.
+ */
 const NEEDED = [
-  ['alt', photoWithoutAlt],
-  ['caption', photoWithoutCaption],
-  ['credit', photoWithoutCredit],
+  ['src', photoWithoutFile, 'cover'],
+  ['alt', photoWithoutAlt, 'cover'],
+  ['caption', photoWithoutCaption, null],
+  ['credit', photoWithoutCredit, null],
 ] as const satisfies readonly (readonly [Needed, ...unknown[]])[];
 
-/** Every photo has alt text, a caption and a credit. A caption without a picture file yet needs no alt text. */
-export const described = NEEDED.map(([field, needed]) =>
+/** Every picture has its file, alt text, a caption and a credit. A caption without a file yet needs no alt text. */
+export const described = NEEDED.map(([field, needed, cover]) =>
   rule(needed, ({ report }) =>
-    report.sections.flatMap((section) =>
-      section.photos
-        .filter((photo) => isMissing(photo, field))
-        .map((photo) => ({ place: placeAt(section, photo.after), actual: nameOf(photo) })),
-    ),
+    [...(cover ? coverIn(report) : []), ...photosIn(report)]
+      .filter(({ photo }) => isMissing(photo, field))
+      .map(({ photo, at }) => ({ ...at, actual: nameOf(photo) })),
   ),
 );
+
+type Seen = { photo: Photo; at: Pick<Finding, 'place' | 'field'> };
+
+const coverIn = ({ cover }: Report): Seen[] =>
+  cover ? [{ photo: cover, at: { field: 'cover' } }] : [];
+
+const photosIn = ({ sections }: Report): Seen[] =>
+  sections.flatMap((section) =>
+    section.photos.map((photo) => ({ photo, at: { place: placeAt(section, photo.after) } })),
+  );
 
 const isMissing = (photo: Photo, field: Needed): boolean =>
   !photo[field] && (field !== 'alt' || Boolean(photo.src));

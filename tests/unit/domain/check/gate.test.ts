@@ -1,6 +1,6 @@
 import { gated } from '../../../../src/domain/check/gate';
 import type { Issue } from '../../../../src/domain/issue';
-import { gateMessage } from '../../../../src/domain/messages/gate';
+import { gateMessage, lackingMessage } from '../../../../src/domain/messages/gate';
 
 const ISSUES: Issue[] = [
   { ruleId: 'no-text', severity: 'error' },
@@ -34,10 +34,25 @@ describe('the message of the gate', () => {
     );
   });
 
-  it('says of a translation that a finding can be dismissed alone', () => {
+  it('says that a finding can be dismissed alone', () => {
     const found: Issue = { ruleId: 'parity-value', severity: 'error', id: 'ab12' };
     expect(gateMessage([found], 'zh')).toContain('逐条写明理由');
     expect(gateMessage([found], 'en')).toMatch(/dismissed alone, with a reason\.$/);
+  });
+
+  it('speaks of no translation where there is none', () => {
+    const found: Issue = { ruleId: 'missing-title', severity: 'error', id: 'ab12' };
+    expect(gateMessage([found], 'zh')).not.toContain('译');
+    expect(gateMessage([found], 'en')).not.toContain('translation');
+  });
+
+  it('offers no reason where something is lacking', () => {
+    expect(lackingMessage(errors(1), 'zh')).toBe(
+      '有1处没有填写，未予发布：只有标题，没有正文。请填写后再发布。',
+    );
+    expect(lackingMessage(errors(4), 'en')).toMatch(
+      /^Not published because 4 things are missing: .* And 1 more\. Fill this in, then publish\.$/,
+    );
   });
 
   it('speaks English to who does', () => {
