@@ -1,4 +1,4 @@
-import { Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { LONGEST_REASON } from '../../../domain/publication-words';
@@ -25,6 +25,7 @@ export function Publish({ place, stopping, saved }: Props) {
   const { busy, during } = useDuring();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState<Publication | null>(null);
+  const [isPublished, setPublished] = useState(false);
   const publicationOf = usePublication();
 
   const sayUnsaved = () =>
@@ -48,16 +49,21 @@ export function Publish({ place, stopping, saved }: Props) {
     };
     const params = { locale: place.locale };
     await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
-    toggleNotification({
-      ...{ type: 'success', message: say('desk.published'), timeout: LINK_MS },
-      link: { url: pageOf(place), label: say('desk.published.page'), target: '_blank' },
-    });
+    toggleNotification({ type: 'success', message: say('desk.published') });
+    setPublished(true);
     forgetEntries();
     setAsked(null);
   }
 
   return (
     <Flex gap={2} alignItems="flex-end">
+      {isPublished && (
+        <a href={pageOf(place)} target="_blank" rel="noreferrer">
+          <Typography variant="pi" textColor="primary600">
+            {say('desk.published.page')}
+          </Typography>
+        </a>
+      )}
       {stopping > 0 && (
         <Field.Root name="overrideReason">
           <Field.Label>{say('desk.override', { count: stopping })}</Field.Label>
@@ -86,9 +92,6 @@ export function Publish({ place, stopping, saved }: Props) {
     </Flex>
   );
 }
-
-/** How long the link to the page stays, in milliseconds: enough to read it and go there. */
-const LINK_MS = 12_000;
 
 /** Returns the address of the published page. */
 const pageOf = ({ documentId, locale }: Props['place']): string =>
