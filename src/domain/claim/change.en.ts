@@ -5,13 +5,13 @@ const RISE =
   'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|ing)?|(?<!\\b(?:investment|capital|unrealised|realised|actuarial|exchange|revaluation|the|of|in|from) )gains?|climb(?:ed|s|ing)?|(?<!\\b(?:ma[dk]es?|making|sets?|setting|takes?|took|taken|signed|opened|backed) )up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|lengthen(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|swell(?:ed|ing)?|swollen|leap(?:t|ed)|rocket(?:ed|ing)|strengthen(?:ed|ing)|accelerat(?:ed|ing)';
 const FALL =
   'f[ae]ll(?! (?:20\\d\\d|semester|term|quarter|intake|enrol))(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shrank|shrunk|shorten(?:ed|s|ing)?|slid|slump(?:ed)?|contract(?:ed|s|ing)|narrow(?:ed|s|ing)?|shrink(?:s|ing)?|halv(?:ed|ing)|eas(?:ed|ing)|dipp(?:ed|ing)|trimm(?:ed|ing)|slash(?:ed|ing)?|plunge[ds]?|tumble[ds]?|slipp(?:ed|ing)|sank|sunk|dwindl(?:ed|ing)|plummet(?:ed|ing)|weaken(?:ed|ing)|retreat(?:ed|ing)';
-const WHAT = "(?: (?!from\\b)[a-z'’-]+){0,6}?";
+const WHAT = "(?: (?!(?:from|compared|against|year|month|quarter)\\b)[a-z'’-]+){0,6}?";
 const HEDGE =
   '(?: (?:about|nearly|almost|roughly|around|over|more than|at least|just|only|some|a|an|the|another|further))*';
 
 const to = (verbs: string) =>
   new RegExp(
-    `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) (?:[^,;]|(?<=\\d),(?=\\d)){1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to${HEDGE} $`,
+    `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) (?:[^,;]|(?<=\\d),(?=\\d)){1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to(?: a (?:new |record )?(?:low|high|total) of)?${HEDGE} $`,
     'i',
   );
 /** "raised £18 million" and "recovered £14 million" mean money collected, not a rise. */
@@ -26,7 +26,7 @@ const [RISES_BY, FALLS_BY] = [by(RISE), by(FALL)];
 const MORE =
   /^ (?:(?!(?:to|and|or|but)\b)[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain|leap|jump|surge|uplift|boost)\b/i;
 const FEWER =
-  /^ (?:(?!(?:to|and|or|but)\b)[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall(?! (?:20\d\d|semester|term|quarter|intake))|reduction|cut|slump|dip)\b/i;
+  /^ (?:(?!(?:to|and|or|but)\b)[a-z]+ )?(?:less|fewer|(?:lower|smaller|shorter)(?! (?:[a-z]+ ){0,2}(?:ones|sites|schools|fires|groups|projects|charities|companies|grants))|decrease|decline|drop|fall(?! (?:20\d\d|semester|term|quarter|intake))|reduction|cut|slump|dip)\b/i;
 
 /** 4 points above last year */
 const BESIDE_YEAR =

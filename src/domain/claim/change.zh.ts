@@ -9,7 +9,7 @@ const FALL =
 const TO = '到|至|为|成';
 /** Words between the verb and its figure: 分别, 了, qualifiers and comparisons. */
 const LINK =
-  '(?:了|达到?|约|近|超过?|仅|只|共|分别|同比|环比|均|都|再|又|[为是]|率|的幅度|幅度|高达|每[人户亩月年吨]{1,2}|每生|人均|户均)*';
+  '(?:了|达到?|约|近|超过?|仅|只|共|分别|同比|环比|均|都|再|又|[为是]|率|的幅度|幅度|高达|每[人户亩月年吨天日]{1,2}|每生|人均|户均)*';
 const NOUN = '[\\u4e00-\\u9fff]{1,10}?';
 /** 提升改造老旧小区5个: something is done to what is counted, so nothing rises. */
 const OTHER_DEED =

@@ -91,13 +91,7 @@ function claimsIn(
     const own = claimOf(reader, around);
     const last = claims.at(-1);
     const joint = before ? text.slice(before.end, figure.start) : '';
-    const isJoined =
-      last &&
-      joint.length < 8 &&
-      reader.joins.test(joint) &&
-      before !== undefined &&
-      (before.unit === figure.unit || (isRate(before) && isRate(figure))) &&
-      !reader.restarts?.test(around.after);
+    const isJoined = last && before && areJoined(reader, text, { before, figure, joint, around });
     const went = carried(moved, own.change, reader.moved, { joint, after: around.after });
     moved = went.moved;
     claims.push(
@@ -116,6 +110,30 @@ function claimsIn(
   });
   return claims;
 }
+
+interface Pair {
+  before: Quantity;
+  figure: Quantity;
+  joint: string;
+  around: Around;
+}
+
+/** Whether one verb states the change of two neighbouring figures. */
+const areJoined = (
+  reader: ClaimReader,
+  text: string,
+  { before, figure, joint, around }: Pair,
+): boolean =>
+  joint.length < 8 &&
+  reader.joins.test(joint) &&
+  !reader.restarts?.test(around.after) &&
+  (before.unit === figure.unit ||
+    (isRate(before) && isRate(figure)) ||
+    APART.test(text.slice(Math.max(0, before.start - SHORT), before.start)));
+
+/** 分别增加15站、17公里: the change before the first figure is that of both. */
+const APART = /分别[增减升降提扩缩上下][^,]{0,4}$/;
+const SHORT = 12;
 
 /** 分别上升48%及2.5倍: rates of growth in two units state one change. */
 const isRate = ({ unit }: Quantity): boolean =>

@@ -52,6 +52,8 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   ],
   [`${WHICH}上半年`, (year, [own]) => `${whichYear(year, own)}-H1`],
   [`${WHICH}下半年`, (year, [own]) => `${whichYear(year, own)}-H2`],
+  // 去(2024)年
+  ['[去上前今].((?:19|20)\\d\\d).年', (_, [own]) => own!],
   ['[去上]年(?:同期|全年)?|上一年度?', (year) => `${year - 1}`, true],
   ['前年', (year) => `${year - 2}`, true],
   [

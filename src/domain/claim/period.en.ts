@@ -83,15 +83,24 @@ const GOES_ON = /\d|\b(?:and|but|while|whereas)\b/;
 function nearest(form: RegExp, clause: string, { start, from }: Place): RegExpExecArray | null {
   const found = matchesOf(clause, form).filter(
     ({ 0: words, index }) =>
-      !COMPARED.test(clause.slice(0, index)) &&
+      (!COMPARED.test(clause.slice(0, index)) ||
+        ITS_OWN.test(clause.slice(index + words.length, Math.max(start, index)))) &&
       !isOfAnother(clause, index, from) &&
       !ENDS_FIRST.test(clause.slice(index + words.length, Math.max(start, index))),
   );
   const after = found.find(({ index }) => index >= start);
   const figure = /^[^a-z]*/i.exec(clause.slice(start))![0].length;
   const isOwn = after && !GOES_ON.test(clause.slice(start + figure, after.index));
-  return isOwn ? after : (found.findLast(({ index }) => index < start) ?? after ?? null);
+  if (isOwn) return after;
+  const last = found.findLast(({ index }) => index < start);
+  const isOther = after && OF_OTHER.test(clause.slice(start + figure, after.index));
+  return last ?? (isOther ? null : (after ?? null));
 }
+
+/** the previous year's 134,419, the previous year of 113: the time of the value that is compared with. */
+const ITS_OWN = /^(?:['’]s (?:[a-z]+ )?|(?: figure| total| level)? of )$/i;
+/** fell by 23% from 338 in the previous year: the time after the number that is compared with. */
+const OF_OTHER = /\b(?:from|against|than|compared (?:with|to)|versus)\b[^,;]*$/i;
 
 /** A time in an earlier clause applies to this clause only when it begins the sentence. */
 const isOfAnother = (sentence: string, at: number, clauseStart: number): boolean =>

@@ -13,6 +13,9 @@ function unnamed(form: string): string {
   return form.replace(/\((?!\?)/g, '(?:');
 }
 
+/** 均为近10年平均破案率的1.65倍: the time belongs to the base of the multiple. */
+const OF_AVERAGE = /(?:为|是|相当于)(?:近|过去|前)[^,]{1,6}年[^,]{2,12}的$/;
+
 interface Mention {
   period: string | null;
   start: number;
@@ -44,6 +47,8 @@ export function periodZh(around: Around): string | null {
         !(isStart ? FROM_OR_THAN : /[由从]$/).test(stretch.slice(0, start))
       ),
   );
+  if (isShare && ['factor'].includes(UNITS[figure.unit].dimension) && OF_AVERAGE.test(clause))
+    return null;
   const from = stretch.length - clause.length;
   const near = mentions
     .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(stretch.slice(end))))
@@ -60,7 +65,9 @@ function isHead({ start, end, own, period }: Mention, around: Around): boolean {
   const from = stretch.length - sentence.length;
   const begins = BEGINS.test(start < from ? before : before.slice(from));
   if (start < from && !begins) return false;
-  if (LAST_YEAR.test(stretch.slice(start, end)) && COMPARES.test(clause)) return false;
+  if (/^的/.test(after)) return false;
+  const isOfYear = /^[,，]/.test(after) || !COMPARES.test(clause);
+  if (LAST_YEAR.test(stretch.slice(start, end)) && !isOfYear) return false;
   if (begins && isCarried(after, clause)) return true;
   return !own || /^[,，]|^:$/.test(after) || isAhead(before, period, year!);
 }

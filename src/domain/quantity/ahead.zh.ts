@@ -32,7 +32,7 @@ export function unitAhead(text: string, at: number, number: NumberMatch): UnitMa
 }
 
 const INDEX =
-  '(?:指数|得分|评分|系数|基尼系数|容积率|流通率|周转率|市盈率|市净率|损工率|生育率|(?<![产价净市总估分峰])值)';
+  '(?:[师床护医][生师护患]比|生师比|指数|得分|评分|系数|基尼系数|容积率|流通率|周转率|市盈率|市净率|损工率|生育率|(?<![产价净市总估分峰])值)';
 const INDEX_AHEAD = new RegExp(
   `${INDEX}[^,。;、\\d]{0,4}$|${INDEX}[由从]\\d+(?:\\.\\d+)?[升提增降减跌涨上下]?[升高加降低少]?[至到为]$`,
 );

@@ -27,6 +27,8 @@ export function listed(phrase: string, count: number): string[] | null {
  */
 function completed(part: string, last: string): string {
   if (part.at(-1) === last.at(-1) || MEASURE.test(part)) return part;
+  const quoted = last.lastIndexOf('”');
+  if (quoted > 0) return withEnd(part, last.slice(quoted + 1));
   const starts = [...WORDS.segment(last)].map(({ index }) => index);
   const like = starts.find((at) => at > 1 && last[at - 1] === part.at(-1));
   if (like !== undefined) return part + last.slice(like);
@@ -36,6 +38,13 @@ function completed(part: string, last: string): string {
   return starts.includes(part.length) ? part + last.slice(part.length) : part;
 }
 
+/** Adds the end of the last name, without what the name has already: 暴力案件、“两抢”案件破案率. */
+function withEnd(part: string, end: string): string {
+  let shared = Math.min(part.length, end.length);
+  while (shared > 0 && !part.endsWith(end.slice(0, shared))) shared -= 1;
+  return part + end.slice(shared);
+}
+
 /** 收案数、结案数及结案率: each name has its own measure. */
 const MEASURE = /[\u4e00-\u9fff]{2}(?:[数率量额]|面积|收入|支出|利润)$/;
 
@@ -43,6 +52,8 @@ const MEASURE = /[\u4e00-\u9fff]{2}(?:[数率量额]|面积|收入|支出|利润
 const MEASURES = /(?:率|量|额|值|面积|占比|人数|收入|支出|成本|水平|余额|指数)$/;
 
 const APART = /分别/;
+/** 警情、损失数同比下降24.8%、39.1% */
+const COMPARED = /[\u4e00-\u9fff]、[\u4e00-\u9fff]{2,12}(?:同比|环比)[\u4e00-\u9fff]{2}$/;
 const CHANGE = '增长|增加|上升|提高|提升|上涨|下降|减少|降低|下滑|回落|缩短';
 const JOINED = new RegExp(`^[、,]?(?:和|与|及|以及|、)?(?:${CHANGE})?$`);
 /** 分别下降3.1%和增长5.6% */
@@ -59,7 +70,12 @@ export function distributed(text: string, figures: readonly Quantity[]) {
     const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - REACH);
     const clause = text.slice(from, figure.start).split(SENTENCE).at(-1)!;
     // 营收、净利润63.54、3.22亿元: without 分别, only such a row gives each name a figure.
-    const count = countOf(text, figures, at, APART.test(clause) ? JOINED : IN_ROW);
+    const count = countOf(
+      text,
+      figures,
+      at,
+      APART.test(clause) || COMPARED.test(clause) ? JOINED : IN_ROW,
+    );
     for (let nth = at; nth < at + count; nth += 1) groups.set(nth, { first: at, count, clause });
   });
   return {
@@ -110,7 +126,8 @@ function nameOf(group: Group, { at, labels, figure, own: change }: Asked): strin
   const rest = isApart ? after : own;
   const rate = isGrowth(figure, rest) ? rateWord(change ?? rest) : '';
   const named = withoutDoer(withoutTimes(subject))
-    .replace(/(?:同比|环比|(?<![同环相])[较比][^,]{1,6})$/, '')
+    .replace(/(?:同比|环比|(?<![同环相])[较比][^,]{1,6}|[与和同](?:19|20)\d\d年(?:同期)?相比)$/, '')
+    .replace(/^全[市县区省国镇乡](?=[\u4e00-\u9fff]{2})/, '')
     .replace(TAIL, '');
   return (
     inList({ named, rest, rate, isApart }, group.count)?.[at - group.first] ??
@@ -128,7 +145,7 @@ interface Said {
 /** Names from a list: 甲、乙两院分别实现营收, 分别实现营收、净利润, 营收、净利润. */
 function inList({ named, rest, rate, isApart }: Said & { rest: string }, count: number) {
   const names = listed(named, count);
-  if (names && !isApart) return names.map(trimmed);
+  if (names && !isApart) return names.map((name) => `${trimmed(name)}${rate}`);
   const done = trimmed(rest.replace(TAIL, ''));
   if (names) return names.map((name) => `${name}${rate || done}`);
   return isApart ? listed(done, count) : null;

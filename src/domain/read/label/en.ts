@@ -12,7 +12,7 @@ import { PAST } from './words.en';
 export function labelEn(text: string, figure: Quantity, before: string | null): string {
   const behind = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
   const rest = /^[^.,;:()]*/.exec(behind)![0].trim();
-  const bracketed = inBracket(text, figure);
+  const bracketed = inBracket(text, figure) || movedInBracket(text, figure);
   if (bracketed) return bracketed;
   const ahead = clauseBefore(text, figure);
   const after = phraseAfter(withoutArticle(figure, rest));
@@ -23,22 +23,29 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const special = specialIn(figure, { ahead, rest, after, subject });
   if (special) return special;
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, after }, before);
-  const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
-  if (named) return named;
   return isCount(figure.unit)
-    ? countedOf(rest, ahead, {
-        after: WHICH.test(ahead) ? withoutVerb(after) : after,
-        subject,
-        earlier,
-      })
-    : firstOf(
-        amountOf(ahead),
-        LED.test(rest) || LED_TO.test(rest) ? after : '',
-        subject,
-        after,
-        earlier,
-      );
+    ? /(?:households|families|villages)$/.exec(figure.text)?.[0] ||
+        countedOf(rest, ahead, {
+          after: WHICH.test(ahead) ? withoutVerb(after) : after,
+          subject,
+          earlier,
+        })
+    : measuredBy(rest, ahead, { after, subject, earlier });
 }
+
+/** Returns what an amount measures. */
+const measuredBy = (
+  rest: string,
+  ahead: string,
+  { after, subject, earlier }: { after: string; subject: string; earlier: string | null },
+): string =>
+  firstOf(
+    amountOf(ahead),
+    LED.test(rest) || LED_TO.test(rest) ? after : '',
+    subject,
+    after,
+    earlier,
+  );
 
 /** including £32.4m (2019: £38.4m) from legacies: the earlier value interrupts the words. */
 const YEAR_BEFORE = /^ \((?:19|20)\d\d(?:\/\d\d)?: [^()]{1,20}\)/;
@@ -50,6 +57,18 @@ function inBracket(text: string, { start, end, unit }: Quantity): string {
   const ahead = text.slice(Math.max(0, start - REACH), start - 1).trimEnd();
   return AFTER_NUMBER.test(ahead) ? '' : (RATED_AS.exec(ahead)?.[1] ?? '');
 }
+/** Road traffic collisions (up 4% from 29,744): the thing that moved is before the bracket. */
+const MOVED_IN_BRACKET =
+  /(?:^|[;:.,] (?:and )?|\band )([a-z][a-z' /-]{2,40}?) \((?:(up|a rise of|an increase of)|down|a fall of|a decrease of) (?:by )?$/i;
+function movedInBracket(text: string, { start, unit }: Quantity): string {
+  const [, what, rise] = MOVED_IN_BRACKET.exec(text.slice(Math.max(0, start - SHORT), start)) ?? [];
+  if (!what) return '';
+  const named = what.replace(/^and /, '');
+  const of = named.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return RATES.includes(unit) ? `${rise ? 'growth' : 'decline'} of ${of}` : named;
+}
+const SHORT = 64;
+
 const AFTER_NUMBER = /\d[^ ]*(?: [a-z]+)?$/i;
 const RATED_AS =
   /\b(?:as|or|and|were|was|is|are|rated|judged|classed|considered) ([a-z/-]{3,}(?: [a-z-]{3,})?)$/i;
@@ -66,7 +85,21 @@ const subjectFor = (
   figure: Quantity,
   { ahead, earlier }: { ahead: string; earlier: string | null },
 ): string =>
-  dangling(text, figure, ahead) || namedBefore(figure, ahead) || subjectIn(ahead, earlier);
+  dangling(text, figure, ahead) ||
+  rateAt(text, figure, ahead) ||
+  namedBefore(figure, ahead) ||
+  subjectIn(MULTIPLIED.test(figure.text) ? ahead + figure.text : ahead, earlier);
+
+/** The number of deaths has doubled: the figure itself is the verb. */
+const MULTIPLIED = /^(?:doubl|trebl|tripl|quadrupl|halv)ed$/i;
+
+/** the worst response rate, at only 49% */
+const AT = /^at (?:only |just |about |nearly )?$/i;
+const RATE = /\b((?:[a-z-]+ )?(?:rate|ratio|score|level|share)), $/i;
+const rateAt = (text: string, { start }: Quantity, ahead: string): string =>
+  (AT.test(ahead) &&
+    RATE.exec(text.slice(Math.max(0, start - ahead.length - SHORT), start - ahead.length))?.[1]) ||
+  '';
 
 /** The new courthouse in Elmore, costing $52 million: the thing is in the clause before. */
 const PRICE = /^(?:costing|worth|valued at|priced at) (?:about |nearly |over |more than )?$/i;
@@ -108,7 +141,9 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   ABOVE_TARGET.test(rest) ||
   ABOVE_LAST_YEAR.test(rest) ||
   COMPARED_TO.test(ahead) ||
+  (COMPARED_ALONE.test(ahead) && THEN.test(rest)) ||
   FROM_PEAK.test(ahead) ||
+  WHEN_IT.test(ahead) ||
   /(?:(?<!\b(?:came|come|comes|went|brought|moved|gone|taken|cut) )\b(?:up|down) from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
     ahead,
   ) ||
@@ -118,7 +153,13 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   OF_IT.test(rest);
 
 /** £75 billion, compared to £73 billion in 2021 */
-const COMPARED_TO = /^compared (?:with|to) (?:about |nearly |over |just )?$/i;
+const COMPARED_TO =
+  /^compared (?:with|to) (?:about |nearly |over |just )?$|\b(?:compared (?:with|to)|on) the (?:previous|last|prior) year(?:['’]s| of) $/i;
+/** a 4% decline compared to 7,199 the year before */
+/** on 2013/14 when it stood at 3,177 */
+const WHEN_IT = /\bwhen it (?:was|stood at|totall?ed|reached) (?:about |nearly |over )?$/i;
+const COMPARED_ALONE = /\bcompared (?:with|to) $/i;
+const THEN = /^(?:$|(?:in|for|during|at|the year|the previous|last year|a year)\b)/;
 /** has declined slightly from a peak of 89 percent */
 const FROM_PEAK = /\bfrom (?:an? |its |the )(?:[a-z]+ ){0,2}(?:peak|high|low|record) of $/i;
 

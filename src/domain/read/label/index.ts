@@ -118,7 +118,8 @@ function named(namer: Namer, { text: printed, figures: quantities }: Shortened):
 /** 案件上升1.7倍，达到19120宗: the result is no rate of growth. */
 const isRate = ({ unit }: Quantity): boolean =>
   ['proportion', 'factor', 'difference'].includes(UNITS[unit].dimension);
-const withoutRate = (label: string): string => label.replace(/(?<=.)[增降]幅$/, '');
+const withoutRate = (label: string): string =>
+  label.replace(/(?<=.)[增降]幅$|(?<=.{2})[占佔].{2,12}的比重$/, '');
 
 /** 国内生产总值[2]: the mark of a note is not part of a name. */
 const NOTE_MARK = /\[\d{1,3}\]/g;

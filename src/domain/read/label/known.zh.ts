@@ -12,6 +12,7 @@ export const knownOf = (figure: Quantity, around: Around): string => {
   return (
     (before && placeholder(figure, stated, before)) ||
     againstIn(figure, around) ||
+    sameRate(figure, around) ||
     measureOf(figure, around) ||
     shareIn(figure, stated) ||
     wholeOf(figure, stated)
@@ -58,6 +59,18 @@ function againstIn({ unit }: Quantity, { stated, isOf, before }: Around): string
   if (!part || !whole || !['proportion', 'factor'].includes(dimension)) return '';
   const share = `${part}占${whole}的比重`;
   return dimension === 'proportion' && share.length <= LONGEST ? share : part;
+}
+
+/** 学前一年的毛入园率达99%、学前二年达92%: the rate of the figure before, of something else. */
+function sameRate({ unit }: Quantity, { stated, before }: Around): string {
+  if (
+    unit !== 'percent' ||
+    before?.quantity.unit !== 'percent' ||
+    !/^[\u4e00-\u9fff]{2,8}$/.test(stated)
+  )
+    return '';
+  const [, rate] = /的([\u4e00-\u9fff]{1,6}率)$/.exec(before.label) ?? [];
+  return rate && !/[率占比重度]$/.test(stated) ? `${stated}${rate}` : '';
 }
 
 /** 完成年度任务的117%, 全村518户 */

@@ -13,7 +13,7 @@ const USED_FOR =
   /^(?:资金)?用于((?:壮大|发展|改善|提升|巩固|完善)[\u4e00-\u9fff]{3,8})(?=[,，。;；、]|$)/;
 /** 其中100万元为结对地区扶贫专款 */
 const IS_WHAT =
-  /^[为是系]([\u4e00-\u9fff]{2,20}(?:[款费金]|资金|收入|支出|补贴|补助|捐赠|贷款|投资))(?=[,，。;；、)]|$)/;
+  /^(?:\([\d.]{1,5}%\))?[为是系]([\u4e00-\u9fff]{1,20}(?:[款费金助]|资金|收入|支出|开支|成本|津贴|补贴|捐赠|投资))(?=[,，。;；、)]|$)/;
 /** 投入民生工程近5亿元 */
 const PUT_INTO = /^投入([\u4e00-\u9fff]{2,12}(?<!资金|经费|费用|[金款费]))$/;
 const PAYS =
@@ -34,6 +34,8 @@ const EARNED = /(?:([天日月年])[^,天日月年]{0,4})?[挣赚](?:到|得)?�
 
 /** Returns the label of an amount of money: what is paid, or for what. */
 export function moneyOf(stated: string, after: string, before: Before | null): string {
+  const what = isWhat(stated, after);
+  if (what) return what;
   if (before && isMoney(before.quantity) && IN_ALL.test(stated))
     return before.label.replace(/人均金额$/, '');
   const earned = EARNED.exec(stated);
@@ -53,8 +55,13 @@ function usedFor(stated: string, after: string): string {
 const isWhat = (stated: string, after: string): string =>
   /^(?:其中|其余|另有?)?$/.test(stated) ? trimmed(IS_WHAT.exec(after)?.[1] ?? '') : '';
 
+/** 检取1.4亿元贵金属 */
+const FOUND = /^(?:共|累计)?(?:检获|检取|缴获|查获|收缴)$/;
+const foundIn = (stated: string, after: string): string =>
+  FOUND.test(stated) ? nounAfter(after) : '';
+
 function paidFor(stated: string, after: string): string {
-  const told = usedFor(stated, after) || isWhat(stated, after);
+  const told = usedFor(stated, after) || foundIn(stated, after);
   if (told) return told;
   const paid = PAID.exec(after)?.[1];
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;

@@ -21,13 +21,18 @@ const MORE_THAN = /(?<=[\u4e00-\u9fff]{2})(?:高于|低于|优于|快于|慢于|
 /** Returns the name in the words after a measure, or in the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
 function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
   const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
-  const measured = MEASURED.exec(after)?.[1] ?? (isDone ? nounAfter(after) : '');
+  const measured = MEASURED.exec(after)?.[1] ?? (isTaken(stated, isDone) ? nounAfter(after) : '');
   const region =
     stated === '' || DEED_ALONE.test(stated) ? REGION.exec(figure.text)?.[0] : undefined;
   const isCovered = UNITS[figure.unit].dimension === 'proportion' && after.startsWith('的');
   if (isCovered && COVERS.test(stated)) return nounAfter(after);
   return plain ?? (measured || (region ?? ''));
 }
+
+/** 共检获393公斤黄金 */
+const FOUND = /^(?:共|累计)?(?:检获|检取|缴获|查获|收缴|收购|回收|储备|捐出|捐赠|清运|清理)$/;
+
+const isTaken = (stated: string, isDone: boolean): boolean => isDone || FOUND.test(stated);
 
 /** 综合能耗2.17吨标准煤: the energy or the gas is only the measure. */
 const ENERGY =

@@ -8,7 +8,7 @@ export interface Labelled {
 }
 
 /** It had proved cheaper to post (£6,000): an impersonal subject says nothing of the figure before. */
-const ENDS = /[。;；!！?？\n]|[a-z)]\. It /;
+const ENDS = /[。;；!！?？\n]|[a-z)]\. It |[a-z)%]\. [A-Z].{60}/;
 /** The largest distance to the figure that names this one, in characters: English needs about twice as many. */
 const [FAR_ZH, FAR_EN] = [60, 120];
 

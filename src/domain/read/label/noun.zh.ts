@@ -49,7 +49,8 @@ const OF_SIZE =
   /^(?:过|超过?|逾|上)(?:[\d.]{1,8})?[十百千万亿]{1,2}(?:元|人|亩|吨|件)(?:以上|级)?的?([\u4e00-\u9fff]{2,20})/;
 
 /** The beginning of a change, or of another number. */
-const NO_NOUN = /^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
+const NO_NOUN =
+  /^大关|^关口|^当中|^之中|^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
 
 /** Returns the words of a clause before its first verb. */
 function nounAtHead(clause: string): string {

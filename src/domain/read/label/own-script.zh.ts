@@ -23,18 +23,28 @@ const ADDED: Readonly<Record<string, string>> = {
   },
 };
 
+/** The characters of these words that differ between the scripts. */
+const CHANGED: Readonly<Record<string, string>> = {
+  ...{ 资: '資', 额: '額', 总: '總', 数: '數', 户: '戶', 时: '時', 间: '間', 单: '單', 价: '價' },
+};
+
 /** Printed 占比 or 佔比, as the words nearby are. */
 const SHARE = '占比';
 
 /** 線上捐款筆數占總筆數的比重 joins words from several places. Writes each character as it is printed nearby. */
 const inCharacters = (
   label: string,
-  { window, printed, from }: { window: string; printed: string; from: number },
+  {
+    window,
+    printed,
+    from,
+    isOther,
+  }: { window: string; printed: string; from: number; isOther: boolean },
 ): string =>
   [...label]
     .map((one) => {
       const at = window.lastIndexOf(one);
-      return at < 0 ? one : printed.charAt(from + at);
+      return at < 0 ? (isOther ? (CHANGED[one] ?? one) : one) : printed.charAt(from + at);
     })
     .join('');
 
@@ -54,9 +64,11 @@ export function inOwnScript(printed: string, text: string) {
     if (whole !== null) return whole;
     const own = find(head);
     const isOther = own !== null && (own !== head || isTraditionalText);
-    if (own === null || added === SHARE) return inCharacters(label, { window, printed, from });
+    if (own === null || added === SHARE)
+      return inCharacters(label, { window, printed, from, isOther: isTraditionalText });
     return (
-      own + (isOther ? (ADDED[added] ?? inCharacters(added, { window, printed, from })) : added)
+      own +
+      (isOther ? (ADDED[added] ?? inCharacters(added, { window, printed, from, isOther })) : added)
     );
   };
 }

@@ -15,7 +15,8 @@ export function phraseOf(rest: string): string {
   const words: string[] = [];
   const all = withSecond(rest).split(' ');
   for (const [at, word] of all.entries()) {
-    if (isLink(all, at, words.length)) words.push(word);
+    if (isLink(all, at, words.length) || isCompound(all, at)) words.push(word);
+    else if (isDoing(all, at)) break;
     else if (endsAt(all, at)) break;
     else if (words.length > 0 && (PAST.test(word) || ADVERB.test(word) || isWhen(all, at))) break;
     else words.push(word);
@@ -24,6 +25,17 @@ export function phraseOf(rest: string): string {
   while (words.at(-1) === 'of' || /^(?:the|its)$/.test(words.at(-1) ?? '')) words.pop();
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
+
+/** 247 fire related fatalities: the participle makes one word with the noun before it. */
+const isCompound = (all: readonly string[], at: number): boolean =>
+  at > 0 &&
+  /^(?:related|based|funded|owned|led)$/.test(all[at]!) &&
+  /^[a-z-]+s$/.test(all[at + 1] ?? '');
+/** students selecting these courses */
+const isDoing = (all: readonly string[], at: number): boolean =>
+  at > 0 &&
+  all[at]!.endsWith('ing') &&
+  /^(?:these|those|the|this|their|our|its|an?)$/.test(all[at + 1] ?? '');
 
 const endsAt = (all: readonly string[], at: number): boolean =>
   (ENDS.test(all[at]!) && !isOperating(all, at)) || /^\W*\d/.test(all[at]!) || all[at] === '';
@@ -94,5 +106,10 @@ export function subjectOf(ahead: string): string {
   if (words.length === 1 && (SKIPPED.test(words[0]!) || PAST.test(words[0]!))) words.pop();
   const phrase = words.slice(-LONGEST_WORDS);
   while (phrase.length > 0 && (SKIPPED.test(phrase[0]!) || isEnd(phrase))) phrase.shift();
-  return phrase.some((word) => /\d/.test(word)) ? '' : phrase.join(' ');
+  return phrase.some((word) => /\d/.test(word)) || NUMBER.test(phrase.join(' '))
+    ? ''
+    : phrase.join(' ');
 }
+
+/** from eight to 17: a number is no name. */
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;

@@ -127,6 +127,7 @@ function totalled({ figure, stated, before, base }: Pointing): string {
   const isSame = before.quantity.unit === figure.unit;
   const [, done] = DONE_OF_THEM.exec(stated) ?? [];
   if (!isSame || !done) return '';
+  if (DONE_OF_THEM.test(base)) return done;
   const [, whose] = TAKEN_IN.exec(base) ?? [];
   return whose === undefined ? `${done}${base.replace(PLANNED, '')}` : `${whose}${done}`;
 }

@@ -3,11 +3,11 @@ import { WORDS } from './noun.zh';
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Particles, verbs and adverbs at which no name begins. They count only as whole words: 在, but not in 在校学生. */
 const NO_BEGINNING = wordSet(
-  '的 和 及 与 将 了 并 并且 且 等 也 还 即 又 把 被 为 向 从 由 于 以 以及 让 使 使得 通过 因 因为 但 而 则 都 已 已经 仍 仅 只 约 近 达到 是 之 着 过 给 我们 他们 她们 这 那 其 此',
+  '的 予 和 及 与 将 了 并 并且 且 等 也 还 即 又 把 被 为 向 从 由 于 以 以及 让 使 使得 通过 因 因为 但 而 则 都 已 已经 仍 仅 只 约 近 达到 是 之 着 过 给 我们 他们 她们 这 那 其 此',
 );
 /** Words at which no name ends. */
 const NO_END = wordSet(
-  '的 和 及 与 在 将 了 并 并且 且 等 也 还 又 把 被 为 对 向 从 由 于 以 以及 让 使 使得 达 达到 高达 是 着 给 约 近 超 超过 突破 仅 仅为 只 占 仍 已 已经 就 才 不 未 没 没有 每 各 因 至 到 增至 升至 降至 增加到 提高到 均 都 稳定在 保持在 控制在 分别 累计 其中',
+  '的 和 及 与 在 将 了 并 并且 且 等 也 还 又 把 被 为 对 向 从 由 于 以 以及 让 使 使得 达 达到 高达 是 着 给 约 近 超 超过 突破 仅 仅为 只 占 仍 已 已经 就 才 不 未 没 没有 每 各 因 至 到 增至 升至 降至 增加到 提高到 均 都 稳定在 保持在 控制在 分别 累计 其中 连续',
 );
 /** Words that are whole although their last character alone is one of the words above. */
 const WHOLE_WORDS =

@@ -2,7 +2,7 @@ import { phraseOf } from './phrase.en';
 import { SAYS } from './subject.en';
 
 const GROWTH =
-  /\b(?:r[io]se|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*|jump\w*|surg\w*|soar\w*|leap\w*)\b[^,;]{0,24}$/i;
+  /(?<![-\w])(?:r[io]se|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*|jump\w*|surg\w*|soar\w*|leap\w*)\b[^,;]{0,48}$/i;
 const FALL =
   /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*|slump\w*|tumbl\w*|plung\w*|slid)\b[^,;]{0,24}$/i;
 /** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: the words after the share name it. */
@@ -10,27 +10,33 @@ function rateTold(ahead: string, rest: string): string {
   const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? MORE_OF.exec(rest) ?? [];
   if (move && phraseOf(what))
     return `${FALLS.test(move) ? 'decline' : 'growth'} of ${phraseOf(what)}`;
-  const [, part = ''] =
-    (/^(?:(?:and|while|with|another|a further) ?)*$/i.test(ahead) && CAME.exec(rest)) || [];
+  const isAlone = /^(?:(?:and|while|with|another|a further|the|remaining|other|rest) ?)*$/i.test(
+    ahead,
+  );
+  const [, part = ''] = (isAlone && CAME.exec(rest)) || [];
   return TWO_SOURCES.exec(part)?.[0] ?? phraseOf(part);
 }
 const MOVE_IN =
-  /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) in (?:the |its |their |our )?(.*)$/i;
+  /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) (?:in|of) (?:the |its |their |our )?(.*)$/i;
 /** a third less fuel */
 const MORE_OF =
   /^(less|fewer|lower|more|higher) (?:on |in |for )?(?!than\b|expensive\b)([a-z].*)$/i;
 const FALLS = /^(?:less|fewer|lower|drop|fall|decline|decrease|reduction|cut)/i;
-const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
+const CAME =
+  /^(?:(?:(?:came|comes|was|were) )?from|consist(?:s|ed) of|compris(?:es|ed)|related to) (?:the |its |our )?(.*)$/i;
 /** 4% from rent and investment and 2% from: one source has two words. */
 const TWO_SOURCES = /^[a-z-]{3,} and [a-z-]{3,}(?= and \d|$)/i;
 
 /** a 20% increase on the previous year: of what was named before. */
 const MOVE_ALONE =
-  /^(increase|rise|growth|uplift|drop|fall|decline|decrease|reduction)(?: (?:on|over|from|compared|against|since|year[- ]on[- ]year)\b)/i;
+  /^(increase|rise|growth|uplift|drop|fall|decline|decrease|reduction)(?: (?:on|over|from|compared|against|since|year[- ]on[- ]year|year over year)\b|$)/i;
+const MOVE_ENDS = /^[a-z]+$/;
+/** marking a 28% decrease */
+const MARKS = /^(?:marking|representing|meaning|reflecting|which (?:was|is)) (?:an? )?$/i;
 /** 70% of indicators met their target, whilst 73% showed improvement */
 const JOINED = /^(?:and|while|whilst|with|but|another|a further|only|just| )*$/i;
 const SAYS_MORE =
-  /^(?:likely|unlikely|able|unable|met|saw|felt|said|had|have|did|kept|showed|rated|agreed|reported|remained|scored|failed|missed|improved|achieved|received|responded)\b/i;
+  /^(?:likely|unlikely|able|unable|met|saw|felt|said|had|have|did|kept|showed|in|rated|agreed|reported|remained|scored|failed|missed|improved|achieved|received|responded)\b/i;
 
 /** with 27 percent women */
 const withThem = (ahead: string, rest: string, after: string): string =>
@@ -45,7 +51,9 @@ const withThem = (ahead: string, rest: string, after: string): string =>
 function toldAgain(ahead: string, rest: string, before: string | null): string {
   if (!before) return '';
   const [, move = ''] = MOVE_ALONE.exec(rest) ?? [];
-  if (move) return `${FALLS.test(move) ? 'decline' : 'growth'} of ${before.replace(CHANGE_OF, '')}`;
+  const isTold = move && (!MOVE_ENDS.test(rest) || MARKS.test(ahead));
+  if (isTold)
+    return `${FALLS.test(move) ? 'decline' : 'growth'} of ${before.replace(CHANGE_OF, '')}`;
   return JOINED.test(ahead) && SAYS_MORE.test(rest) ? before : '';
 }
 
@@ -57,21 +65,28 @@ export function shareOf(
   const told =
     rateTold(ahead, rest) || withThem(ahead, rest, after) || toldAgain(ahead, rest, before);
   if (told) return told;
-  if (subject && ACCOUNTS.test(ahead))
-    return subject
-      .replace(/^(?:the|our|its) /i, '')
-      .replace(/ for(?: the)?(?: remaining| rest| other)?$/i, '')
-      .replace(
-        /(?: (?:now|also|already|still|currently|alone|together))? (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i,
-        '',
-      );
+  if (subject && ACCOUNTS.test(ahead)) return accounting(subject);
   if (/\bfrom (?:about |nearly |over )?$/i.test(ahead)) return subject || (before ?? '');
   const isSaid =
     SAYS.test(ahead) &&
     /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);
-  if (/^of /.test(rest) && after && !isSaid) return after;
+  if (isOfRest(rest, after) && !isSaid) return after;
   return rateOf(ahead, subject || before || after);
 }
+
+/** fees for the remaining accounted for: returns the subject alone. */
+const accounting = (subject: string): string =>
+  subject
+    .replace(/^(?:the|our|its) /i, '')
+    .replace(/ for(?: the)?(?: remaining| rest| other)?$/i, '')
+    .replace(
+      /(?: (?:now|also|already|still|currently|alone|together))? (?:account\w*|ma[dk]es?(?: up)?|represent\w*|constitut\w*)$/i,
+      '',
+    );
+
+/** 27% of staff, and a 93 per cent student retention rate. */
+const isOfRest = (rest: string, after: string): boolean =>
+  after !== '' && (/^of /.test(rest) || (rest.startsWith(after) && / (?:rate|ratio)$/.test(after)));
 
 export const CHANGE_OF = /^(?:growth|decline) of /;
 /** climbed to 94.5 percent: the new value of a rate. */

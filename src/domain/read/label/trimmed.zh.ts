@@ -16,7 +16,7 @@ const HEAD_VERB =
 const LISTED = /^[^等]*、[^等、]*等(?![级次第奖])(?=[\u4e00-\u9fff]{2})/;
 /** 位居前3位的依次是故意伤害罪 */
 const IN_TURN =
-  /^.*(?:依次|分别|其次|次之|最[高多低少]的?)[是为](?=[\u4e00-\u9fff]{2})|^(?:仅次于|包含|包括|尤其是|特别是)(?=[\u4e00-\u9fff]{2})|^(?:共计|合计|总计|总共)(?=[\u4e00-\u9fff]{2})/;
+  /^.*(?:依次|依序|分别|其次|次之|最[高多低少]的?)[是为](?=[\u4e00-\u9fff]{2})|^(?:仅次于|包含|包括|尤其是|特别是)(?=[\u4e00-\u9fff]{2})|^(?:共计|合计|总计|总共)(?=[\u4e00-\u9fff]{2})/;
 /** (含再审1件), (不含上年旧存2件) */
 const IN_BRACKETS = /^不?含(?=[\u4e00-\u9fff]{2})(?![量水糖金税氧税硫碳])/;
 /** 气质联用仪等设备: one example, and the noun for all. */
@@ -67,6 +67,8 @@ export function trimmed(words: string): string {
     .replace(LAST_DEED, (deed, at: number, all: string) => (HOW.test(all.slice(0, at)) ? deed : ''))
     .replace(WORKING, '')
     .replace(THAN_IN, '')
+    .replace(UP_TO, '')
+    .replace(HOW_MUCH, '')
     .replace(LISTED_YEARS, '')
     .replace(
       /(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计|(?<![到至为比于])(?:19|20)\d\d年[度底末]?|(?<![去今上本前明次])年[底末中]|期末|月末|季末|当年)$/,
@@ -74,7 +76,7 @@ export function trimmed(words: string): string {
     )
     .replace(IN_ALL_DONE, (all, deed: string) => (isDeed(deed) ? '' : all));
   label = thing.length >= 2 ? thing : label;
-  if (YEAR_ALONE.test(label)) return '';
+  if (YEAR_ALONE.test(label) || /^在?[这该此]$/.test(label)) return '';
   if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
   const named = withoutContext(label);
   return unquoted(named.length > LONGEST ? lastWords(named) : named);
@@ -92,6 +94,10 @@ const WHOSE_YEAR =
   /^[\u4e00-\u9fff“”]{1,10}(?<![比较同与和是])(?:全年|今年|年内|去年|上年度?|本年度|(?:19|20)\d\d年(?:全年|整年|[度底末])?|1[01]\d年度?)(?![初末底来以])(?=[\u4e00-\u9fff]{2})/;
 /** 刷新2023年整年: a year alone is no name. */
 const YEAR_ALONE = /^(?:[\u4e00-\u9fff]{2})?(?:19|20)\d\d年(?:全年|整年|[度底末])?的?$/;
+/** 障碍者人数截至112年底 */
+const UP_TO = /(?<=[\u4e00-\u9fff]{2})截[至止]到?(?:(?:19|20)\d\d|1[01]\d)?年?[底末]?$/;
+/** 运量明显 (降到) */
+const HOW_MUCH = /(?<=[\u4e00-\u9fff]{2})(?:明显|显著|大幅|逐步|稳步)$/;
 /** 走私案件则较2009年的 */
 const THAN_IN = /(?<=[\u4e00-\u9fff]{2})(?:[则亦却]较|(?<![比计])较(?=\d))(?:(?:19|20)\d\d年)?的?$/;
 /** 2015年、2016年和2017年收结案 */

@@ -8,7 +8,7 @@ import type { Before } from './placeholder.zh';
  */
 export function ofThingBefore(label: string, figure: Quantity, before: Before | null): string {
   if (!before || !isOfSomething(label, figure)) return label;
-  const thing = OF_PEOPLE.test(label) ? peopleOf(before) : thingOf(before);
+  const thing = OF_PEOPLE.test(label) ? holderOf(before, label) : thingOf(before);
   // 办结85条，办结率97.7%
   const own = label.startsWith(thing.slice(0, 2)) ? thing.slice(2) : thing;
   const whole = `${own}${label}`;
@@ -34,8 +34,10 @@ const OWN_MEASURE = /(?:播种|种植|建设|占地|建筑)?面积$|(?:总)?(?:�
 
 /** 未成年人41.2万人次，占比22.1% */
 const OF_PEOPLE = /^(?:占比|满意度|满意率)$/;
-const peopleOf = ({ label, quantity }: Before): string =>
-  !isCount(quantity.unit) || label === quantity.text || /(?:率|占比|比重|[增降]幅)$/.test(label)
+const holderOf = ({ label, quantity }: Before, share: string): string =>
+  (share === '占比' ? UNITS[quantity.unit].dimension === 'proportion' : !isCount(quantity.unit)) ||
+  label === quantity.text ||
+  /(?:率|占比|比重|[增降]幅)$/.test(label)
     ? ''
     : label.replace(/(?:人数|户数)$/, '');
 

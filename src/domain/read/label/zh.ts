@@ -1,5 +1,5 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
-import { aheadOf, CLAUSE, PLAIN, REACH, TAIL, type Around, type Words } from './around.zh';
+import { aheadOf, CLAUSE, PLAIN, REACH, SHORT, TAIL, type Around, type Words } from './around.zh';
 import { deedOfPeople } from './deed.zh';
 import { otherSubject, regionInto } from './elsewhere.zh';
 import { isGrowth } from './growth.zh';
@@ -53,7 +53,7 @@ const ofStock = (label: string, between: string): string =>
 
 function labelOwn(words: Words, between: string): string {
   const { text, figure } = words;
-  const bracketed = inBracket(words, between);
+  const bracketed = inBracket(words, between) || shareInBracket(words, between);
   if (bracketed) return bracketed;
   // 收结案分别为：3075件、2823件
   const own = clauseOf(aheadOf(words).replace(AS_FOLLOWS, '为'), between.replace(AS_FOLLOWS, '为'));
@@ -76,6 +76,19 @@ function inBracket({ text, figure, before }: Words, between: string): string {
 }
 /** The thing after a verb of origin or belonging. */
 const SOURCE = /(?:来自|源自|源于|属于?|分别为|其次为)([\u4e00-\u9fff]{2,12})$/;
+
+/** 280亿元（71%）为经济援助金: a share alone in brackets, after the amount that has it. A growth is no share: 增加3亿元（2.4%）. */
+function shareInBracket({ text, figure, before }: Words, between: string): string {
+  if (!before || between !== '(' || figure.unit !== 'percent' || text.charAt(figure.end) !== ')')
+    return '';
+  const ahead = text.slice(Math.max(0, before.quantity.start - SHORT), before.quantity.start);
+  const isShare = UNITS[before.quantity.unit].dimension !== 'proportion';
+  return isShare &&
+    before.label &&
+    !/(?:[增减升降涨跌多少]|增[长加]|减少|提高|缩短)(?:了|约|近)?$/.test(ahead)
+    ? `${before.label}占比`
+    : '';
+}
 
 const AS_FOLLOWS = /(?<=分别|依次)[为是]:$/;
 

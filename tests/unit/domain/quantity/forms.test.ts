@@ -129,6 +129,7 @@ describe('what counts nothing', () => {
 
 describe('forms of published statistics', () => {
   it.each<[text: string, ...read: string[]]>([
+    ['生師比由24.6降至23.9，比由24.6降至23.9', '24.6 = 24.6 number', '23.9 = 23.9 number'],
     ['受益6655人（家）次', '6655人（家）次 = 6655 personTime'],
     ['管网总长1952.8公里，面积2036.5亩', '1952.8公里 = 1952.8 km', '2036.5亩 = 2036.5 mu'],
     ['完成于2024.3，投入30万元', '30万元 = 300000 CNY'],

@@ -735,3 +735,72 @@ describe('labels of published statistics', () => {
     ['Reserves were £75m, compared to £73m', 'Reserves', 'Reserves'],
   ])('%s', (text, ...expected) => expect(labels(text, 'en')).toEqual(expected));
 });
+
+describe('labels of reports of courts, police, transport and fire services', () => {
+  it.each<[text: string, ...labels: string[]]>([
+    ['毛入园率：学前一年的毛入园率达99%、学前二年达92%', '学前一年的毛入园率', '学前二年毛入园率'],
+    ['目前已开工57个，竣工38个', '开工', '竣工'],
+    ['全市刑事、治安案件同比分别下降8%、28%', '刑事案件降幅', '治安案件降幅'],
+    ['刑事、“两抢”案件分别下降16%、19%', '刑事案件降幅', '“两抢”案件降幅'],
+    ['暴力案件、“两抢”案件破案率分别达96%、93%', '暴力案件破案率', '“两抢”案件破案率'],
+    ['警情、损失数同比下降24%、39%', '警情降幅', '损失数降幅'],
+    ['984台警车全域巡控', '警车'],
+    ['一是人工造林任务1万亩', '人工造林任务'],
+    [
+      '支出395億元，280億元（71%）為經濟援助金，其餘25億元（6%）為部門開支',
+      '支出',
+      '經濟援助金',
+      '經濟援助金占比',
+      '部門開支',
+      '部門開支占比',
+    ],
+    ['投资增加3000万元（2.4%）', '投资', '投资'],
+    ['障礙者人數截至112年底達121萬人', '障礙者人數'],
+    ['日客運量145萬人次，對比前（2020）年減少44萬人次', '日客運量', '日客運量'],
+    ['運量明顯降到每天190萬人次，日客運量剩145萬人次', '運量', '日客運量'],
+    ['執法案件錄得38869宗', '執法案件'],
+    ['私煙佔整體案件的75%，共有29037宗，按年升36%', '私煙佔整體案件的比重', '私煙', '私煙增幅'],
+    ['共檢獲393公斤黃金，檢取1億元貴金屬', '黃金', '貴金屬'],
+    ['一一二學年度全校學生8,746人', '全校學生'],
+    ['受惠學生5,214人次，平均每人每年約2.47萬元', '受惠學生', '受惠學生人均金額'],
+    ['外贸吞吐量3160万吨，占比24.9%', '外贸吞吐量', '外贸吞吐量占比'],
+    ['引航艘次突破一万大关', '引航艘次'],
+  ])('%s', (text, ...expected) => expect(labels(text)).toEqual(expected));
+
+  it.each<[text: string, ...labels: string[]]>([
+    ['There was a 1% increase of false alarms', 'growth of false alarms'],
+    [
+      'There were 247 fire related fatalities compared to 344 in the previous period',
+      'fire related fatalities',
+      'fire related fatalities',
+    ],
+    ['247 fatalities, marking a 28% decrease', 'fatalities', 'decline of fatalities'],
+    ['the remaining 41% consisted of false alarms', 'false alarms'],
+    [
+      'Road collisions (up 4% from 29,744 to 30,872)',
+      'growth of road collisions',
+      'road collisions',
+      'road collisions',
+    ],
+    [
+      '6,902 casualties, a 4% decline compared to 7,199 the year before',
+      'casualties',
+      'decline of casualties',
+      'casualties',
+    ],
+    [
+      'The number of deaths has doubled, from eight to 17',
+      ...Array<string>(3).fill('number of deaths'),
+    ],
+    ['a 93 per cent student retention rate', 'student retention rate'],
+    ['It had the worst response rate, at only 49%', 'response rate'],
+    ['38 per cent of students selecting these courses', 'students'],
+    ['Fires in high-rise flats dropped by 6%', 'decline of fires in high-rise flats'],
+    [
+      '93 incidents, a 17% drop on the previous year of 113',
+      'incidents',
+      'decline of incidents',
+      'incidents',
+    ],
+  ])('%s', (text, ...expected) => expect(labels(text, 'en')).toEqual(expected));
+});
