@@ -36,7 +36,7 @@ function speaking(person: Person | null, said: string): Person | null {
 }
 
 /** “叔叔，你去过哪里？”: whoever is addressed at the beginning of the words does not say them. */
-function isAddressed({ name, role }: Person, said: string): boolean {
+export function isAddressed({ name, role }: Person, said: string): boolean {
   const title = ADDRESSED.exec(said)?.[1];
   if (title === undefined) return false;
   const last = title.charAt(title.length - 1);

@@ -9,7 +9,10 @@ const ENDS_CLAUSE = /[，,、]$/;
 const LONGEST_PLAIN = 28;
 
 /** ★ 97% —— 项目按期完成率: a highlighted figure, not a heading. */
-const isBulletedFigure = (text: string) => /^[★☆●◆■▲·•*-]\s*/.test(text) && /\d/.test(text);
+const isBulletedFigure = (text: string) =>
+  /^[★☆●◆■▲·•*-]\s*/.test(text) && /\d/.test(text.replace(YEAR_AT_END, ''));
+/** ★ 数说2025 */
+const YEAR_AT_END = /(?<=[\u4e00-\u9fff]{2})(?:19|20)\d\d年?$/;
 
 /** 131, 12万元, £6.2m: an amount, in any notation. */
 export const isAmount = (text: string) =>

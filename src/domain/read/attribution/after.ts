@@ -1,5 +1,6 @@
 import type { People } from '../people';
 import type { Quotation } from '../quotation';
+import { isAddressed } from '../reference';
 import { NOT_SAID_AFTER } from '../words.zh';
 import {
   hasPronoun,
@@ -63,8 +64,12 @@ export function saidByDeed(
   if (!interrupted && !SPOKEN.test(text) && !isSomebody) return null;
   if (first.length > LONGEST_DEED && !interrupted) return null;
   const found = inOwnClause(clauses, before, people) ?? attributed(first, before, people);
-  return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
+  return isTold(found, text) || hasPronoun(first) ? { ...found, where: 'after' } : null;
 }
+
+/** “闻医生，我爸喘不上气了！”医生闻静的手机响了: who is called does not speak. */
+const isTold = ({ person }: Omit<Attribution, 'where'>, text: string): boolean =>
+  person !== null && !isAddressed(person, text);
 
 /** 患者辛福海送来新麦，给他扎针的医师冀中原不肯收: the clause that begins with a person is nearest to the words. */
 function inOwnClause(clauses: readonly string[], before: string, people: People) {

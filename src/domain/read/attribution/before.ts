@@ -7,6 +7,7 @@ import {
   LONGEST_CALL,
   hasPronoun,
   HERSELF,
+  isTerm,
   lastSentence,
   LEAVES_WORDS,
   LONGEST_TERM,
@@ -48,7 +49,7 @@ export function saidBefore(
 ): Attribution | null {
   const sentence = lastSentence(before);
   const colon = /[：:]\s*$/.test(sentence);
-  const isPart = text.length > LONGEST_TERM && PART_ENDS.test(after);
+  const isPart = !isTerm(text) && PART_ENDS.test(after);
   const says = saysIt(sentence, ended, colon || isPart);
   if (!says && !(colon && ended)) return null;
   const found = toldBy(sentence, before, head, people);

@@ -14,7 +14,7 @@ import {
   SPOKEN,
 } from './clauses.zh';
 import type { Attribution } from './person-of';
-import { isSpokenOf } from '../reference';
+import { isAddressed, isSpokenOf } from '../reference';
 import { subjectIn, type Subject } from './subject.zh';
 
 /** So many characters of a sentence beside a quotation are read. */
@@ -41,7 +41,8 @@ export function saidBySubject(
   if (!isSpeech(text, around)) return null;
   const found =
     own.trim() === '' ? (following(around) ?? preceding(around)) : introduced(own, around);
-  return found?.person?.name && isSpokenOf(found.person.name, text) ? null : found;
+  const { name, role } = found?.person ?? { name: null, role: null };
+  return name && (isSpokenOf(name, text) || isAddressed({ name, role }, text)) ? null : found;
 }
 
 /** The same for the clause before alone, if it names somebody: this is surer than what comes after. */

@@ -32,6 +32,10 @@ export const TRAILS_OFF = /^(?:…{1,2}|\.{3,6})/;
 export const ENDS_OPEN = /[，,]$/;
 export const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟咯喽]|哪能|[！？!?]/;
 export const LONGEST_TERM = 12;
+/** 留言本我们每页都看; 不是不想开，是没有人: shorter words may be a sentence too. */
+export const isTerm = (text: string): boolean =>
+  text.length <= LONGEST_TERM && (text.length < SHORTEST_SAID || !/[，,我咱俺]/.test(text));
+const SHORTEST_SAID = 8;
 /** 县教育局日前表示: a clause that begins with a body, and a verb of speech after it. */
 export const SPEAKING_BODY = new RegExp(
   `^([\\u4e00-\\u9fff]{1,24}?${BODY_NAME.source.slice(0, -2)}|机构|機構|事务所|評審團|评审团))(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:则|則|也|还|還|亦)?(?:在[^，。]{1,16}[中里裡上])?(?:${VERBS}|提出|要求|建议|建議|提示|批复|批復|复函|反馈|評定|评定|认定|認定|通报|通報|$)`,
@@ -105,3 +109,7 @@ export const I_SPEAK = new RegExp(
 /** 一个叫小豆的孩子, 名叫阿孜古丽的姑娘: a name that only these words mark. */
 export const CALLED =
   /(?:名叫|叫做|叫|唤作|人称)([\u4e00-\u9fff·]{2,6})的((?:小|老|大)?[\u4e00-\u9fff]{0,5}?(?:孩子|孩|姑娘|小伙子?|男孩|女孩|老人|[员生师者长民工户]))/;
+
+/** 秋生的爷爷, 李大山的果园: something of the named person is the subject. */
+export const OWNS =
+  /^(?:的(?!(?:声音|聲音|话|話|眼|脸|臉|语气|語氣|嗓|回答|答案|理由|说法|感受|体会|心愿|愿望|评价))|家的?|家里|[和与與跟、])/;

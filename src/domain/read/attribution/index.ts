@@ -9,7 +9,7 @@ import {
 } from './after';
 import { saidBySubject, saidInClause } from './by-subject';
 import { isInscription, isOwnSaying, saidBefore, saidWithDeed } from './before';
-import { ENDS_OPEN, ENDS_SPEECH, LONGEST_TERM, RECEIVES, TRAILS_OFF } from './clauses.zh';
+import { ENDS_OPEN, ENDS_SPEECH, isTerm, RECEIVES, TRAILS_OFF } from './clauses.zh';
 import type { Attribution } from './person-of';
 
 /** Returns the speaker of a quotation, or null if the quotation is a name, a slogan, an inscription or a term. */
@@ -18,7 +18,7 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   const ended = ENDS_SPEECH.test(quotation.text) || TRAILS_OFF.test(around.after);
   const open = ENDS_OPEN.test(quotation.text);
   const introduced = /[：:]\s*$/.test(around.before);
-  if (!ended && !open && !introduced && quotation.text.length <= LONGEST_TERM) return null;
+  if (!ended && !open && !introduced && isTerm(quotation.text)) return null;
   const told = ended ? saidByWhom(around) : null;
   const near = RECEIVES.test(around.after) ? { ...around, after: '' } : around;
   return told ?? saidBeside(quotation, near, ended, ended || open);

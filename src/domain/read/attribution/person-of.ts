@@ -10,6 +10,7 @@ import {
   INDEFINITE,
   LONGEST_CALL,
   NOBODY,
+  OWNS,
   PRONOUN,
   SPEAKING_BODY,
   TOLD_BEFORE,
@@ -45,7 +46,10 @@ function isSomebody(first: string, whole: string, people: People): boolean {
   if (isOfAge && person?.name && first.startsWith(person.name)) return true;
   if (person?.name == null || person.role === null) return false;
   // 云上小学校长莫怀远: only nouns are before the name.
-  const lead = first.slice(0, first.indexOf(person.name));
+  const at = first.indexOf(person.name);
+  // 家庭医生闻静的手机响了: something of the person.
+  if (OWNS.test(first.slice(at + person.name.length))) return false;
+  const lead = first.slice(0, at);
   return (
     lead !== '' && (lead === roleBefore(lead) || (lead.endsWith(person.role) && NOUNS.test(lead)))
   );

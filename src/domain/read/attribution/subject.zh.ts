@@ -4,7 +4,7 @@ import { SURNAME_SET } from '../names/given';
 import { atStart, edged, OFFICE } from '../names/edged';
 import type { People } from '../people';
 import { type Person, roleBefore } from '../person';
-import { AGED, FIRST_PERSON, INDEFINITE, NOBODY, PRONOUN, SPEAKING_BODY } from './clauses.zh';
+import { AGED, FIRST_PERSON, INDEFINITE, NOBODY, OWNS, PRONOUN, SPEAKING_BODY } from './clauses.zh';
 import { personOf } from './person-of';
 
 /** Whom a clause is about. `person` is null if it is a pronoun, or somebody whom the text does not tell. */
@@ -21,10 +21,6 @@ const VERBAL = /[了着著过過是有]/;
 /** A time, a place or an occasion before the person. */
 const ADVERBIAL =
   /^.{0,24}?(?:[时後后前里中上下间间内]|時|裡|間|[一那当當]刻|[天晚日年月]|之际|期间|结束|现场|清晨|凌晨|傍晚|如今|现在|随后|隨後|接着|同时|于是|但|而|可|不过|其中|对此|對此|[一二三四五六七八九十\d]点)$/;
-/** 秋生的爷爷, 李大山的果园: something of the named person is the subject. */
-const OWNS =
-  /^(?:的(?!(?:声音|聲音|话|話|眼|脸|臉|语气|語氣|嗓|回答|答案|理由|说法|感受|体会|心愿|愿望|评价))|家的?|家里|[和与與跟、])/;
-
 /** Returns whom a clause is about, or null if it begins with something else. */
 export function subjectIn(part: string, people: People): Subject | null {
   const clause = part.trim().slice(0, LONGEST_CLAUSE);

@@ -17,9 +17,9 @@ export const isGiven = (given: string, length: number) =>
   !NEVER_GIVEN.test(given) &&
   (length > 1 || !NO_GIVEN.test(given));
 
-/** 长舒一口气, 轻叹一声, 程献头一回: 一 counts what a person does, or how often. */
+/** 长舒一口气, 桂莲一撇嘴, 程献头一回: 一 counts what a person does, or how often. */
 export const ONE_OF =
-  /^[\u4e00-\u9fff]?(?:一[口声聲下眼阵陣番笑]|[头頭](?:[一两兩][回次遭年天个個趟]|[几幾]))/;
+  /^[\u4e00-\u9fff]?(?:一[口声聲下眼阵陣番笑夜撇把脸臉边邊路直时時咬跺拍挥揮摆擺愣怔听聽]|[头頭](?:[一两兩][回次遭年天个個趟]|[几幾]))/;
 
 /** Whether a word alone can be a name: a surname and one or two characters. */
 export function isFullName(word: string): boolean {

@@ -12,7 +12,7 @@ import {
   scoreBefore,
   SPEAKS,
 } from './frame';
-import { isGiven, NO_GIVEN } from './given';
+import { isGiven, NO_GIVEN, ONE_OF } from './given';
 
 export const RARE_SET = new Set(inBothScripts(RARE_SURNAMES));
 
@@ -24,7 +24,8 @@ export function rare(text: string, ahead: Ahead): Candidate[] {
   const name = text.slice(ahead.at, ahead.at + length);
   const behind = text.slice(ahead.at + length, ahead.at + length + AFTER);
   const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
-  const isWhole = name.length === length && isRareName(name);
+  const isWhole =
+    name.length === length && isRareName(name) && !ONE_OF.test(name.slice(1) + behind);
   if (!isFramed || !isWhole) return [];
   const certain = SPEAKS.test(behind);
   // 82岁的独居老人咸秀芝端着饭盒: one person is meant, so that a deed is enough after the name. The dictionary is asked last, for it is slow.

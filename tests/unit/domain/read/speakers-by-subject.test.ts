@@ -169,6 +169,14 @@ it.each<[string, [string | null, string | null][]]>([
   ],
   // An alias in brackets parts the name from its verb.
   ['“我知道错了，我想回学校。”帮教对象小凯（化名）在悔过书里写道。', [['小凯', '帮教对象']]],
+  // 一 begins the next words, and whoever is called does not speak.
+  ['护林员桂小莲的媳妇不肯上山。有记者问桂小莲，桂小莲一撇嘴：“后悔啥？”', [['桂小莲', '护林员']]],
+  ['“闻医生，我爸喘不上气了！”凌晨两点，家庭医生闻小静的手机响了。', []],
+  ['“我爸好多了！”凌晨两点，家庭医生闻小静的声音轻快起来。', [['闻小静', '家庭医生']]],
+  // A short sentence after a comma, but no few words within another sentence.
+  ['館員蔣沛慈笑著表示，「留言本我們每一頁都會看」。', [['蔣沛慈', '館員']]],
+  ['館長尹慧中坦言，夜間人力吃緊，「不是不想開，是真的沒有人」。', [['尹慧中', '館長']]],
+  ['館長尹慧中坦言，夜間要「多開一盞燈」。', []],
   // Traditional script.
   [
     '何太照顧患病丈夫六年，參加小組後才第一次落淚。「原來不只我一個人這樣累。」她說。',

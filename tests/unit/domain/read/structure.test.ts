@@ -792,7 +792,7 @@ describe('what is no heading', () => {
     const { headings } = read([TITLE, '一、服务', LEAD, line, LEAD]);
     expect(headings).toEqual(['1 一、服务']);
   });
-  it.each([['合计好的事'], ['接受采访的人'], ['镜头一：一分钟大于60秒']])(
+  it.each([['合计好的事'], ['接受采访的人'], ['镜头一：一分钟大于60秒'], ['★ 数说2025']])(
     'but %s is one',
     (line) => {
       const { headings } = read([TITLE, '服务', LEAD, line, LEAD]);
