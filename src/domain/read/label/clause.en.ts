@@ -3,6 +3,9 @@ import type { Quantity } from '../../quantity';
 /** The largest distance between a figure and words that name it. */
 export const REACH = 160;
 
+/** How far back a name is looked for that stands right before other words. */
+export const SHORT = 64;
+
 const MOVED =
   'was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled|jumped|climbed|dropped|slipped|declined|soared|surged|eased|improved';
 

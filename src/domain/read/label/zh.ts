@@ -1,5 +1,7 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
-import { aheadOf, CLAUSE, PLAIN, REACH, SHORT, TAIL, type Around, type Words } from './around.zh';
+import { aheadOf, PLAIN, REACH, TAIL, type Around, type Words } from './around.zh';
+import { inBracket } from './bracket.zh';
+import { clauseOf } from './clause.zh';
 import { deedOfPeople } from './deed.zh';
 import { otherSubject, regionInto } from './elsewhere.zh';
 import { isGrowth } from './growth.zh';
@@ -8,12 +10,14 @@ import { moneyOf } from './money.zh';
 import { lasting, nameOf } from './named.zh';
 import { nounAfter } from './noun.zh';
 import { isMoney } from './placeholder.zh';
+import { withResult } from './result.zh';
 import { growthOf, measuredBefore, subjectBefore } from './risen.zh';
 import { withoutMark } from './sane.zh';
 import { labelOfBoth } from './second.zh';
-import { balanced, trimmed } from './trimmed.zh';
+import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 import { PEOPLE } from './words.zh';
+import { worthOf } from './worth.zh';
 
 /** 27户的血压 counts households. */
 const OWNERS: readonly UnitCode[] = ['household', 'village', 'person'];
@@ -53,7 +57,7 @@ const ofStock = (label: string, between: string): string =>
 
 function labelOwn(words: Words, between: string): string {
   const { text, figure } = words;
-  const bracketed = inBracket(words, between) || shareInBracket(words, between);
+  const bracketed = inBracket(words, between);
   if (bracketed) return bracketed;
   // 收结案分别为：3075件、2823件
   const own = clauseOf(aheadOf(words).replace(AS_FOLLOWS, '为'), between.replace(AS_FOLLOWS, '为'));
@@ -64,30 +68,6 @@ function labelOwn(words: Words, between: string): string {
   return behind && !arePeopleBefore(figure, own, behind) && !MEASURED_BEFORE.test(own)
     ? behind
     : statedIn(words, { own, after, between });
-}
-
-/** 超过一半来自烟草类（38.2亿元）: a figure alone in brackets belongs to the words before them. */
-function inBracket({ text, figure, before }: Words, between: string): string {
-  const isAlone = text.charAt(figure.start - 1) === '(' && text.charAt(figure.end) === ')';
-  if (!isAlone || between === '(' || (before && before.end === figure.start - 1)) return '';
-  const ahead = text.slice(Math.max(0, figure.start - REACH), figure.start - 1);
-  const [, from] = SOURCE.exec(clauseOf(ahead, between.slice(0, -1))) ?? [];
-  return from ?? '';
-}
-/** The thing after a verb of origin or belonging. */
-const SOURCE = /(?:来自|源自|源于|属于?|分别为|其次为)([\u4e00-\u9fff]{2,12})$/;
-
-/** 280亿元（71%）为经济援助金: a share alone in brackets, after the amount that has it. A growth is no share: 增加3亿元（2.4%）. */
-function shareInBracket({ text, figure, before }: Words, between: string): string {
-  if (!before || between !== '(' || figure.unit !== 'percent' || text.charAt(figure.end) !== ')')
-    return '';
-  const ahead = text.slice(Math.max(0, before.quantity.start - SHORT), before.quantity.start);
-  const isShare = UNITS[before.quantity.unit].dimension !== 'proportion';
-  return isShare &&
-    before.label &&
-    !/(?:[增减升降涨跌多少]|增[长加]|减少|提高|缩短)(?:了|约|近)?$/.test(ahead)
-    ? `${before.label}占比`
-    : '';
 }
 
 const AS_FOLLOWS = /(?<=分别|依次)[为是]:$/;
@@ -137,51 +117,18 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
 }
 
-/** Returns the name of an amount that something is worth: 物品1.7万件，价值930万元, and 检获物品价值约62亿元. */
-function worthOf(
-  figure: Quantity,
-  {
-    own,
-    after,
-    stated,
-    before,
-  }: Record<'own' | 'after' | 'stated', string> & Pick<Words, 'before'>,
-): string {
-  if (!isMoney(figure)) return '';
-  if (!stated)
-    return before && WORTH.test(own) && !isMoney(before.quantity) ? `${before.label}价值` : '';
-  const isWorth = WORTH_OF.test(own) && !after.startsWith('的') && !stated.endsWith('价值');
-  return isWorth ? `${stated}价值` : '';
-}
-
 /** 宁波港以13.77亿吨的吞吐量蝉联第一: the noun that is measured comes after the amount. */
 const ofWhat = (own: string, after: string): string =>
   /(?:以|凭借?)(?:近|约|超过?)?$/.test(own) && after.startsWith('的') ? nounAfter(after) : '';
 
 /** The words before a figure in its clause, the words after it, and those since the figure before. */
 type Stated = Record<'own' | 'after' | 'between', string>;
-/** 遗失物品1.7万件，价值930余万元 */
-const WORTH = /^(?:总|折合)?价值(?:约|达|近|超过?|共计?)?$/;
-/** 检获物品价值约62.7亿元 */
-const WORTH_OF = /[\u4e00-\u9fff]{2}价值(?:约|达|近|超过?|共计?)*$/;
 /** 服务2100余小时 */
 const LASTS =
   /^(?:人均|每人平均|平均每人)?(?:志愿|[\u4e00-\u9fff]{1,4}[工者员])?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;
 /** 分5个批次组织干部到村入户开展…: the words after it name what was done in batches. */
 const VISITED =
   /^[\u4e00-\u9fff]{0,20}?((?:到|赴|深入|走进)[\u4e00-\u9fff]{2,6}?)(?=开展|进行|送|慰问|调研|,|。|$)/;
-const RESULT = /^(?:实现|稳定)?(增收|就业|脱贫|搬迁|创业)(?!率|金额|收入)/;
-
-/** 300多户农民增收, 留守妇女近60名就业: the result tells which people are counted. */
-function withResult({ unit }: Quantity, noun: string, after: string): string {
-  const rest = after.startsWith(noun) ? after.slice(noun.length) : after;
-  const [, result] = RESULT.exec(rest) ?? [];
-  const isPeople = PEOPLE.test(noun) && ['household', 'person'].includes(unit);
-  if (!result || !isPeople) return noun;
-  const people = noun.replace(/^(?:带动|帮助|促进|惠及)(?=[\u4e00-\u9fff]{2})/, '');
-  return `${result}${unit === 'household' ? people.replace(/农民$/, '农户') : people}`;
-}
-
 function labelOf(figure: Quantity, around: Around): string {
   const { stated, after, before } = around;
   const known = running(figure, around) || knownOf(figure, around);
@@ -223,16 +170,3 @@ const villageIn = ({ text }: Quantity): string =>
   VILLAGE.exec(text)?.[0].replace(/^[十百多余几]*个/, '') ?? '村';
 
 const VILLAGE = /[\u4e00-\u9fff]{0,3}村[庄居]?$/;
-
-/** Returns the words of the clause before a figure. An enumeration continues only if no figure comes before it. */
-function clauseOf(ahead: string, between: string): string {
-  const clause = balanced(ahead.split(CLAUSE).at(-1) ?? '');
-  if (between && between.length < clause.length) {
-    return balanced(between.split(CLAUSE).at(-1) ?? '')
-      .replace(/^(?:以|之)?内(?![部容涝河科蒙江网外地资贸销])/, '')
-      .replace(/^.*、/, '')
-      .replace(/^中(?=[\u4e00-\u9fff]{2,10}[有占为]$)/, '')
-      .replace(/^(?:和|与|及|以及)/, '');
-  }
-  return clause.replace(/^的/, '');
-}

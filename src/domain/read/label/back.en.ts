@@ -1,0 +1,75 @@
+import { isCount, type Quantity } from '../../quantity';
+import { OF_IT, partOf } from './part.en';
+import { CHANGE_OF } from './share.en';
+import { PAST } from './words.en';
+
+/** Returns the name of a figure that is a part of an earlier amount or points back to it, else an empty text. */
+export function ofPart(
+  text: string,
+  figure: Quantity,
+  { ahead, rest, before }: { ahead: string; rest: string; before: string | null },
+): string {
+  const isOr =
+    OR.test(ahead) &&
+    isCount(figure.unit) &&
+    /^[a-z]/.test(rest) &&
+    !OTHER.test(rest) &&
+    !OF_IT.test(rest);
+  const pointed = before && !isOr && pointsBack(ahead, rest) ? before.replace(CHANGE_OF, '') : '';
+  if (pointed && !OF_IT.test(rest)) return pointed;
+  const part = partOf(text, figure, { ahead, rest });
+  return PAST.test(part.split(' ')[0]!) ? pointed : part || pointed;
+}
+
+/** Up from 54,800, or 48 percent, 64 of them: words that only point back to the figure before. */
+const pointsBack = (ahead: string, rest: string): boolean =>
+  ABOVE_TARGET.test(rest) ||
+  ABOVE_LAST_YEAR.test(rest) ||
+  COMPARED_TO.test(ahead) ||
+  (COMPARED_ALONE.test(ahead) && THEN.test(rest)) ||
+  FROM_PEAK.test(ahead) ||
+  WHEN_IT.test(ahead) ||
+  /(?:(?<!\b(?:came|come|comes|went|brought|moved|gone|taken|cut) )\b(?:up|down) from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
+    ahead,
+  ) ||
+  (MOVED_ONLY.test(ahead) && ON_YEAR.test(rest)) ||
+  ENDED.test(ahead) ||
+  DOUBLE.test(ahead) ||
+  OF_IT.test(rest);
+
+/** £75 billion, compared to £73 billion in 2021 */
+const COMPARED_TO =
+  /^compared (?:with|to) (?:about |nearly |over |just )?$|\b(?:compared (?:with|to)|on) the (?:previous|last|prior) year(?:['’]s| of) $/i;
+/** on 2013/14 when it stood at 3,177 */
+const WHEN_IT = /\bwhen it (?:was|stood at|totall?ed|reached) (?:about |nearly |over )?$/i;
+/** a 4% decline compared to 7,199 the year before */
+const COMPARED_ALONE = /\bcompared (?:with|to) $/i;
+const THEN = /^(?:$|(?:in|for|during|at|the year|the previous|last year|a year)\b)/;
+/** has declined slightly from a peak of 89 percent */
+const FROM_PEAK = /\bfrom (?:an? |its |the )(?:[a-z]+ ){0,2}(?:peak|high|low|record) of $/i;
+
+/** 164 staff, or 151.6 full-time equivalents: counted in another unit, which has a name. */
+const OR = /^or (?:about |nearly |over |just )?$/i;
+
+/** down £310,000 on the year before */
+const MOVED_ONLY = /^(?:up|down) (?:by )?(?:about |nearly |over )?$/i;
+const ON_YEAR = /^(?:on|from|compared with) (?:the )?(?:previous |prior |last )?(?:year|20\d\d)\b/i;
+/** returned 9.7% net of fees and ended the year at $781 million: the subject is the one before. */
+const ENDED =
+  /\b(?:and|then) (?:ended|closed|finished|began|started) the (?:financial |fiscal )?year (?:at|with) (?:about |nearly |over )?$/i;
+
+/** nearly double the previous year's £590,000 */
+const DOUBLE =
+  /^(?:nearly |almost |more than |about )?(?:double|twice|triple|treble|half) (?:the|that of the|its|our) (?:previous |prior |last )?(?:year's|year’s|figure|level|total|20\d\d)(?: (?:figure|level|total))?(?: of)? ?$/i;
+
+/** £0.4 million above target: a difference from the amount before. */
+const ABOVE_TARGET =
+  /^(?:above|below|over|under|more than|less than|ahead of|short of|behind) (?:the |our |its )?(?:target|budget|plan|forecast|average|expectations?)\b/i;
+
+/** 4 points above last year */
+const ABOVE_LAST_YEAR =
+  /^(?:above|below|ahead of|behind|up on|down on|higher than|lower than) (?:last year|the (?:previous|prior) year|the year before|20\d\d)\b/i;
+
+/** After these words comes a time or a comparison, not the thing that is counted. */
+export const OTHER =
+  /^(?:for the (?:first|second|third|last) time|on (?:the |a )?(?:previous |prior |last )?(?:years?|20\d\d)\b|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b(?!-)/;

@@ -1,0 +1,28 @@
+import type { Quantity } from '../../quantity';
+import { REACH, SHORT } from './clause.en';
+import { RATES } from './special.en';
+
+/** assessed as moderate (64%): a share alone in brackets belongs to the word before them. */
+function rated(text: string, { start, end, unit }: Quantity): string {
+  if (!RATES.includes(unit) || text.charAt(start - 1) !== '(' || text.charAt(end) !== ')')
+    return '';
+  const ahead = text.slice(Math.max(0, start - REACH), start - 1).trimEnd();
+  return AFTER_NUMBER.test(ahead) ? '' : (RATED_AS.exec(ahead)?.[1] ?? '');
+}
+/** Road traffic collisions (up 4% from 29,744): the thing that moved is before the bracket. */
+const MOVED_IN_BRACKET =
+  /(?:^|[;:.,] (?:and )?|\band )([a-z][a-z' /-]{2,40}?) \((?:(up|a rise of|an increase of)|down|a fall of|a decrease of) (?:by )?$/i;
+function moved(text: string, { start, unit }: Quantity): string {
+  const [, what, rise] = MOVED_IN_BRACKET.exec(text.slice(Math.max(0, start - SHORT), start)) ?? [];
+  if (!what) return '';
+  const named = what.replace(/^and /, '');
+  const of = named.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return RATES.includes(unit) ? `${rise ? 'growth' : 'decline'} of ${of}` : named;
+}
+const AFTER_NUMBER = /\d[^ ]*(?: [a-z]+)?$/i;
+const RATED_AS =
+  /\b(?:as|or|and|were|was|is|are|rated|judged|classed|considered) ([a-z/-]{3,}(?: [a-z-]{3,})?)$/i;
+
+/** Returns what a figure in brackets is of, by the words before the bracket. Empty if it is not alone there. */
+export const inBracket = (text: string, figure: Quantity): string =>
+  rated(text, figure) || moved(text, figure);
