@@ -25,6 +25,9 @@ function nextSpeeches(quotations: readonly Quotation[]): number[] {
 /** 云上小院: a few characters without a mark. */
 const TERM = /^[\u4e00-\u9fff\d·]{1,8}$/;
 
+/** The longest text that is read after a quotation. In a row of terms, the whole row comes after each. */
+const LONGEST_AFTER = 1_000;
+
 function surroundingsOf(
   { open, close }: Quotation,
   text: string,
@@ -33,9 +36,10 @@ function surroundingsOf(
   people: People,
 ): Surroundings {
   const before = withoutAlias(text.slice(previous ? previous.close + 1 : 0, open));
-  const after = withoutAlias(text.slice(close + 1, next?.open));
+  const end = Math.min(next?.open ?? text.length, close + 1 + LONGEST_AFTER);
+  const after = withoutAlias(text.slice(close + 1, end));
   const head = headOf(text, previous, before);
-  const meetsNext = next !== undefined && (/[，,]$/.test(after) || after.trim() === '');
+  const meetsNext = end === next?.open && (/[，,]$/.test(after) || after.trim() === '');
   return { before, after, head, meetsNext, people };
 }
 
