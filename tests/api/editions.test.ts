@@ -151,7 +151,7 @@ describeApi('editions', () => {
 
   it('are not written when publishing fails', async () => {
     const { documentId } = await createReport(app, { title: null });
-    await expect(documents().publish({ documentId })).rejects.toThrow(/title/);
+    await expect(documents().publish({ documentId })).rejects.toThrow(/没有标题/);
     expect(await rowsOf(documentId)).toEqual([]);
   });
 
