@@ -32,7 +32,7 @@ describe('a query that is refused', () => {
     ['filters[value]=', `"filters.value": give a number such as 12.5, ${OPERATORS}`],
     [
       'filters[unit][$like]=x',
-      `"filters.unit": give a text of at most 200 characters, ${OPERATORS}`,
+      `"filters.unit": give the code of a unit, such as CNY or personTime, ${OPERATORS}`,
     ],
     ['pagination[page]=1000000', '"pagination": the list ends at row 10000'],
   ])('says of figures ?%s what is accepted there', (text, message) => {
