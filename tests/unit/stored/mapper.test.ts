@@ -28,7 +28,9 @@ describe('toReport', () => {
     const bare = JSON.parse(JSON.stringify(report), (key, value) =>
       ['place', 'places', 'position'].includes(key) ? undefined : value,
     );
-    expect(toReport(stored())).toEqual({ ...bare, issuedOn: '2026-01-20T09:00:00+08:00' });
+    expect(toReport(stored())).toEqual({
+      ...{ ...bare, cover: null, issuedOn: '2026-01-20T09:00:00+08:00' },
+    });
   });
 
   it('carries what identifies an indicator and a picture', () => {
