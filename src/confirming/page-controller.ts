@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ConfirmTrouble } from '../domain/messages/confirm';
 import { confirmPage, confirmTroublePage, refusalPage } from '../domain/write/html';
 import { bodyOf } from '../http/body';
-import { callerLanguage } from '../http/caller-language';
+import { callerLocale } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { answer, askedBy } from './answer';
 import type { Confirmation } from './confirmation-row';
@@ -38,7 +38,7 @@ export default (_: { strapi: Core.Strapi }) => {
     if (asked === 'over') return refuse(ctx, 'over');
     if (asked) return asked;
     ctx.status = 404;
-    ctx.body = refusalPage(localeFor(ctx), 'notFound');
+    ctx.body = refusalPage(callerLocale(ctx), 'notFound');
     return null;
   }
 
@@ -64,17 +64,15 @@ export default (_: { strapi: Core.Strapi }) => {
 
 function refuse(ctx: Context, trouble: ConfirmTrouble): null {
   ctx.status = STATUS[trouble];
-  ctx.body = confirmTroublePage(localeFor(ctx), trouble);
+  ctx.body = confirmTroublePage(callerLocale(ctx), trouble);
   return null;
 }
 
 /** The page is in its reader's language. The sentence stays in its own language. */
-const localeFor = (ctx: Context) => (callerLanguage(ctx) === 'zh' ? 'zh-Hans' : 'en');
-
 function pageOf(ctx: Context, { row, answers }: Confirmation) {
   const { kind, words, label, sentence, recipient, askerName, expiresAt } = row;
   return {
-    ...{ kind, words, label, sentence, expiresAt, locale: localeFor(ctx) },
+    ...{ kind, words, label, sentence, expiresAt, locale: callerLocale(ctx) },
     ...{ by: askerName ?? '—', to: recipient, answer: answers.at(-1) ?? null },
   };
 }

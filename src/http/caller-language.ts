@@ -11,3 +11,7 @@ export function callerLanguage(ctx: Context | undefined): 'zh' | 'en' {
   if (!ctx.get('accept-language')) return 'zh';
   return ctx.acceptsLanguages(['zh', 'en']) === 'zh' ? 'zh' : 'en';
 }
+
+/** Returns the locale of a page that is only about the caller's own visit, by the language of the caller. */
+export const callerLocale = (ctx: Context): string =>
+  callerLanguage(ctx) === 'zh' ? 'zh-Hans' : 'en';

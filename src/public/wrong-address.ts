@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { refusalPage } from '../domain/write/html';
-import { callerLanguage } from '../http/caller-language';
+import { callerLocale } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { localeOr } from '../http/languages';
 import { PAGE_TYPE } from './for-people';
@@ -19,8 +19,7 @@ export default (_: object, { strapi }: { strapi: Core.Strapi }) =>
     if (!isMissing || !['GET', 'HEAD'].includes(ctx.method) || FOR_PROGRAMS.test(ctx.path)) return;
     ctx.vary('Accept');
     if (ctx.accepts('json', 'html') !== 'html') return;
-    const own = callerLanguage(ctx) === 'zh' ? 'zh-Hans' : 'en';
     ctx.status = 404;
     ctx.type = PAGE_TYPE;
-    ctx.body = refusalPage(localeOr(strapi, ctx.query.locale, own), 'notFound');
+    ctx.body = refusalPage(localeOr(strapi, ctx.query.locale, callerLocale(ctx)), 'notFound');
   };

@@ -1,6 +1,5 @@
 import type { Code, Count, Part, Parts, Reference, Words } from '../domain/report/field';
 import { REPORT } from '../domain/report/shape';
-import type { Report } from '../domain/report';
 import type { Carried } from '../domain/translate';
 import { rowsFrom } from '../domain/report/table';
 import { as, converted, same, type Conversion } from '../domain/report/convert';
@@ -29,13 +28,9 @@ const TO_TREE: Conversion = {
   ),
 };
 
-/** Converts a stored report into what a translation carries: the tree, and the cover, which is not part of the tree. */
-export function toCarried(entry: ReportEntry): Carried {
-  return converted(REPORT, entry, TO_TREE) as unknown as Carried;
-}
-
 /**
- * Converts a stored report into the tree that the checks read. Times are in China's time zone. A photo's `src` is the
- * address of its picture.
+ * Converts a stored report into the tree that checks read and translations carry. Times are in China's time zone. A
+ * photo's `src` is the address of its picture.
  */
-export const toReport = (entry: ReportEntry): Report => toCarried(entry);
+export const toReport = (entry: ReportEntry): Carried =>
+  converted(REPORT, entry, TO_TREE) as unknown as Carried;

@@ -5,7 +5,7 @@ import type { Carried, TranslationState } from '../domain/translate';
 import type { ReportEntry } from '../stored/entry';
 import { EDITION_POPULATE } from '../stored/populate';
 import { toEntry } from '../stored/to-entry';
-import { toCarried } from '../stored/to-report';
+import { toReport } from '../stored/to-report';
 
 type Related = { id: number; documentId: string; key: string; name: string; nameEn: string | null };
 
@@ -25,7 +25,7 @@ export async function draftIn(
     EDITION_POPULATE,
   );
   if (!entry) return null;
-  return { report: toCarried(entry), state: stateOf(entry.translation), entry };
+  return { report: toReport(entry), state: stateOf(entry.translation), entry };
 }
 
 /** Returns whether a report with this id exists in any language. */

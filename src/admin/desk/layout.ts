@@ -1,6 +1,9 @@
 import { styled } from 'styled-components';
 import { BAR_HEIGHT } from './use-bar-height';
 
+/** The height of the bar; until it is measured, that of two rows. */
+const BAR = `var(${BAR_HEIGHT}, 112px)`;
+
 /** The layout of the desk: the bar at the top, the outline, the text, and the panels next to the text. */
 export const Layout = styled.div`
   display: grid;
@@ -35,7 +38,7 @@ export const Main = styled.div<{ $isWhole: boolean }>`
 /** Stays visible while the user scrolls the text. */
 export const Interruption = styled.div`
   position: sticky;
-  top: var(${BAR_HEIGHT}, 112px);
+  top: ${BAR};
   z-index: 1;
   max-height: 60vh;
   overflow-y: auto;
@@ -61,8 +64,8 @@ export const Side = styled.aside`
   border-radius: 4px;
   box-shadow: ${({ theme }) => theme.shadows.tableShadow};
   position: sticky;
-  top: calc(var(${BAR_HEIGHT}, 112px) + 8px);
-  max-height: calc(100vh - var(${BAR_HEIGHT}, 112px) - 28px);
+  top: calc(${BAR} + 8px);
+  max-height: calc(100vh - ${BAR} - 28px);
   overflow-y: auto;
   display: grid;
   gap: 20px;

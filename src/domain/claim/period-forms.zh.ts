@@ -1,10 +1,9 @@
-import { fromHan } from '../quantity/han';
+import { numberOf as numberIn } from '../quantity/han';
 
 type Resolve = (year: number, parts: string[]) => string | null;
 
 const two = (month: number) => String(month).padStart(2, '0');
-const numberOf = (printed: string) =>
-  /\d/.test(printed) ? Number(printed) : (fromHan(printed) ?? NaN);
+const numberOf = (printed: string) => numberIn(printed) ?? NaN;
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const YEAR = '((?:19|20)\\d\\d)年';
 /** The year that a part of a year belongs to: 2023年, 去年; the report's year if none is named. */
@@ -68,14 +67,15 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   [`(?<![\\d.个])${N}月(?:份|底|末|\\d{1,2}日)?`, (year, [month]) => monthOf(year, month!)],
   [`${YEAR}(?:度|底|末|全年)?`, (_, [own]) => own!, true],
   // 二零零五年, 二〇二四年
-  ['([一二][〇零一二三四五六七八九]{3})年(?:度|底|末|全年)?', (_, [own]) => inDigits(own!), true],
+  [
+    '([一二][〇零一二三四五六七八九]{3})年(?:度|底|末|全年)?',
+    (_, [own]) => `${numberOf(own!)}`,
+    true,
+  ],
   ['民国(\\d{2,3})年', (_, [own]) => `${Number(own) + 1911}`, true],
   ['(?<![\\d.])(1[01]\\d)年度?', (_, [own]) => `${Number(own) + 1911}`, true],
   ['今年|本年度?|全年', () => null],
 ];
-
-const inDigits = (year: string): string =>
-  [...year].map((one) => (one === '〇' ? 0 : '零一二三四五六七八九'.indexOf(one))).join('');
 
 const planOf = (plan: string) => {
   const first = 1951 + numberOf(`十${plan}`) * 5;

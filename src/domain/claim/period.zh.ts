@@ -47,8 +47,7 @@ export function periodZh(around: Around): string | null {
         !(isStart ? FROM_OR_THAN : /[由从]$/).test(stretch.slice(0, start))
       ),
   );
-  if (isShare && ['factor'].includes(UNITS[figure.unit].dimension) && OF_AVERAGE.test(clause))
-    return null;
+  if (isShare && UNITS[figure.unit].dimension === 'factor' && OF_AVERAGE.test(clause)) return null;
   const from = stretch.length - clause.length;
   const near = mentions
     .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(stretch.slice(end))))

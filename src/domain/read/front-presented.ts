@@ -1,5 +1,6 @@
 import { bodyAndPerson } from './byline/names';
 import { dateIn, isDateLine } from './date';
+import { DELIVERED } from './front-marks.zh';
 import { leave, type Front } from './front-shape';
 import { BRACKETED_DATE } from './head.zh';
 import { WORDS } from './label/noun.zh';
@@ -38,7 +39,8 @@ export function takesName(lines: readonly Line[], at: number, front: Front): boo
   const { text, look } = lines[at]!;
   const next = lines[at + 1]?.text ?? '';
   const isPlaced = front.title !== null && !front.byline.author && !look.heading && !look.kind;
-  const isAbove = isDateLine(next) || OF_BODY.test(next);
+  // （中山大学社会学院）: where the author works.
+  const isAbove = isDateLine(next) || DELIVERED.test(next);
   // Above a text, a name is sure only if no part of it is a word: 高质量 may be a heading.
   const isSure = isAbove || (next.length >= SHORTEST_TEXT && !hasWord(text));
   if (!isPlaced || !isSure || !isFullName(text) || wordsOf(text).length === 1) return false;
@@ -46,8 +48,6 @@ export function takesName(lines: readonly Line[], at: number, front: Front): boo
   front.bylineLines.push(lines[at]!);
   return true;
 }
-/** （中山大学社会学院）: where the author works. */
-const OF_BODY = /^[（(][^（()）]{4,60}[）)]$/;
 const wordsOf = (text: string) => [...WORDS.segment(text)].map(({ segment }) => segment);
 const hasWord = (text: string): boolean => wordsOf(text).some((word) => word.length > 1);
 

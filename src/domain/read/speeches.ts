@@ -98,8 +98,10 @@ const HAN = /[\u4e00-\u9fff]/;
 const HANS = /[\u4e00-\u9fff]/g;
 
 /** “Good morning!”老师挥挥手: whether most of the words around a quotation are Chinese. */
-const isInChinese = ({ before, after }: Surroundings): boolean =>
-  (before + after).replace(HANS, '').length * 2 < (before + after).length;
+function isInChinese({ before, after }: Surroundings): boolean {
+  const around = before + after;
+  return around.replace(HANS, '').length * 2 < around.length;
+}
 const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
 const ENDS = /[。！？!?…]$/;
 

@@ -4,7 +4,7 @@ import { REPORT } from '../../../src/domain/report/shape';
 import type { ReportEntry } from '../../../src/stored/entry';
 import { toEdition } from '../../../src/stored/to-edition';
 import { toEntry } from '../../../src/stored/to-entry';
-import { toCarried } from '../../../src/stored/to-report';
+import { toReport } from '../../../src/stored/to-report';
 import { reports } from '../../helpers/arbitrary-report';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) };
@@ -43,7 +43,7 @@ describe('a report that is stored', () => {
   it('is read back as it was, in every field', () => {
     fc.assert(
       fc.property(reports, (report) => {
-        expect(toCarried(stored(report))).toEqual(report);
+        expect(toReport(stored(report))).toEqual(report);
       }),
       RUNS,
     );

@@ -1,4 +1,4 @@
-import { fromHan } from '../../quantity/han';
+import { numberOf as numberIn } from '../../quantity/han';
 import { normal } from '../../quantity/normal';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
@@ -7,10 +7,8 @@ import { ratioOf } from './ratio';
 const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const TO = ' ?[-~至到] ?';
 
-const numberOf = (numeral: string | undefined): number | null => {
-  if (!numeral) return null;
-  return /^\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
-};
+const numberOf = (numeral: string | undefined): number | null =>
+  numeral ? numberIn(numeral) : null;
 
 const date = (month: string | undefined, day: string | undefined): string | null => {
   const [one, other] = [numberOf(month), numberOf(day)];
@@ -64,7 +62,7 @@ const PATTERNS: readonly MarkPattern[] = [
   [
     'frequency',
     /每(?:隔)?(\d{1,3}|[二两三四五六七八九十]{1,3})个?(分钟|小时|天|周|星期|月|年)(?!级)/g,
-    ([, n, unit]) => frequencyOf(numberOf(n === '两' ? '二' : n), unit),
+    ([, n, unit]) => frequencyOf(numberOf(n), unit),
   ],
   // 生师比为17.6:1, 三次产业比例为8.4:41.3:50.3. A time of day has no such word before it.
   [

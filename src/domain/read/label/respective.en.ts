@@ -28,10 +28,8 @@ export function respective(text: string, figures: readonly Quantity[]) {
   return (at: number, labels: readonly string[]): string | undefined => {
     const first = seconds.has(at) ? at - 1 : seconds.has(at + 1) ? at : -1;
     const [one, other] = [labels[first - 2], labels[first - 1]];
-    if (first >= 0 && !/\d/.test(sentenceBefore(text, figures[first]!))) {
-      const [, ...names] = TWO_SUBJECTS.exec(sentenceBefore(text, figures[first]!)) ?? [];
-      return names[at - first];
-    }
+    const said = first < 0 ? '' : sentenceBefore(text, figures[first]!);
+    if (first >= 0 && !/\d/.test(said)) return TWO_SUBJECTS.exec(said)?.[1 + at - first];
     if (first < 2 || !one || !other || one === other) return undefined;
     const between = text.slice(figures[first - 1]!.end, figures[first]!.start);
     return /[.;!?\n] ?/.test(between) ? undefined : at === first ? one : other;
