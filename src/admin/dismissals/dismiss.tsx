@@ -1,5 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { beyond } from '../focus-beyond';
 import { ReasonField } from '../reason-field';
 import { useText } from '../text';
 import type { FindingActionProps } from '../translate/rows/finding-action';
@@ -17,13 +18,18 @@ export function Dismiss({ finding, save, ...place }: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const isLeft = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLElement | null>(null);
+  // The finding goes away with what had the focus.
+  useEffect(() => () => void (isFocusLost() && next.current?.focus()), []);
 
   async function dismiss(id: string, given: string): Promise<void> {
     setBusy(true);
+    next.current = beyond(box.current);
     await save?.();
     await send(id, given.trim());
     setBusy(false);
-    setReason(null);
+    leave();
   }
 
   /** Gives up, and leads back to the button that asked. */
@@ -42,6 +48,7 @@ export function Dismiss({ finding, save, ...place }: Props) {
     );
   return (
     <Flex
+      ref={box}
       direction="column"
       alignItems="stretch"
       gap={2}
@@ -74,3 +81,5 @@ export function Dismiss({ finding, save, ...place }: Props) {
     </Flex>
   );
 }
+
+const isFocusLost = () => document.activeElement === document.body;

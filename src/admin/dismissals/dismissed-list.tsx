@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { message } from '../../domain/messages';
+import { beyond } from '../focus-beyond';
 import { language } from '../language';
 import { useText } from '../text';
 import { useDismissed, useDismissing, type Dismissed, type Place } from './use-dismissals';
@@ -36,7 +37,14 @@ export function DismissedList({ asked, ...place }: Props) {
               </Typography>
             </Flex>
             <Flex shrink={0}>
-              <Button size="S" variant="tertiary" onClick={() => void undo(one.finding)}>
+              <Button
+                size="S"
+                variant="tertiary"
+                onClick={({ currentTarget }: React.MouseEvent) => {
+                  const next = beyond(currentTarget);
+                  void undo(one.finding).then(() => next?.focus());
+                }}
+              >
                 {say('dismissals.undo')}
               </Button>
             </Flex>

@@ -21,7 +21,7 @@ export const notesOf = (line: Line, place: NotePlace, newKey: () => string): Not
  * Returns the words right before a mark, extended until their first occurrence is this one. Null if no words come
  * before it.
  */
-function anchorIn(text: string, at: number): string | null {
+export function anchorIn(text: string, at: number): string | null {
   // Tabs separate the cells of a row. An anchor is inside one cell.
   const begin = text.lastIndexOf('\t', Math.max(0, at - 1)) + 1;
   const words = text.slice(begin, at);

@@ -14,6 +14,9 @@ interface Part {
   position: number;
 }
 
+/** What a finding says about its place. */
+type Sought = Pick<Issue, 'place' | 'field' | 'actual'>;
+
 interface Section {
   heading: Part;
   body: Part[];
@@ -26,6 +29,7 @@ interface Section {
 export function seatsIn(document: Node) {
   const sections = new Map<string, Section>();
   const slots = new Map<string, Part>();
+  const credits: Part[] = [];
   let open: Section | null = null;
   document.forEach((node, position) => {
     const part = { node, position };
@@ -35,7 +39,8 @@ export function seatsIn(document: Node) {
       open = { heading: part, body: [], photos: [] };
       sections.set(String(node.attrs.key), open);
     } else if (name === 'photo') open?.photos.push(part);
-    else if (!['carried', 'loose', 'credit'].includes(name)) open?.body.push(part);
+    else if (name === 'credit') credits.push(part);
+    else if (!['carried', 'loose'].includes(name)) open?.body.push(part);
   });
 
   /** Returns the range of a place. If the place does not exist, returns the heading of its section. */
@@ -46,11 +51,12 @@ export function seatsIn(document: Node) {
     return line ? stretchIn(line, place.start, place.end) : whole(section.heading);
   }
 
-  /** Returns the range of a finding: in a caption, a paragraph, or a line above the sections. */
-  function seatOf({ place, field }: Pick<Issue, 'place' | 'field'>): Seat | null {
+  /** Returns the range of a finding: in a caption, a paragraph, a credit, or a line above the sections. */
+  function seatOf({ place, field, actual }: Sought): Seat | null {
     const [, key, name] = field?.match(/^photos\.(.+)\.(\w+)$/) ?? [];
     if (key && name) return photoSeat(key, name) ?? (place ? placeSeat(place) : null);
     if (place) return placeSeat(place);
+    if (field === 'credits') return creditSeat(credits, actual);
     const slot = field ? slots.get(field) : undefined;
     return slot ? whole(slot) : null;
   }
@@ -67,6 +73,24 @@ export function seatsIn(document: Node) {
   }
 
   return { placeSeat, seatOf, slot: (name: string) => slots.get(name) };
+}
+
+/**
+ * Returns the empty half of the credit that a finding is about. The finding states the other half, or nothing if both
+ * are empty. If no credit is like that any more, returns the last one.
+ */
+function creditSeat(credits: readonly Part[], actual: Issue['actual']): Seat | null {
+  const halves = credits.map(({ node, position }) => {
+    const lines: Part[] = [];
+    node.forEach((line, at) => lines.push({ node: line, position: position + 1 + at }));
+    return lines;
+  });
+  const isEmpty = (line: Part) => line.node.textContent.trim() === '';
+  const words = (lines: readonly Part[]) =>
+    lines.map(({ node }) => node.textContent.trim()).join('');
+  const credit = halves.find((lines) => lines.some(isEmpty) && words(lines) === (actual ?? ''));
+  const half = credit?.find(isEmpty) ?? halves.at(-1)?.[0];
+  return half ? whole(half) : null;
 }
 
 const whole = ({ node, position }: Part): Seat => ({

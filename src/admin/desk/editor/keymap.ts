@@ -11,6 +11,7 @@ import {
   toHeading,
 } from './section-breaks';
 import { moveBlock } from './blocks';
+import { insertNote } from './insert-note';
 import { insertTable } from './insert-table';
 import { leaveList, openList, toList } from './lists';
 
@@ -48,6 +49,7 @@ export const KEYS: Record<string, Command> = {
   'Mod-Shift-7': toList('ordered'),
   'Mod-Shift-8': toList('unordered'),
   'Mod-Alt-t': insertTable,
+  'Mod-Alt-n': insertNote,
   'Alt-ArrowUp': moveBlock(-1),
   'Alt-ArrowDown': moveBlock(1),
 };

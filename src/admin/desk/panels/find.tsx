@@ -14,7 +14,9 @@ export function Find({ desk: { view }, onClose }: Props) {
   const [others, setOthers] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const { seats } = foundIn(view.state);
-  const at = seats.findIndex(({ from }) => from >= view.state.selection.from);
+  const { selection } = view.state;
+  const at = seats.findIndex(({ from }) => from >= selection.from);
+  const isHere = seats[at]?.from === selection.from && seats[at]?.to === selection.to;
 
   useEffect(() => () => void view.dispatch(lookFor(view.state, '')), []);
 
@@ -64,7 +66,10 @@ export function Find({ desk: { view }, onClose }: Props) {
         onChange={({ target }: React.ChangeEvent<HTMLInputElement>) => look(target.value)}
       />
       <Typography variant="pi" aria-live="polite">
-        {words && say('desk.find.count', { count: seats.length })}
+        {words &&
+          say(isHere ? 'desk.find.here' : 'desk.find.count', {
+            ...{ here: at + 1, count: seats.length },
+          })}
       </Typography>
       <Button size="S" variant="tertiary" disabled={seats.length === 0} onClick={() => go(-1)}>
         {say('desk.previous')}

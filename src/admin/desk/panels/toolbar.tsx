@@ -6,6 +6,7 @@ import { FileButton } from '../../file-button';
 import { useText } from '../../text';
 import { toHeading } from '../editor/section-breaks';
 import { recordFigure, recordQuote } from '../editor/desk-keys';
+import { insertNote } from '../editor/insert-note';
 import { insertTable } from '../editor/insert-table';
 import { toList } from '../editor/lists';
 import { placeAll, type Upload } from '../editor/place-pictures';
@@ -25,6 +26,7 @@ const TOOLS: [name: string, keys: string, command: Command][] = [
   ['figure', 'Ctrl+Alt+F', recordFigure],
   ['quote', 'Ctrl+Alt+Q', recordQuote],
   ['table', 'Ctrl+Alt+T', insertTable],
+  ['note', 'Ctrl+Alt+N', insertNote],
   ['undo', 'Ctrl+Z', undo],
   ['redo', 'Ctrl+Y', redo],
 ];
