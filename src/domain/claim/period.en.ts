@@ -40,7 +40,7 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
         `${own ?? year}-Q${['first', 'second', 'third', 'fourth'].indexOf(quarter!) + 1}`,
     ],
     [
-      /\b(?:last|the previous|the prior|the preceding) year\b|\b(?:a|one) year (?:earlier|ago|before)\b|\btwelve months (?:earlier|ago|before)\b|\b(?:the year before|the year earlier)\b/gi,
+      /\b(?:(?<!\b(?:in|over|during|within|for) the )last|the previous|the prior|the preceding) year\b|\b(?:a|one) year (?:earlier|ago|before)\b|\btwelve months (?:earlier|ago|before)\b|\b(?:the year before|the year earlier)\b/gi,
       (year) => `${year - 1}`,
     ],
     [
@@ -50,6 +50,8 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
         return years > 1 ? `${year - years + 1}/${year}` : null;
       },
     ],
+    // the lowest number since 1997/98, when 606 were recorded
+    [new RegExp(`\\bsince ${YEAR}(?:[/–-]\\d{2})?,? when (?=[\\d£$€])`, 'gi'), (_, [own]) => own!],
     [new RegExp(`\\bsince ${YEAR}\\b`, 'gi'), (year, [from]) => `${from}/${year}`],
     [
       new RegExp(`\\b[Ii]n ${MONTH}(?:,? ${YEAR})?\\b`, 'g'),
@@ -100,7 +102,8 @@ function nearest(form: RegExp, clause: string, { start, from }: Place): RegExpEx
 /** the previous year's 134,419, the previous year of 113: the time of the value that is compared with. */
 const ITS_OWN = /^(?:['’]s (?:[a-z]+ )?|(?: figure| total| level)? of )$/i;
 /** fell by 23% from 338 in the previous year: the time after the number that is compared with. */
-const OF_OTHER = /\b(?:from|against|than|compared (?:with|to)|versus)\b[^,;]*$/i;
+const OF_OTHER =
+  /\b(?:from|against|than|compared (?:with|to)|versus|(?:rise|increase|growth|fall|drop|decline|decrease|reduction|up|down) on)\b[^,;]*$/i;
 
 /** A time in an earlier clause applies to this clause only when it begins the sentence. */
 const isOfAnother = (sentence: string, at: number, clauseStart: number): boolean =>

@@ -1,6 +1,7 @@
 import { UNITS } from '../quantity';
 import type { Around } from './claim';
 import { FORMS } from './period-forms.zh';
+import { baseOf, BEGINS, yearBefore, type Base } from './year-before.zh';
 
 const FORM = new RegExp(
   FORMS.map(([form], index) => `(?<f${index}>${unnamed(form)})`).join('|'),
@@ -75,8 +76,6 @@ function isHead({ start, end, own, period }: Mention, around: Around): boolean {
 const LAST_YEAR = /^[去上]/;
 const COMPARES = /[增升涨降减跌]|同比|环比|[比较][上去前]/;
 
-/** The time is the first thing that a sentence says. */
-const BEGINS = /^\s*(?:(?:其中|此外|同时|另外|据统计|早在)?[,，]?|[我本全][\u4e00-\u9fff])$/;
 /** 2012年建馆，现有藏品3万件: such a clause speaks of today. */
 const TODAY = /累计|至今|迄今|目前|如今|现[有共建已]|今年|[增升发]展?至|增长到/;
 /**
@@ -97,20 +96,25 @@ const isAhead = (before: string, period: string | null, year: number): boolean =
 /** 较去年同期的35件, 比上年120户: this figure is the value that is compared with, so that time is its own. */
 const ITSELF = /^的?(?:约|近|超过?)?$/;
 
+/** Returns the time that one of the forms names, and whether it applies to its own clause only. */
+function resolved(found: string, groups: Record<string, string>, year: number) {
+  const name = Object.keys(groups).find((one) => groups[one]);
+  const form = Number(name?.slice(1));
+  const [, resolve, own = false] = FORMS[form]!;
+  const parts = SINGLE[form]!.exec(found)?.slice(1) ?? [];
+  return { said: resolve(year, parts as string[]), own };
+}
+
 function mentionsIn(sentence: string, year: number, isShare: boolean): Mention[] {
+  let base: Base | null = null;
   return [...sentence.matchAll(FORM)].flatMap(({ 0: found, index, groups = {} }) => {
     const before = sentence.slice(Math.max(0, index - 4), index);
     const after = sentence.slice(index + found.length, index + found.length + 6);
     const isItself = !isShare && ITSELF.test(sentence.slice(index + found.length));
     if (!isItself && (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after))) return [];
-    const form = Number(
-      Object.keys(groups)
-        .find((name) => groups[name])
-        ?.slice(1),
-    );
-    const [, resolve, own = false] = FORMS[form]!;
-    const parts = SINGLE[form]!.exec(found)?.slice(1) ?? [];
-    const period = resolve(year, parts as string[]);
+    const { said, own } = resolved(found, groups, year);
+    const period = (base && yearBefore(found, before, base)) ?? said;
+    base = baseOf(said, sentence, { start: index, end: index + found.length }) ?? base;
     return [
       {
         period: period === String(year) ? null : period,

@@ -6,10 +6,31 @@ import { DIGITS, MULTIPLIERS } from './lexicon.zh';
  */
 export function fromHan(numeral: string): number | null {
   const [whole = '', decimals] = spoken(numeral).split('点');
-  const integer = /[十百千万亿]/.test(whole) ? fromMultiplied(whole) : fromDigits(whole);
+  const integer = /[十百千万亿]/.test(whole)
+    ? (fromPlaced(whole) ?? fromMultiplied(whole))
+    : fromDigits(whole);
   if (integer === null || decimals === undefined) return integer;
-  const fraction = fromDigits(decimals);
+  const fraction = digitsOf(decimals);
   return fraction === null ? null : Number(`${integer}.${fraction}`);
+}
+
+const ONE = '[〇零一二三四五六七八九]';
+const PLACED = new RegExp(`^(?:(${ONE}{1,4})亿)?(?:(${ONE}{1,4})万)?(${ONE}{4})?$`);
+/** Fewer digits in a row may be a range: 一万六七, 三五万. */
+const FEWEST_PLACED = 3;
+
+/**
+ * Returns the value of a number whose digits newspapers print in their places between 亿, 万 and the end: 一一七一万七五九八, 三万五九一五.
+ * Null if it is not printed so.
+ */
+function fromPlaced(numeral: string): number | null {
+  const parts = PLACED.exec(numeral)?.slice(1);
+  if (!parts?.some((part) => part !== undefined && part.length >= FEWEST_PLACED)) return null;
+  const [first] = parts.filter((part) => part !== undefined);
+  const isWhole = parts.every((part) => part === undefined || part === first || part.length === 4);
+  return isWhole
+    ? parts.reduce((total, part = '') => total * 1e4 + (fromDigits(part) ?? 0), 0)
+    : null;
 }
 
 /** 廿, 卅 and 卌 are tens in one character; 单 after 百 is 零: 一百单八. */
@@ -22,9 +43,16 @@ export const numberOf = (numeral: string): number | null =>
   /\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
 
 function fromDigits(digits: string): number | null {
-  const values = [...digits].map((digit) => DIGITS[digit]);
-  if (values.length === 0 || values.some((value) => value === undefined)) return null;
-  return Number(values.join(''));
+  const found = digitsOf(digits);
+  return found === null ? null : Number(found);
+}
+
+/** 〇五 is 05: after a point the zeros at the beginning count. */
+function digitsOf(printed: string): string | null {
+  const values = [...printed].map((digit) => DIGITS[digit]);
+  return values.length === 0 || values.some((value) => value === undefined)
+    ? null
+    : values.join('');
 }
 
 /** The state while a number is read. Sections below 万 and 亿 are read one by one. */

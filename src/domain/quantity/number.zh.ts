@@ -76,13 +76,27 @@ function magnitudeAt(text: string, at: number, from: number): [magnitude: number
   return match && magnitude ? [magnitude, from + match[0].length] : [1, from];
 }
 
+const DIGITS_ALONE = /^[一二两三四五六七八九]{2,}$/;
+/** 四一三八人, 二四二六件. 一二三产业 and 三四五六户 count up, and 八一七路 and 七三一部队 are names. */
+const COUNTED =
+  /^(?:人|名(?![校师])|[户件宗]|个(?!月)|[亿万]?[美欧港日]?元|[公台]?[里顷吨斤]|平方|立方|辆|所|家|%)/;
+const ROW = '一二三四五六七八九';
+const EVENT = /^(?:九一八|九二一|五一二|八二三|三一一|九一一|二二八|七三一|一一九|一二九|三一五)$/;
+const isCounted = (digits: string, after: string): boolean =>
+  digits.length > 2 && !ROW.includes(digits) && !EVENT.test(digits) && COUNTED.test(after);
+
 function hanAt(text: string, at: number): NumberMatch | null {
   const match = sticky(HAN, text, at);
   if (!match) return null;
   const [all, numeral = '', infix = '', multipliers = '', after = ''] = match;
   const value = fromHan(numeral);
-  // Han digits in a row are a name (三九, 六一), unless they hold 〇 or a point.
-  if (value === null || /^[一二两三四五六七八九]{2,}$/.test(numeral)) return null;
+  // Han digits in a row are a name (三九, 六一), unless they hold 〇 or a point, or count something.
+  if (
+    value === null ||
+    (DIGITS_ALONE.test(numeral) &&
+      !isCounted(numeral, text.slice(at + all.length, at + all.length + 3)))
+  )
+    return null;
   const bare = /^[百千万亿]+$/.test(numeral);
   const multiplier = product(multipliers) * product(/[万亿]*$/.exec(numeral)?.[0] ?? '');
   const end = at + all.length;

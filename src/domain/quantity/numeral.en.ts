@@ -175,7 +175,8 @@ const CHANGE =
 
 function single(text: string, { start, end, first, currency }: Printed): QuantitySpan[] {
   const unit = unitOf(text, end, currency);
-  return isArticle(first, unit.measure) || isOpen(text, { start, end, unit })
+  return isArticle(first, unit.measure, text.slice(end, end + LONGEST_THING)) ||
+    isOpen(text, { start, end, unit })
     ? []
     : [exactly(start, amountEn(first), unit)];
 }
@@ -201,7 +202,9 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
     own.measure && own.end > head + first.length ? amountEn(first) : spread(text, pair);
   if (!excluded[head] && !isArticle(first, shared.measure) && amount !== null)
     found.push(...signed(text, [exactly(start, amount, shared)], head));
-  if (!excluded[secondHead] && !isArticle(second, last.measure))
+  const isClear = !isOpen(text, { start: secondHead, end, unit: last });
+  const isNumber = !isArticle(second, last.measure, text.slice(end, end + LONGEST_THING));
+  if (!excluded[secondHead] && isNumber && isClear)
     found.push(exactly(secondStart, amountEn(second), last));
   return found;
 }
@@ -238,8 +241,13 @@ function spread(text: string, { head, first, second }: Pair): number | null {
  * Returns whether a number is not a figure. One is an article, unless it measures: one kilometer. A magnitude alone
  * counts nothing: in RMB million.
  */
-const isArticle = (printed: string, measure: boolean) =>
-  (/^(?:an? )?one$/i.test(printed) && !measure) || isMagnitude(printed);
+const isArticle = (printed: string, measure: boolean, after = '') =>
+  (/^(?:an? )?one$/i.test(printed) && !measure && !EACH_OF_MANY.test(after)) ||
+  isMagnitude(printed);
+
+/** one incident per 4,000 people: here one is a number. */
+const EACH_OF_MANY = /^ [a-z-]+ (?:per|for every|in every) \d/;
+const LONGEST_THING = 40;
 
 const isMagnitude = (printed: string): boolean => Object.hasOwn(MAGNITUDES, printed.toLowerCase());
 

@@ -1,5 +1,6 @@
 import { SHORT_MAGNITUDES } from './lexicon.en';
 import { degreesAfter } from './degrees.en';
+import { letterM } from './letter-m.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import { currencyUnit, unitAfter } from './unit.en';
@@ -32,6 +33,14 @@ export function unitOf(text: string, end: number, currency: string | undefined):
   const degrees = degreesAfter(text, end);
   if (degrees?.unit === 'celsius')
     return { unit: degrees.unit, factor: 1, end: end + degrees.length, measure: true };
+  const letter = letterM(text, end);
+  if (letter)
+    return {
+      unit: letter.unit,
+      factor: letter.factor,
+      end: end + letter.length,
+      measure: !isCount(letter.unit),
+    };
   const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
   const { unit, factor, length } = unitAfter(text, end + thousands);
   return {

@@ -55,6 +55,8 @@ export function unitAt(text: string, at: number, han = false): UnitMatch | null 
 const UNIT_AFTER_ALL: Readonly<Record<string, RegExp>> = {
   名: /名(?:校[友长医董外]|家[长属政]|师[生傅]|优[秀等异]|单身|列席)/,
   成: /^[近约逾超达有占].成为/,
+  // 309万人居第三, 42人均已返乡
+  人: /人(?:居[第首全各前末次]|均[已获为被在])/,
 };
 const LONGEST_WORD = 3;
 
@@ -64,6 +66,9 @@ function isOtherWord(text: string, start: number, word: string): boolean {
   // 5m³/s is not a volume
   if (/[A-Za-z²³]$/.test(word))
     return /[A-Za-z0-9·²³]/.test(next) || /^\/[A-Za-z]/.test(text.slice(start + word.length));
+  // 350万人次之: the next most
+  if (/.次$/.test(word) && /^之(?![多高巨前后内久])/.test(text.slice(start + word.length)))
+    return true;
   if (next === '' || !(OTHER_WORD_AFTER[word] ?? '').includes(next)) return false;
   return !UNIT_AFTER_ALL[word]?.test(text.slice(Math.max(0, start - 2), start + LONGEST_WORD));
 }

@@ -4,6 +4,8 @@ import { units } from './row';
 const WITH_CI = [...'台册车户家轮件班架艘辆例只头所处份种对组床趟列店校村篇条起航'].map(
   (one) => `${one}次`,
 );
+/** 拨付1笔/次: both words count the same acts. 5册/次 is an amount for each time. */
+const WITH_STROKE = [...'车家户笔期批场架艘班'].map((one) => `${one}/次`);
 
 /**
  * Units of counts. The printed classifier decides, never the noun. A classifier without a row of its own is an `item`.
@@ -34,7 +36,20 @@ export const COUNTS = units({
   time: {
     ...{ dimension: 'count', zh: '次', en: ['time', 'times'] },
     words: {
-      zh: ['餐次', '次', '趟', '轮', '遍', '回', '车', '站次', '次(批)', '频次', ...WITH_CI],
+      zh: [
+        '餐次',
+        '次',
+        '趟',
+        '轮',
+        '遍',
+        '回',
+        '车',
+        '站次',
+        '次(批)',
+        '频次',
+        ...WITH_CI,
+        ...WITH_STROKE,
+      ],
       en: ['occasions'],
     },
     nouns: 'times occasions trips rounds',

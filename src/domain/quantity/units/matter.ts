@@ -149,7 +149,7 @@ export const MATTER = units({
   hPa: {
     ...{ dimension: 'pressure', zh: '百帕', en: ['hectopascal', 'hectopascals'], unece: 'A97' },
     words: {
-      zh: ['百帕', 'hPa', ['兆帕', 1e4], ['MPa', 1e4], ['千帕', 10]],
+      zh: ['百帕', 'hPa', ['兆帕', 1e4], ['MPa', 1e4], ['Mpa', 1e4], ['千帕', 10], ['kPa', 10]],
       en: ['hectopascals?|hPa'],
     },
   },

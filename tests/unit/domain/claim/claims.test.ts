@@ -109,6 +109,14 @@ describe('what a figure says beside its amount', () => {
     ['较多年均值偏少21%', 'fallsBy - -'],
     ['水价由每方3元降为2.2元，亩产320斤', 'none m3 -', 'fallsTo m3 -', 'none mu -'],
     ['学生均为本县120人，事项平均压缩3天', 'none - -', 'fallsBy - -'],
+    [
+      '相对应的是，2023年收案90万件，比上年119万件减少了29万件，同比下降24%',
+      ...['none - 2023', 'none - 2022', 'fallsBy - 2023', 'fallsBy - 2023'],
+    ],
+    ['2018年开馆，比上年120人多', 'none - 2024'],
+    ['2023年9月收3件，较去年同期的2件多', 'none - 2023-09', 'none - 2022-09'],
+    ['上半年接待3万人，上年同期为2万人', 'none - 2025-H1', 'none - 2024-H1'],
+    ['拨出物资10车/次，每人借书5册/次', 'none - -', 'none time -'],
   ])('%s', (text, ...expected) => {
     expect(claims(text)).toEqual(expected);
   });
@@ -184,6 +192,18 @@ describe('what a figure says beside its amount', () => {
     ['emissions, down 17 percent, and 78 percent of power is clean', 'fallsBy - -', 'none - -'],
     ['sales rose 5 percent and 7 percent', 'risesBy - -', 'risesBy - -'],
     ['by the end of March it had lent 300 books', 'none - ../2025-03'],
+    ['fell by 6% to one incident per 4,000 people', 'fallsBy - -', 'fallsTo 4000 person -'],
+    ['the lowest since 1997/98, when 606 were recorded', 'none - 1997'],
+    ['up 5 since 1997', 'risesBy - 1997/2025'],
+    [
+      '237 thefts, a 20% rise on the 197 cases during the previous year',
+      ...['none - -', 'risesBy - -', 'none - 2024'],
+    ],
+    [
+      'Theft has increased by 8% in the last year, and 5 came last year',
+      'risesBy - -',
+      'none - 2024',
+    ],
   ])('%s', (text, ...expected) => {
     expect(claims(text, 'en')).toEqual(expected);
   });

@@ -166,3 +166,57 @@ describe('the second number of a change in English', () => {
     ['It grew from 31 staff to 24', '31 = 31 person', '24 = 24 item'],
   ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
 });
+
+describe('digits in Chinese characters, as newspapers print them', () => {
+  it.each<[text: string, ...read: string[]]>([
+    [
+      '全國男性人口為一一七一萬七五九八人，增加四一三八人',
+      '一一七一萬七五九八人 = 11717598 person',
+      '四一三八人 = 4138 person',
+    ],
+    ['增加率為百分之○點○四', '百分之○點○四 = 0.04 percent'],
+    [
+      '增长百分之三点零五，为一点〇五倍',
+      '百分之三点零五 = 3.05 percent',
+      '一点〇五倍 = 1.05 multiple',
+    ],
+    ['破获二四二六件，没收三二五公斤', '二四二六件 = 2426 item', '三二五公斤 = 325 kg'],
+    // names, and numbers that count up
+    ['一二三次产业，三四五人，九二一個災民，拨打一一九，七三一部队'],
+    ['下午三点〇五分开会'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+
+  it('leaves a number without a unit open, for two runs of digits around a point are no name', () => {
+    const open = ledgerOf('性別比例為九八點九九，三九').entries.map(({ became }) => became);
+    expect(open).toEqual(['unexplained', 'unexplained', 'name']);
+  });
+});
+
+describe('a unit before words that go on', () => {
+  it.each<[text: string, ...read: string[]]>([
+    [
+      '台北市350.8萬人次之，達300人次之多',
+      '350.8萬人 = 3508000 person',
+      '300人次 = 300 personTime',
+    ],
+    ['台中市309.8萬人居第3，42人均获表彰', '309.8萬人 = 3098000 person', '42人 = 42 person'],
+    ['改善人居环境，人均3亩', '3亩 = 3 mu'],
+    ['拨出物资10车/次、助学金1笔/次', '10车/次 = 10 time', '1笔/次 = 1 time'],
+    ['每人可借5册/次', '5册 = 5 item'],
+    ['水压由0.1Mpa提高到0.24MPa', '0.1Mpa = 1000 hPa', '0.24MPa = 2400 hPa'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('the letter m after a plain number in English', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['It fell by 8% to 4.3m incidents.', '8% = 8 percent', '4.3m = 4300000 item'],
+    ['from 2.1m to 3.4m journeys', '2.1m = 2100000 item', '3.4m = 3400000 item'],
+    ['carried 4.3m tonnes', '4.3m tonnes = 4300000 t'],
+    ['a 50m pool and 30m of cable', '50m = 50 m', '30m = 30 m'],
+    // the words do not tell which of both it is
+    ['It rose by 8% to 4.3m in 2020.', '8% = 8 percent'],
+    ['The costs were 5m.'],
+    ['one incident per 4,000 people', 'one = 1 item'],
+    ['one incident was closed'],
+  ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
+});

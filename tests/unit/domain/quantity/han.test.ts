@@ -12,11 +12,19 @@ describe('a number in Han numerals', () => {
     ['一百零二', 102],
     ['一点五', 1.5],
     ['二〇二四', 2024],
+    ['三点零五', 3.05],
+    ['〇点〇四', 0.04],
+    ['一一七一万七五九八', 11_717_598],
+    ['三万五九一五', 35_915],
+    ['一亿二三五六万', 123_560_000],
   ])('%s is %d', (numeral, value) => {
     expect(fromHan(numeral)).toBe(value);
   });
 
   it('is none where a character is no numeral', () => {
     expect(fromHan('三元')).toBeNull();
+    expect(fromHan('一万六七')).toBeNull();
+    expect(fromHan('一万二三五')).toBeNull();
+    expect(fromHan('五七万')).toBeNull();
   });
 });
