@@ -13,9 +13,8 @@ export function readCaret(view: EditorView): void {
 }
 
 /**
- * Puts the browser's caret back where the manuscript has it, if something else on the page has taken it away. Strapi's
- * Combobox does so when it closes: with the card of a figure, that is after a click elsewhere in the text. The browser
- * would then write what is typed at the start of the title.
+ * Puts the browser's caret back where the manuscript has it, if something else on the page has taken it away, as Strapi's
+ * Combobox would (`panels/indicator.tsx`). The browser would then write what is typed at the start of the title.
  */
 function keepCaret(view: EditorView): void {
   const isLost = view.dom.ownerDocument.getSelection()?.rangeCount === 0;

@@ -27,7 +27,7 @@ export function Indicator({
   const taking = offer && <TakeIndicator {...{ offer, make }} onTake={onChange} />;
   if (options.length === 0) return taking;
   return (
-    <Field.Root name="indicator">
+    <Field.Root ref={leaveCaret} name="indicator">
       <Field.Label>{say('desk.card.indicator')}</Field.Label>
       <Combobox
         // The Combobox keeps the text of its first options, so it is created again when the options arrive.
@@ -46,4 +46,21 @@ export function Indicator({
       {taking}
     </Field.Root>
   );
+}
+
+/** The event by which the focus scope of Radix, below Strapi's Combobox, asks what to do when it is removed. */
+const REMOVED = 'focusScope.autoFocusOnUnmount';
+
+/**
+ * Leaves focus and caret alone when the Combobox is removed. Its own answer empties the selection of the page: the card
+ * closes after a click elsewhere in the text, and what is typed would go to the start of the title.
+ */
+function leaveCaret(field: HTMLElement | null): void {
+  // Never taken away again: the event comes after the field has left the page.
+  field?.addEventListener(REMOVED, leave, true);
+}
+
+function leave(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
