@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { findBrowser } from './find-browser';
@@ -11,11 +10,10 @@ export const describeBrowser: jest.Describe = (findBrowser()
   ? describe
   : describe.skip) as unknown as jest.Describe;
 
-let folder: string | undefined;
-
-/** Saves a screenshot of a page in `SCREENSHOT_DIR` or a temporary folder. */
+/** Saves a screenshot of a page if somebody asked for pictures: in the folder `SCREENSHOT_DIR`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  folder ??= process.env.SCREENSHOT_DIR ?? mkdtempSync(path.join(tmpdir(), 'zongshu-screenshots-'));
+  const folder = process.env.SCREENSHOT_DIR;
+  if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
