@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
+import { isLacked } from '../domain/check/lacked';
 import type { Issue } from '../domain/issue';
 import { record } from '../auditing/record';
 import { RefusalError } from '../http/refusal';
@@ -46,7 +47,7 @@ export const dismissingOf = (strapi: Core.Strapi) => {
 
   /**
    * Dismisses a finding of the current draft. A second dismissal changes nothing. Throws 409 if the draft no longer has
-   * this finding, and 403 if it is an error that the caller may not confirm.
+   * this finding or nothing can be published with it, and 403 if it is an error that the caller may not confirm.
    */
   async function dismiss(asked: Asked, finding: string, reason: string): Promise<Dismissed[]> {
     await toRead(asked);
@@ -57,6 +58,7 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     const issue = issues.find(isFinding);
     if (!issue && !dismissed.some(isFinding)) throw changed(finding);
     if (!issue) return shown(asked, dismissed);
+    if (isLacked(issue)) throw lacked(finding);
     if (isGrave(issue, checked)) await toConfirmGrave(strapi, asked, issue);
     await strapi.db.transaction(async () => {
       await rows().create({ data: rowOf(asked, finding, issue, reason) as never });
@@ -116,5 +118,12 @@ const changed = (finding: string) =>
   new RefusalError(
     'conflict',
     `There is no finding "${finding}" in the draft as it stands now: its texts have changed, or it was settled. Read the checks again.`,
+    { finding },
+  );
+
+const lacked = (finding: string) =>
+  new RefusalError(
+    'conflict',
+    `The finding "${finding}" says what no publication may lack. It can only be filled in.`,
     { finding },
   );

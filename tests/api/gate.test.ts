@@ -318,6 +318,17 @@ describeApi('the gate', () => {
       return { documentId, finding: finding!.id };
     }
 
+    it('do not cover what no publication may lack', async () => {
+      const { documentId } = await publishReport(app);
+      await app.strapi.documents(REPORT).update({ documentId, data: { title: '' } });
+      const { issues } = (await on('get', documentId)).body.data;
+      const finding = issues.find(({ ruleId }: Row) => ruleId === 'missing-title').id;
+      const body = { finding, reason: REASON };
+      const refused = await on('post', `${documentId}/dismissals`).send(body);
+      expect(refused.status).toBe(409);
+      expect(refused.body.error.message).toContain('can only be filled in');
+    });
+
     it('let a translation pass, until one of the texts changes', async () => {
       const { documentId, finding } = await withOneFinding();
       const refused = await publish(documentId, 'en');

@@ -77,6 +77,11 @@ describeBrowser('the desk without a mouse', () => {
     await page.getByText(/没有计量单位/).waitFor();
     await page.getByText(/没有数值/).waitFor();
     await screenshot(page, 'keyboard record');
+    // No reason replaces a unit: nobody is asked for one.
+    const unit = page.locator('li', { hasText: '没有计量单位' });
+    await unit.getByText('缺了这一项不能发布').waitFor();
+    expect(await unit.getByRole('button', { name: '并非错误' }).count()).toBe(0);
+    expect(await page.locator('input[name=overrideReason]').count()).toBe(0);
     await page.getByRole('button', { name: '不再登记' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(/没有数值/).waitFor({ state: 'detached' });
@@ -120,6 +125,27 @@ describeBrowser('the desk without a mouse', () => {
     await page.keyboard.press('Escape');
     await page.locator('textarea[name=dismissalReason]').waitFor({ state: 'detached' });
     expect(await focused()).toBe('并非错误');
+  });
+
+  it('leads to the next finding when one is confirmed', async () => {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('县里不要求');
+    await page.getByRole('button', { name: '确认无误' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('已确认无误 1 条').waitFor();
+    await eventually(async () => expect(await focused()).toMatch(/。$/));
+  });
+
+  it('notes the words before the cursor, and goes to the text of the note', async () => {
+    await first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+Alt+n');
+    await eventually(async () => expect(await focused()).toBe('注文'));
+    await page.keyboard.type('zhu');
+    const note = page.locator('.zs-box-notes textarea[data-field=text]').first();
+    expect(await note.inputValue()).toBe('zhu');
+    await page.getByText(/没有注文/).waitFor({ state: 'detached' });
+    await screenshot(page, 'keyboard note');
   });
 
   it('lets who types go on typing when the session ends', async () => {

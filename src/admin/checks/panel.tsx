@@ -1,5 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
+import { isLacked } from '../../domain/check/lacked';
 import { message } from '../../domain/messages';
 import { draftOf, type Beside } from '../beside';
 import { NumeralsCompared } from '../dismissals/compared';
@@ -43,7 +44,9 @@ function ChecksOf({ saved }: { saved: Saved }) {
   if (failure) return <Typography textColor="danger600">{failure}</Typography>;
   if (!checks) return <Typography>{say('checks.asking')}</Typography>;
   const { issues, coverage, numerals } = checks;
-  const stopping = issues.filter(({ gated }) => gated).length;
+  const gated = issues.filter((finding) => finding.gated);
+  // No reason replaces what every report must have.
+  const stopping = gated.some(isLacked) ? 0 : gated.length;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography variant="pi" textColor="neutral600">

@@ -1,4 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useQueryParams } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { FileButton } from '../file-button';
 import { PreviewButton } from '../preview-button';
@@ -13,6 +14,7 @@ import { Here } from './presence/here';
 import type { Other } from './presence/use-presence';
 import { DOCUMENTS } from './revise/dropped';
 import type { Revising } from './revise/use-revise';
+import { savedVersion } from './saving/saved-version';
 import { shownOf, type Manuscript, type useManuscript } from './use-manuscript';
 
 const FORM = '/content-manager/collection-types/api::report.report';
@@ -56,6 +58,7 @@ function Head(props: TopProps) {
     props;
   const say = useText();
   const navigate = useNavigate();
+  const [, setQuery] = useQueryParams<{ side?: string }>();
   const leaveFor = async (address: string) => {
     await desk.saver.save();
     navigate(address);
@@ -102,17 +105,12 @@ function Head(props: TopProps) {
         {opened.may.publish && (
           <Publish
             place={place}
-            stopping={shownOf(desk).answer?.gated.length ?? 0}
-            saved={() => savedVersion(desk)}
+            gated={shownOf(desk).answer?.gated ?? []}
+            saved={() => savedVersion(desk.saver)}
+            onRefused={() => setQuery({ side: 'findings' }, 'push', true)}
           />
         )}
       </Flex>
     </Flex>
   );
-}
-
-/** Saves, and returns the version that the server has of the current text; null if the save failed. */
-async function savedVersion({ saver }: Manuscript): Promise<string | null> {
-  await saver.save();
-  return saver.isSaved() ? saver.base().version : null;
 }

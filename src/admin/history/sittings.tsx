@@ -3,7 +3,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
-import { useSayFailure } from '../use-during';
+import { useDuring, useSayFailure } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
 import { Differences, type Compared } from './differences';
 
@@ -18,18 +18,26 @@ type Sitting = {
 };
 
 /** The draft, and the version that was saved last. */
-export type Props = { documentId: string; locale: string; saved?: string };
+export type Props = {
+  documentId: string;
+  locale: string;
+  saved?: string;
+  /** Saves typed text first. Returns the saved version, or null if the save failed. */
+  save?(): Promise<string | null>;
+  onRestored?(): Promise<unknown>;
+};
 
 /** How many sittings are shown before the user asks for more. */
 const SHOWN = 8;
 
 /** Lists the sittings in which a draft was written. Each is compared with the one before it, and can be restored. */
-export function SittingsOf({ documentId, locale, saved }: Props) {
+export function SittingsOf({ documentId, locale, saved, save, onRestored }: Props) {
   const say = useText();
   const { get, put } = useFetchClient();
   const forgetEntries = useForgetEntries();
   const { toggleNotification } = useNotification();
   const sayFailure = useSayFailure();
+  const { busy, during } = useDuring();
   const [sittings, setSittings] = useState<Sitting[]>([]);
   const [present, setPresent] = useState('');
   const [shown, setShown] = useState(SHOWN);
@@ -53,13 +61,20 @@ export function SittingsOf({ documentId, locale, saved }: Props) {
       .then(({ data }) => setOpen({ version: to, compared: data.data }))
       .catch(sayFailure);
 
-  const restore = (version: string) =>
-    put(address, { version }, { params: { locale }, headers: { 'If-Match': `"${present}"` } })
-      .then(() => {
-        toggleNotification({ type: 'success', message: say('history.restored') });
-        forgetEntries();
-      })
-      .catch(sayFailure);
+  /** What is typed here is saved first, so that the history has it and it can be restored in turn. */
+  async function restore(version: string): Promise<void> {
+    const standing = save ? await save() : present;
+    if (standing === null)
+      return toggleNotification({ type: 'warning', message: say('history.unsaved') });
+    await put(
+      address,
+      { version },
+      { params: { locale }, headers: { 'If-Match': `"${standing}"` } },
+    );
+    await onRestored?.();
+    toggleNotification({ type: 'success', message: say('history.restored') });
+    forgetEntries();
+  }
 
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3} width="100%">
@@ -87,7 +102,12 @@ export function SittingsOf({ documentId, locale, saved }: Props) {
                 {say('history.compare')}
               </Button>
               {!one.isPresent && (
-                <Button size="S" variant="ghost" onClick={() => void restore(version)}>
+                <Button
+                  size="S"
+                  variant="ghost"
+                  disabled={busy}
+                  onClick={() => during(() => restore(version))}
+                >
                   {say('history.restore')}
                 </Button>
               )}

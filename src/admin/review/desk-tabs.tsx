@@ -1,3 +1,4 @@
+import { savedVersion } from '../desk/saving/saved-version';
 import type { Manuscript } from '../desk/use-manuscript';
 import type { Place } from '../desk/place';
 import { HistoryOf } from '../history/history';
@@ -12,7 +13,12 @@ export function ReviewTab({ desk: { saver, status }, place: { documentId, locale
   return <ReviewOf {...{ documentId, locale, version, isSaved }} saved={version} />;
 }
 
-/** Shows the history of the draft on the desk. */
+/** Shows the history of the draft on the desk. A restored version is shown in the text at once. */
 export const HistoryTab = ({ desk: { saver }, place: { documentId, locale } }: Props) => (
-  <HistoryOf {...{ documentId, locale }} saved={saver.base().version} />
+  <HistoryOf
+    {...{ documentId, locale }}
+    saved={saver.base().version}
+    save={() => savedVersion(saver)}
+    onRestored={saver.refresh}
+  />
 );

@@ -67,13 +67,13 @@ function OpenDesk({ translation }: { translation: Translation }) {
   const counts = Object.fromEntries(
     FILTERS.map((one) => [one, pieces.filter((piece) => isIn(one, piece, byPath)).length]),
   ) as Record<Filter, number>;
-  const stopping = checks?.issues.filter(({ gated }) => gated).length ?? 0;
+  const gated = checks?.issues.filter((finding) => finding.gated) ?? [];
   const onDone = () => setAsked(asked + 1);
 
   return (
     <Whole>
       <Bar>
-        <Head {...{ translation, stopping, may: ground.may }} />
+        <Head {...{ translation, gated, may: ground.may }} />
         {isStarted && (
           <Flex justifyContent="space-between" gap={2} wrap="wrap">
             <Filters {...{ counts, filter, words }} onFilter={setFilter} onWords={setWords} />

@@ -1,6 +1,7 @@
 /** The English texts of dismissed findings, by key. */
 export const DISMISSALS_EN = {
   'zongshu.dismissals.reviewers': 'An error is mended, or confirmed by who may publish and review',
+  'zongshu.dismissals.lacked': 'Nothing is published without this: please fill it in',
   'zongshu.dismissals.dismiss': 'Not a mistake',
   'zongshu.dismissals.reason': 'Why it is no mistake',
   'zongshu.dismissals.hint': 'Kept with the finding. It returns when the words change.',

@@ -1,6 +1,7 @@
 /** The Chinese texts of dismissed findings, by key. */
 export const DISMISSALS_ZH = {
   'zongshu.dismissals.reviewers': '错误须改正，或由有权发布、审核的人员确认',
+  'zongshu.dismissals.lacked': '缺了这一项不能发布，请填写',
   'zongshu.dismissals.dismiss': '并非错误',
   'zongshu.dismissals.reason': '为什么不是错误',
   'zongshu.dismissals.hint': '理由与此条一并保存；所涉文字一改，即重新提示',

@@ -48,6 +48,7 @@ export const REVIEW_EN: Record<string, string> = {
   'zongshu.history.compare': 'What changed',
   'zongshu.history.restore': 'Restore',
   'zongshu.history.restored': 'Restored',
+  'zongshu.history.unsaved': 'Some text is not saved yet. Settle that first, then restore.',
   'zongshu.history.not-words': 'The words are the same. The picture or its details changed',
   'zongshu.history.same': 'No difference',
   'zongshu.history.more': '{count} more',

@@ -45,6 +45,7 @@ export const REVIEW_ZH: Record<string, string> = {
   'zongshu.history.compare': '改了什么',
   'zongshu.history.restore': '恢复成这一稿',
   'zongshu.history.restored': '已恢复',
+  'zongshu.history.unsaved': '还有内容没有保存，先处理再恢复。',
   'zongshu.history.not-words': '文字没有变，变的是图片或其他资料',
   'zongshu.history.same': '没有区别',
   'zongshu.history.more': '另有 {count} 条',

@@ -1,5 +1,5 @@
 import { currencyIn } from '../currency';
-import type { Issue, RuleId } from '../issue';
+import type { Issue } from '../issue';
 import { once } from '../once';
 import type { Language } from '../quantity';
 import type { Report } from '../report';
@@ -33,6 +33,7 @@ import { headingLevel } from './form/heading-level';
 import { identityCard } from './form/identity-card';
 import { leaderName } from './form/leader-name';
 import { creditsComplete, notesComplete } from './form/lines-complete';
+import { isLacked } from './lacked';
 import { matchedQuotes } from './form/matched-quotes';
 import { needlessMark } from './form/needless-mark';
 import { noText } from './form/no-text';
@@ -127,17 +128,11 @@ export function examine(
 export const check = (...examined: Parameters<typeof examine>): Issue[] =>
   examine(...examined).issues;
 
-/** What no publication may lack, whatever reason is given: the database takes no report without it. */
-const LACKED: ReadonlySet<RuleId> = new Set<RuleId>([
-  ...(['missing-title', 'missing-year', 'metric-without-name', 'metric-without-unit'] as const),
-  ...(['note-without-text', 'credit-incomplete'] as const),
-]);
-
 /** Returns what a report lacks that it must have to be published. */
 export function lackingIn(report: Report, language: Language): Issue[] {
   const checked = checkedOf(report, language, new Set());
   return rulesFor(language)
-    .filter(({ id }) => LACKED.has(id))
+    .filter(({ id }) => isLacked({ ruleId: id }))
     .flatMap(({ find }) => find(checked));
 }
 

@@ -1,4 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { isLacked } from '../../../domain/check/lacked';
 import type { Issue } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
 import { Dismiss } from '../../dismissals/dismiss';
@@ -30,7 +31,7 @@ export function Findings({ desk, place, opened }: Props) {
   const isGrave = (finding: Issue) =>
     finding.severity === 'error' || answer.gated.includes(finding);
   const mayConfirm = (finding: Issue) =>
-    opened.may.update && (opened.may.confirmErrors || !isGrave(finding));
+    opened.may.update && !isLacked(finding) && (opened.may.confirmErrors || !isGrave(finding));
   const go = (direction: 1 | -1) => {
     nextFinding(direction)(view.state, view.dispatch);
     view.focus();
@@ -66,7 +67,7 @@ export function Findings({ desk, place, opened }: Props) {
             </Flex>
             {opened.may.update && !mayConfirm(one.finding) && (
               <Typography variant="pi" textColor="neutral600">
-                {say('dismissals.reviewers')}
+                {say(isLacked(one.finding) ? 'dismissals.lacked' : 'dismissals.reviewers')}
               </Typography>
             )}
           </li>

@@ -1,6 +1,8 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { isLacked } from '../../../domain/check/lacked';
+import type { Issue } from '../../../domain/issue';
 import { LONGEST_REASON } from '../../../domain/publication-words';
 import { useText } from '../../text';
 import { useDuring } from '../../use-during';
@@ -10,14 +12,19 @@ import type { Place } from '../place';
 
 interface Props {
   place: Pick<Place, 'documentId' | 'locale'>;
-  /** How many findings stop publishing. */
-  stopping: number;
+  /** The findings that stop publishing. */
+  gated: readonly Issue[];
   /** Saves typed text. Returns the saved version, or null if the save failed. */
   saved(): Promise<string | null>;
+  /** Shows the findings that stopped the publication. */
+  onRefused?(): void;
 }
 
-/** Saves and publishes the text on the page, in the version that was saved. If findings stop it, a reason is needed. */
-export function Publish({ place, stopping, saved }: Props) {
+/**
+ * Saves and publishes the text on the page, in the version that was saved. If findings stop it, a reason is needed; no
+ * reason replaces what every report must have. A refusal leads to the findings.
+ */
+export function Publish({ place, gated, saved, onRefused }: Props) {
   const say = useText();
   const { post } = useFetchClient();
   const forgetEntries = useForgetEntries();
@@ -27,6 +34,7 @@ export function Publish({ place, stopping, saved }: Props) {
   const [asked, setAsked] = useState<Publication | null>(null);
   const [isPublished, setPublished] = useState(false);
   const publicationOf = usePublication();
+  const stopping = gated.some(isLacked) ? 0 : gated.length;
 
   const sayUnsaved = () =>
     toggleNotification({ type: 'warning', message: say('desk.publish.unsaved') });
@@ -48,7 +56,12 @@ export function Publish({ place, stopping, saved }: Props) {
       ...(correction !== null && { correction }),
     };
     const params = { locale: place.locale };
-    await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
+    try {
+      await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
+    } catch (error) {
+      if (isRefused(error)) onRefused?.();
+      throw error;
+    }
     toggleNotification({ type: 'success', message: say('desk.published') });
     setPublished(true);
     forgetEntries();
@@ -92,6 +105,9 @@ export function Publish({ place, stopping, saved }: Props) {
     </Flex>
   );
 }
+
+/** Whether findings stopped the publication. */
+const isRefused = (error: unknown): boolean => isFetchError(error) && error.status === 422;
 
 /** Returns the address of the published page. */
 const pageOf = ({ documentId, locale }: Props['place']): string =>

@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useNavigate } from 'react-router-dom';
+import type { Issue } from '../../../domain/issue';
 import { Publish } from '../../desk/panels/publish';
 import { StatusLine } from '../../desk/panels/status';
 import { PreviewButton } from '../../preview-button';
@@ -13,12 +14,12 @@ import { Files } from './files';
 
 type Props = {
   translation: Translation;
-  stopping: number;
+  gated: readonly Issue[];
   may: { update: boolean; publish: boolean } | null;
 };
 
 /** Shows the report, the state of its translation, and the actions for the whole translation. */
-export function Head({ translation, stopping, may }: Props) {
+export function Head({ translation, gated, may }: Props) {
   const say = useText();
   const navigate = useNavigate();
   const { documentId, locale, session, view } = translation;
@@ -47,7 +48,7 @@ export function Head({ translation, stopping, may }: Props) {
             <PreviewButton {...{ documentId, locale }} save={session.save} />
             {may?.publish && (
               <Publish
-                {...{ place: { documentId, locale }, stopping }}
+                {...{ place: { documentId, locale }, gated }}
                 saved={async () => {
                   await session.save();
                   return session.isSaved() ? heldVersion(documentId, locale) : null;

@@ -1,0 +1,12 @@
+import type { Issue, RuleId } from '../issue';
+
+const LACKED: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...(['missing-title', 'missing-year', 'metric-without-name', 'metric-without-unit'] as const),
+  ...(['note-without-text', 'credit-incomplete'] as const),
+]);
+
+/**
+ * Whether a finding says what no publication may lack, whatever reason is given: the database takes no report without
+ * it. So nobody can confirm it as right either.
+ */
+export const isLacked = ({ ruleId }: Pick<Issue, 'ruleId'>): boolean => LACKED.has(ruleId);
