@@ -43,8 +43,14 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
  */
 export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   if (isGoneAndLeft(source, target)) return isSameRest(source, target) ? 2 : 0;
-  return samenessOf(saidAs(source, target), target);
+  const same = samenessOf(saidAs(source, target), target);
+  // 超过200人 may be `hundreds`, but is first of all `more than 200`.
+  return same > 1 && isVague(source) !== isVague(target) && !isOfMagnitude(source, target)
+    ? 1
+    : same;
 }
+
+const isVague = ({ qualifier }: Amount): boolean => qualifier === 'several';
 
 function samenessOf(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   const isFold = source.isAdded === true && saysWhole(target);
@@ -86,6 +92,13 @@ const isBelowZero = ({ value }: Amount) => value !== null && value < 0;
 const isRemark = ({ value, text = '' }: Amount, other: Amount): boolean =>
   value !== null && value < 0 && /^[（(].*[^\d.,，）)][)）]$/.test(text) && (other.value ?? 0) > 0;
 const isSaidLoss = ({ value, isLoss }: Amount) => value !== null && value > 0 && isLoss === true;
+
+/** 上千栋 as `thousands of houses`: both give only the power of ten. */
+const isOfMagnitude = (source: Amount, target: Amount): boolean =>
+  /^上(?:百|千|[万萬亿億]|百[万萬])/.test(source.text ?? '') &&
+  target.qualifier === 'several' &&
+  target.min === 2 * (source.value ?? 0) &&
+  areOfOneThing(source.unit, target.unit);
 
 /** 3853亿元 as RMB 385 billion: one is the other with fewer digits. Shares do not count as rounded. */
 export function areRounded(one: Amount, other: Amount): boolean {
@@ -153,7 +166,7 @@ const isSaidAs = (source: Amount, target: Amount) =>
   (DAYS_SAID_FOR_MONTHS.get(source.value) ?? []).includes(target.value);
 
 const isInOtherWords = (source: Amount, target: Amount): boolean =>
-  isPerThousand(source, target) || isPence(source, target);
+  isPerThousand(source, target) || isPence(source, target) || isOfMagnitude(source, target);
 
 const isPence = (source: Amount, target: Amount): boolean =>
   source.isPence === true &&
@@ -179,8 +192,7 @@ function sameNumbers(source: Amount, target: Amount, factor: number, tolerance: 
     return near(source.value * factor, target.value, tolerance) || isDozen(source, target);
   const [min, max] = endsOf(source).map((end) => end * factor) as [number, number];
   const [otherMin, otherMax] = endsOf(target);
-  const isVague = source.qualifier === 'several' || target.qualifier === 'several';
-  if (isVague) return min <= otherMax * 1.001 && otherMin <= max * 1.001;
+  if (isVague(source) || isVague(target)) return min <= otherMax * 1.001 && otherMin <= max * 1.001;
   return near(min, otherMin, tolerance) && near(max, otherMax, tolerance);
 }
 
@@ -197,6 +209,10 @@ function endsOf({ value, min, max, qualifier }: Amount): [number, number] {
   const above = qualifier === 'moreThan' || qualifier === 'atLeast';
   return [value, above ? value * 1.99 : value];
 }
+
+/** Whether two amounts are equal but for a relative error, where `factor` converts the first to the unit of the second. */
+export const areNear = (one: Amount, other: Amount, factor: number, tolerance: number): boolean =>
+  sameNumbers(one, other, factor, tolerance);
 
 const near = (a: number, b: number, tolerance: number) =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));

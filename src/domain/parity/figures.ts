@@ -4,7 +4,7 @@ import type { Language, Ledger, Quantity, UnitCode } from '../quantity';
 import { isTraditional } from '../quantity/script.zh';
 import { bareAmounts, withElidedUnits, withSharedPoints, withSharedUnit } from './bare';
 import { BY_ZH } from './claim/change.zh';
-import { withGlossesZh } from './gloss.zh';
+import { withGlosses } from './gloss';
 import { halvesZh } from './halves';
 import { withImperial } from './imperial';
 import type { Passage } from './passage';
@@ -58,13 +58,8 @@ interface Forms {
 const FORMS: Record<Language, Forms> = {
   zh: {
     measured: (read, text) =>
-      withGlossesZh(
-        withImperial(
-          withSharedPoints(read, text).map((one) => asSpeed(one, text)),
-          text,
-          'zh',
-        ),
-        text,
+      withGlosses(withImperial(withSharedPoints(read, text), text, 'zh'), text, 'zh').map((one) =>
+        asSpeed(one, text),
       ),
     bare: ({ entries, quantities }, text) => [
       ...bareAmounts(entries, text).map((one) => withSharedUnit(one, quantities, text)),
@@ -75,7 +70,8 @@ const FORMS: Record<Language, Forms> = {
     isLocalMoney: ({ unit }, currency, isLocal) => unit === currency && isLocal(),
   },
   en: {
-    measured: (read, text) => withElidedUnits(withImperial(read, text, 'en'), text),
+    measured: (read, text) =>
+      withElidedUnits(withGlosses(withImperial(read, text, 'en'), text, 'en'), text),
     // English amounts without a unit are read already. A number that is left is a code.
     bare: () => [],
     isNaked,
@@ -99,8 +95,8 @@ export function figuresOf(
   const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
   const read = inCurrency(ledger.quantities, currency);
   const measured = forms.measured(read, text);
-  const starts = new Set(measured.map(({ start }) => start));
   // 40英尺 is left bare by the reader, which knows no feet.
+  const starts = new Set(measured.flatMap(({ start, gloss }) => [start, gloss?.start ?? start]));
   const bare = new Set(forms.bare(ledger, text).filter(({ start }) => !starts.has(start)));
   return [...measured, ...bare]
     .sort((a, b) => a.start - b.start)

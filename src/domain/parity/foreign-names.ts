@@ -9,8 +9,9 @@ const NAME = /([\u4e00-\u9fff]{1,6})[·•‧]([\u4e00-\u9fff])[\u4e00-\u9fff]{0
 /** Words after a name that do not belong to it. */
 const AFTER = /(?:教授|博士|先生|女士|小姐|院士|醫生|医生|校长|主席|说|說|表示|[和与及].*)$/;
 const TITLES =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|President|Director|Minister|Ambassador|Chairman|The|In|At|Our|And)$/;
-const PAIR = /(?<![\p{L}\d-])(?=(\p{Lu}[\p{Ll}'’]+) (\p{Lu}[\p{L}'’]+)(?![\p{L}’]))/gu;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|President|Director|Minister|Ambassador|Chairman|The|In|At|Our|And|New|San|Santa|Los|Saint|North|South|East|West)$/;
+const PAIR =
+  /(?<![\p{L}\d-])(?=(\p{Lu}[\p{Ll}'’]+) (\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?)(?![\p{L}’-]))/gu;
 
 /** The letters with which an English name may begin, for each initial of its first character in pinyin. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
@@ -58,7 +59,9 @@ const namesIn = (reads: readonly Read[]) =>
 
 /** Whether a capitalised word of the text may be the family name. */
 const isSaid = (surname: string, text: string): boolean =>
-  matchesOf(text, PAIR).some(({ 2: last = '' }) => mayBegin(surname, last));
+  matchesOf(text, PAIR).some(({ 2: last = '' }) =>
+    last.split('-').some((part) => mayBegin(surname, part)),
+  );
 
 /** Returns the first two words of the target that may be a name but nobody's name in the source. */
 function strangerIn(target: readonly Read[], surnames: readonly string[]) {

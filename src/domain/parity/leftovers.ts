@@ -31,6 +31,7 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
       isRival(figure) ||
       (!(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)) &&
         !isSaidInWords(figure, said) &&
+        !matches.some(({ target }) => isGlossOf(target, figure)) &&
         !isSideOf(figure, said) &&
         !isOneOther(figure, said)),
   );
@@ -49,6 +50,10 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
       !isSaidAsSpan(figure),
   );
 }
+
+/** 1亿欧元（1.1亿美元） as `€100m ($110m)`: the second amount stands in brackets in English. */
+const isGlossOf = ({ gloss }: Figure, { unit, value }: Figure): boolean =>
+  gloss !== undefined && gloss.unit === unit && gloss.value === value;
 
 /** 26.65x16.4x216mm: the last side of a size that the target prints as well. English does not read it as a length. */
 const isSideOf = ({ passage, start, text }: Figure, said: string): boolean => {

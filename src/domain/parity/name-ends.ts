@@ -4,7 +4,7 @@ import { textOf } from './reading';
 import { letters, readingOf, spells } from './romanization';
 
 /** A capitalised word and the next one. The next word may begin a name as well, so matches may overlap. */
-export const PAIR = /\b(?=([A-Z][a-zü]+) ([A-Z][a-zü]+(?:['’-][A-Za-zü]+)?))/g;
+export const PAIR = /(?<![\w-])(?=([A-Z][a-zü]+) ([A-Z][a-zü]+(?:['’-][A-Za-zü]+)?))/g;
 
 /** 护士长孙丽华 is the head nurse Sun Lihua: here 长 ends her title. Elsewhere 长孙 is a surname. */
 export const withoutTitle = (name: string, beads: readonly Bead[]): string =>

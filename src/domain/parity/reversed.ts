@@ -43,7 +43,7 @@ function isOfWhole(first: Match, second: Match): boolean {
   const [part, whole] = inOrderOf(first.target, second.target);
   return (
     (whole.value ?? 0) > (part.value ?? 0) &&
-    (/^ ?(?:\([^)]{1,12}\) )?(?:out )?of (?:the |our |its |their |all )?$/.test(
+    (/^ ?(?:\([^)]{1,12}\) )?(?:out )?of (?:the |our |its |their |his |her |my |your |all )?(?:last |past |first |latest )?$/.test(
       textBetween(part, whole),
     ) ||
       // 3000场联赛中，赢得了其中的1489场 as `1,489, drawn 834 and lost 677 of its 3,000 matches`

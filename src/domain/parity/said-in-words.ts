@@ -30,7 +30,16 @@ const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
  * decades".
  */
 export const isSaidInWords = ({ text }: Pick<Figure, 'text'>, target: string): boolean =>
-  SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target)) || isPerMany(text, target);
+  SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target)) ||
+  isPerMany(text, target) ||
+  isOnClock(text, target);
+
+/** 3分35秒 as `3:35`. */
+function isOnClock(text: string, target: string): boolean {
+  const [, minutes, seconds = ''] = /^(\d{1,3})分钟?(\d{1,2})秒$/.exec(text) ?? [];
+  if (minutes === undefined) return false;
+  return new RegExp(`(?<![\\d:])0?${minutes}:${seconds.padStart(2, '0')}(?![\\d:])`).test(target);
+}
 
 /** 十万分之18.3 as `18.3 deaths per 100,000`. */
 function isPerMany(text: string, target: string): boolean {

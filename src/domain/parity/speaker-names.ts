@@ -11,8 +11,9 @@ const REST = /(?:,| who\b| of\b| from\b| in\b| at\b| with\b).*$/;
 /** Several people: the buyers, three women. */
 const MANY =
   /^(?:the |some |many |several )?(?:[a-z-]+ ){0,3}(?:[a-z-]{3,}[^s]s|\w*men|people|children)$/;
+/** A capitalised word that is no title, and the next one. In `Congressman Matt Rosendale` matches overlap. */
 const NAME =
-  /\b(?:(?:Mr|Mrs|Ms|Dr|Professor|Prof)\.? )?([A-Z][a-zü]+)(?: ([A-Z][a-zü]+(?:[-'’][a-zü]+)?))?/g;
+  /\b(?=(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Congress\w+|Senator|Governor|Mayor|President|Director|Chairman|Minister|Captain|Coach|The)\b)([A-Z][a-zü]+)(?: ([A-Z][a-zü]+(?:[-'’][a-zü]+)?))?)/g;
 
 /** Whether another name or a plural shows that `who` is not the person `name`. */
 export function isOther(name: string, who: string, foreigners: readonly Foreigner[]): boolean {
@@ -27,9 +28,12 @@ export function isOther(name: string, who: string, foreigners: readonly Foreigne
   );
 }
 
-/** 玛丽索·维加: the first characters of a foreigner's given name and family name. */
+/**
+ * 玛丽索·维加: the characters that may begin a foreigner's given name, and the first one of the family name. A title may
+ * stand before the given name: 分析人士斯图·罗森伯格.
+ */
 type Foreigner = readonly [given: string, family: string];
-const FOREIGNER = /([\u4e00-\u9fff])[\u4e00-\u9fff]{0,5}[·•‧]([\u4e00-\u9fff])/g;
+const FOREIGNER = /([\u4e00-\u9fff]{1,6})[·•‧]([\u4e00-\u9fff])/g;
 /** Returns the foreigners that a Chinese text names in full. */
 export const foreignersIn = (text: string): Foreigner[] =>
   matchesOf(text, FOREIGNER).map(({ 1: given = '', 2: family = '' }) => [given, family]);
@@ -37,7 +41,10 @@ export const foreignersIn = (text: string): Foreigner[] =>
 /** Whether a text names a foreigner in full. */
 const isCalled = ([given, family]: Foreigner, text: string): boolean =>
   namesIn(text).some(
-    ([first, last]) => last !== '' && mayBegin(given, first) && mayBegin(family, last),
+    ([first, last]) =>
+      last !== '' &&
+      mayBegin(family, last) &&
+      [...given].some((character) => mayBegin(character, first)),
   );
 
 /** Hsu Wen-pin for 蔡. */
@@ -51,9 +58,9 @@ const isOfTaiwan = (name: string, who: string): boolean =>
     );
   });
 
-/** Whether the source itself does not give the full name. Then a role may stand for the name. */
-export const isSaidOnly = (name: string, source: readonly Read[]): boolean =>
-  readingOf(name) === null || !textOf(source).includes(name);
+/** Whether the source does not give the full name of a Chinese speaker. Then a role or a foreign name may stand for it. */
+export const isSaidOnly = (name: string, source: readonly Read[], who: string): boolean =>
+  readingOf(name) === null || !textOf(source).includes(name) || mayBeForeign(name, who);
 
 const namesIn = (text: string): [surname: string, given: string][] =>
   matchesOf(text, NAME).map(({ 1: first = '', 2: second = '' }) => [first, second]);
@@ -69,6 +76,18 @@ const isOfHongKong = (name: string, who: string): boolean =>
 const isInPinyin = (name: string, who: string): boolean =>
   readingOf(name) !== null &&
   namesIn(who).some(([first, second]) => second !== '' && surnameSounds().has(letters(first)));
+
+/** Ross for 罗斯, which may be read as a Chinese name: a single foreign name is no name in pinyin. */
+const mayBeForeign = (name: string, text: string): boolean =>
+  namesIn(text).some(
+    ([word, next]) =>
+      next === '' &&
+      word.length > SHORTEST &&
+      !surnameSounds().has(letters(word)) &&
+      mayBegin(name.charAt(0), word),
+  );
+/** Letters of the longest word that is no foreign name. */
+const SHORTEST = 3;
 
 /** Whether an English text spells a name of the source, or its surname. */
 export function isSpelt(name: string, text: string): boolean {

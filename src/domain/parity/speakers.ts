@@ -50,13 +50,12 @@ export function changedSpeakers(
     const { name, cause } = first;
     const names = new Set([name, ...others.map((one) => one.name)]);
     // If two people speak in one paragraph, we cannot tell who says what, but a third person says nothing.
-    const isLeftOut = once(
-      () => names.size === 1 && !isSpelt(name, textOf(target)) && !isSaidOnly(name, source),
-    );
+    const isAlone = once(() => names.size === 1 && !isSpelt(name, textOf(target)));
+    const isLeftOut = (who: string) => isAlone() && !isSaidOnly(name, source, who);
     return target.flatMap(speakersIn).flatMap(({ text, ...span }) => {
       if (PRONOUN.test(text)) return [];
       const isSure = [...names].every((one) => isOther(one, text, foreigners()));
-      return isSure || isLeftOut() ? [{ at: span, actual: text, name, cause, isSure }] : [];
+      return isSure || isLeftOut(text) ? [{ at: span, actual: text, name, cause, isSure }] : [];
     });
   });
 }

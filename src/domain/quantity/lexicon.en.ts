@@ -71,6 +71,8 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['halved|halving', 0.5, 'ratio'],
   ['(?:one|a) (?:full )?third|one-third', 0.3333, 'ratio'],
   ['two[- ]thirds', 0.6667, 'ratio'],
+  ['(?:a )?quarter[- ](?:of an )?hour', 15, 'minute'],
+  ['three[- ]quarters of an hour', 45, 'minute'],
   [
     // A quarter fewer, by a quarter. Not `once a quarter`, which means three months.
     'one[- ]quarter|a quarter(?= (?:of|fewer|less|more|lower|higher|larger|smaller|shorter|faster|cheaper)\\b)|(?<=\\b(?:by|than|nearly|almost|over|about|around|roughly|some|only|just) )a quarter|(?:one|a)[- ]fourth',

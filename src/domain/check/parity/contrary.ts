@@ -49,7 +49,8 @@ function exchangesIn(
   isNamed: IsNamed,
 ): ParityFinding[] {
   if (bead.source.length === 0 || bead.target.length === 0) return [];
-  const { target, isPlain, ...sides } = sidesOf(bead);
+  const { isPlain, ...sides } = sidesOf(bead);
+  const target = withoutQuoted(sides);
   const source = inSimplified(sides.source);
   const here = { source, target, nearSource: source, nearTarget: target };
   // The sentence before may name the place.
@@ -88,6 +89,14 @@ function exchangesIn(
     ];
   });
 }
+
+/** Blanks names that the source prints in Latin letters as well: “This Morning”节目. Every character keeps its offset. */
+const withoutQuoted = ({ source, target }: Record<'source' | 'target', string>): string =>
+  matchesOf(source, LATIN).reduce(
+    (text, { 0: name }) => text.replaceAll(name, ' '.repeat(name.length)),
+    target,
+  );
+const LATIN = /[A-Z][a-z]+(?: [A-Z][a-z]+)+/g;
 
 /**
  * `imports and imports`: one of the two was something else in the source. In `patients and patients with asthma` the second

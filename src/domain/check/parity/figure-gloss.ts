@@ -15,6 +15,8 @@ function otherAmountInBrackets({ source, target }: Match): ParityFinding[] {
   // The exchange rate is not known here.
   const areMoney = [unit, source.unit].every((one) => UNITS[one].dimension === 'money');
   if (areMoney && unit !== source.unit) return [];
+  // The source prints the same two amounts.
+  if (source.gloss?.unit === unit && source.gloss.value === value) return [];
   const amount = { value, min: null, max: null, unit, qualifier: 'exact' } as const;
   if (sameness(source, amount) > 0) return [];
   return [

@@ -8,7 +8,7 @@ import type { Figure } from '../../parity/reading';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** Small counts in Han numerals are part of a story, which may be told without them. */
-const STORY = /^[两二三四五六七八九十]/;
+const STORY = /^[两兩二三四五六七八九十]/;
 
 /** Every figure of the source is in the target. A small count in Han numerals may be omitted. */
 export const figureMissing: ParityRule = ({ figures }) => {

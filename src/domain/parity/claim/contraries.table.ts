@@ -21,7 +21,7 @@ export const CONTRARY = String.raw`
 !城镇|城市|城(?=乡) / urban\b / 城|市(?!场)|镇 / urban|town|cit|metropol|municipal
 !农村|乡村|(?<=城)乡 / rural\b / 农|乡|村 / rural|village|countryside|farm|agricultur
 
-!男性|男生|男职工|男员工|男 / men\b(?! and women)|males?\b(?! and female)|boys?\b(?! and girls) / 男|父|兄|夫 / m[ea]n\b|males?\b|boys?|gentlem|male
+!男性|男生|男职工|男员工|男 / (?<!['’]s )men\b(?! and women)|males?\b(?! and female)|boys?\b(?! and girls) / 男|父|兄|夫 / m[ea]n\b|males?\b|boys?|gentlem|male
 !女性|女生|妇女|女职工|女员工|女 / (?<!\bmen and )women\b|(?<!males? and )females?\b|(?<!boys and )girls?\b / 女|妇|妈|母|姐|妹|婆|娘 / wom[ea]n|female|girls?|lad|mother|maternal
 
 东部|东北部|以东|东侧|东岸|东区 / east(?:ern)?\b / 东|中环|港岛 / east
@@ -29,7 +29,7 @@ export const CONTRARY = String.raw`
 南部|以南|南侧|南岸|南区 / south(?:ern)?\b / 南|韩 / south
 北部|以北|北侧|北岸|北区 / north(?:ern)?\b / 北|朝鲜 / north
 
-!死亡 / deaths?\b|mortality / 死|亡|遇难|牺牲|丧生|逝 / death|die|dead|mortal|fatal|kill|lives
+!死亡 / deaths?\b|mortality / 死|亡|遇难|牺牲|丧生|逝|去世|过世|离世|自杀 / death|die|dead|mortal|fatal|kill|lives
 !出生|新生儿|分娩 / births?\b / 出生|孕产妇|报生|婴|(?<![生孕])产(?!妇|业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
 
 !夏粮 / summer / 夏|暑
@@ -149,7 +149,7 @@ export const CONTRARY = String.raw`
 !冬季 / winters?\b / 冬|寒 / winter
 
 !上涨|上升|增长|增加|升高|攀升|回升|走高 / rose\b|ris(?:es|en)\b|gr(?:ew|own)\b|increased\b|climbed\b|surged\b|soared\b|went up\b / 涨|升|增|高|长|扩|多|加|超|翻|好|上(?![年述市])|提|强|旺 / r[oi]se|rising|gr[eo]w|increas|climb|surg|soar|up\b|higher|more|improv|enhanc|rais|better|gain|boost|expan|strengthen|add|exceed|jump|lift|widen|accelerat|outpac|appreciat|high
-!下跌|下降|减少|降低|下滑|回落|走低|缩减 / fell\b|fallen\b|declined?\b(?! to\b)|decreased?\b|dropped\b|went down\b|shrank\b|plunged\b|slumped\b / 跌|降|减|少|低|缩|落|下(?!一|列|半)|退|弱|滑|亏|紧|返|失|辍|掉|负 / f[ae]ll|declin|decreas|drop|down|shr[aiu]nk|plung|slump|less|fewer|low|reduc|cut|narrow|ease|loss|contract|weak|trim|shorten|slow|save|depreciat|abat|mitigat
+!下跌|下降|减少|降低|下滑|回落|走低|缩减 / fell\b|fallen\b|declined?\b(?! to\b)|decreased?\b|dropped\b|went down\b|shrank\b|plunged\b|slumped\b / 跌|降|减|少|低|缩|落|下(?!一|列|半)|退|弱|滑|亏|紧|返|失|辍|掉|负|倒|塌|摔|坠|阵亡|牺牲 / f[ae]ll|declin|decreas|drop|down|shr[aiu]nk|plung|slump|less|fewer|low|reduc|cut|narrow|ease|loss|contract|weak|trim|shorten|slow|save|depreciat|abat|mitigat
 
 增加 / (?:due|owing|thanks) to increased / 增|多|加|升|涨 / increas|more|rise|grow|higher|added
 减少 / (?:due|owing|thanks) to decreased / 减|少|降|低 / decreas|less|fewer|fall|reduc|lower|drop
@@ -188,5 +188,5 @@ export const CONTRARY = String.raw`
 一年来|近一年|过去一年 / (?:in|over|for) (?:a|one) year\b / 一年|1年|[上去本全每]年|年[内度均]|同比 / year
 
 !始终|历来|一贯|一直 / always\b / 总[是能会要]|都[是会能要在很]|每个人|永|向来|常|每(?=[次当逢回].{1,12}都?)|恒|从来|长期|随时|坚持|持续|时刻|无不|必|不变|自始|历年|年年|天天 / always|constant|consistent|ever\b|all along|every|all\b
-!从未|从不|永不 / never\b / [未不没无莫]|首|新|第一|空白 / never|not?\b|none|first|new|without
+!从未|从不|永不 / never\b / [未不没无莫禁拒勿]|首|新|第一|空白 / never|not?\b|none|first|new|without
 `;

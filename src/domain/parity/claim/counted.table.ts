@@ -15,9 +15,9 @@ export const PEOPLE_AND_BODIES = String.raw`
 志愿者|志愿服务者|义工|志工 / volunteers?\b / 志愿|义工|志工|自愿 / volunteer
 党员 / party members?\b / 党 / party|member|communist
 专家|学者 / experts?\b / 专|家|师|学者|人才 / expert|specialist|scholar|professional
-游客 / tourists?\b / 游|客|旅|参观 / tourist|visitor|travel|visit
+游客|旅客 / tourists?\b / 游|客|旅|参观 / tourist|visitor|travel|visit
 读者 / readers?\b / 读|阅|到馆 / reader|patron|visitor|visit|user
-员工|(?<!教)职工|雇员|(?<!教)职员 / employees?\b / 职|工|人员|雇|队伍|同事|干部|全员|(?<![者户生民])流失率 / employ|staff|worker|workforce|personnel|people|colleague|team|headcount|person|women|men
+员工|(?<!教)职工|雇员|(?<!教)职员 / employees?\b|(?<!(?:social|health|medical|healthcare|care|migrant|farm) )workers?\b(?!['’]) / 职|工|人员|雇|队伍|同事|干部|全员|(?<![者户生民])流失率 / employ|staff|worker|workforce|personnel|people|colleague|team|headcount|person|women|men
 !代表 / deput(?:y|ies)\b(?![- ](?:head|director|secretar|mayor|chief|general|county|governor|manager|dean|president|minister|principal|chair)) / 代表|人大|副 / deput|represent|delegat
 家长|父母 / parents?\b / 家长|父|母|爸|妈|亲|双亲|家庭 / parent|mother|father|famil|guardian
 !孤儿 / orphans?\b / 孤 / orphan|child
@@ -27,7 +27,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 检察官 / prosecutors?\b / 检察|公诉 / prosecut|procurat
 律师 / lawyers?\b / 律师|法律 / lawyer|attorney|counsel|solicitor
 民警|警察|干警 / police officers?\b|policemen\b / 警|公安 / police|officer
-工人|农民工|务工人员 / (?<!(?:social|health|medical|healthcare|care) )workers?\b(?!['’]) / 工|员|劳动|职|队|者 / worker|labor|labour|people|employ|migrant|staff
+工人|农民工|务工人员|员工|(?<!教)职工 / (?<!(?:social|health|medical|healthcare|care) )workers?\b(?!['’]) / 工|员|劳动|职|队|者 / worker|labor|labour|people|employ|migrant|staff
 干部|官员|公务员 / officials?\b / 干部|官|领导|公务|员|人员|长|书记|副 / official|cadre|leader|civil servant|staff|officer|people
 卫生技术人员|卫技人员 / (?:health|medical|healthcare) (?:professionals?|workers?|staff)\b / 医|卫|护|专业 / health|medic|doctor|nurs|professional|staff|clinic
 村民 / villagers?\b / 村|民|群众|百姓|农 / villager|resident|farmer|people|local|rural
@@ -36,7 +36,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 儿童|孩子|少年 / children\b|kids\b / 儿|童|孩|娃|幼|子女|少年|学生|学员|小学|学位|婴|青 / child|kid|infant|bab|youth|young|minor|boy|girl|pupil|student|pediatr|son|daughter|they|them
 !(?<!未)成年人|成人 / adults?\b / 成人|成[体鱼鸟虫兽]|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
 老人|老年人 / (?:senior citizens?|elderly|older people|seniors)\b / 老|岁 / senior|elder|old|aged|retire|pension
-董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长 / director|board|member|chair
+董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长|负责人|主席|总干事|导演 / director|board|member|chair
 !监事(?!会) / supervisors?\b / 监事|导师|博导|硕导|主管|督导|督学|监督|监理|上级|领班|班组长 / supervis|member|board
 股东 / shareholders?\b / 股东|股权|持股|上市公司 / shareholder|stockholder|member|investor
 捐赠人|捐赠者|捐款人 / donors?\b / 捐|善款|献|爱心 / donor|donat|giv|contribut|people

@@ -75,7 +75,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'phone',
     'call 0800 555 0192',
-    '(?<![\\d.,] ?)\\b0\\d{2,4}[ -]\\d{3,4}[ -]\\d{3,4}\\b|(?<!\\w)\\+\\d{1,3}(?:[ -]\\(?\\d{1,4}\\)?){2,5}\\b|(?<=\\b(?:helpline|hotline|phone|telephone|call|dial|tel\\.?):? )\\d{3,6}(?![,.]?\\d)',
+    '(?<![\\d.,] ?)\\b0\\d{2,4}[ -]\\d{3,4}[ -]\\d{3,4}\\b|(?<!\\w)\\+\\d{1,3}(?:[ -]\\(?\\d{1,4}\\)?){2,5}\\b|(?<=\\b(?:helpline|hotline|phone|telephone|call|dial|ring|tel\\.?)(?: (?:us|them|[A-Z][a-z]+))?(?: free| toll-free)?(?: on)?:? )(?:\\d{3}[ ,]\\d{3}(?! ?[a-z\\d])|\\d{3,6}(?![,.]?\\d))',
   ),
   row(
     'proportion',

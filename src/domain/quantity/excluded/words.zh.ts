@@ -43,7 +43,14 @@ export const WORDS: readonly ExcludedRow[] = [
   }),
   // the text before has named both days
   row('date', '22日两日', '(?<=\\d日)[两二三四五]日(?!游)', { has: ['日'] }),
-  row('name', '红十字会', '(?<=红)十字', { has: ['红十字'] }),
+  row(
+    'name',
+    '红十字会',
+    '(?<=[红白蓝绿])十字|十字(?=路口|街|架|勋章|绣|交叉|[型形]|韧带|军|[头]?镐)',
+    {
+      has: ['十字'],
+    },
+  ),
   row(
     'idiom',
     '寒暄两句',
