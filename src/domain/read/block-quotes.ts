@@ -15,6 +15,27 @@ interface Row {
  * Without a name, such a block may be something else: a motto, or an extract from a law.
  */
 export function blockQuotesIn(paragraphs: readonly Line[], people: People): FoundQuote[] {
+  return [...formattedIn(paragraphs, people), ...voicesIn(paragraphs, people)];
+}
+
+/** ◎夜班食堂多了一碗热汤。 / ——炉前工　尚志远: a column of voices has no quotation marks. One such line alone may be a motto. */
+function voicesIn(paragraphs: readonly Line[], people: People): FoundQuote[] {
+  const found = paragraphs.flatMap(({ text, look }, at): FoundQuote[] => {
+    const below = paragraphs[at + 1];
+    if (look.quoted || !below || below.look.quoted || !VOICE.test(text)) return [];
+    const person = signerOf(below.text, people);
+    if (!person?.name || !person.role || quotationsIn(text).length > 0) return [];
+    const start = MARK.exec(text)?.[0].length ?? 0;
+    const part = { paragraph: at, start, end: text.length, text: text.slice(start) };
+    return [{ parts: [part], speaker: person.name, role: person.role }];
+  });
+  return found.length >= FEWEST_VOICES ? found : [];
+}
+const VOICE = /^(?![—―─]).{6,}[。！？…]$/;
+const MARK = /^[◎●○◆◇■□▶►·•★☆▪※][\s　]?/;
+const FEWEST_VOICES = 2;
+
+function formattedIn(paragraphs: readonly Line[], people: People): FoundQuote[] {
   return rowsOf(paragraphs).flatMap(({ from, lines }) => {
     const end = lines.findIndex(({ text }) => signerOf(text, people) !== null);
     const last = lines.length > 1 && end < 0 ? nameAlone(lines.at(-1)!.text) : null;

@@ -13,7 +13,7 @@ export const FURNITURE: ReadonlySet<string> = new Set(
   无障碍 无障碍浏览 无障碍阅读 无障碍模式 长者模式 长者版 适老版 适老化 关怀版 进入关怀版 老年模式 繁體 繁体 繁体版 简体 简体版 简体中文 繁體中文 English EN 邮箱 登录 登陆 注册 退出 搜索 搜 检索 站内搜索
   网站地图 站点地图 联系我们 关于我们 设为首页 网站声明 隐私声明 法律声明 免责声明 友情链接 评论 发表评论 点赞 举报 在看 阅读原文 阅读全文 展开全文 点击查看 下载 附件下载 下载附件 RSS 导航 菜单
   浏览 浏览量 浏览次数 浏览数 阅读 阅读量 阅读次数 阅读数 点击 点击量 点击数 点击次数 访问 访问量 访问次数 次 字號 列印 友善列印 分享至Facebook 分享至FB 分享至LINE 分享到Facebook 分享到LINE 分享至Twitter Facebook Twitter LINE 回上頁 回首頁 回上一頁 回頂端 回页首 回頁首 回頁頂 返回頁首 返回頂端 回列表 點閱 點閱數 點閱率 點閱次數 瀏覽人次 瀏覽數 瀏覽次數 放大 縮小 缩小 A A+ A- T T|T T+ T- print share email
-  本站首页 本网首页 首頁 網站導覽 网站导览 導覽 站内导航 常见问题 常見問答 意见信箱 意見信箱 雙語詞彙 兒童網 行動版 手机版 电脑版 客户端 小程序 APP 微信公众号 官方微博 微信扫一扫 打印文档 打印该文 打印页面 关闭页面 打印该页 TOP 已收藏 大字号 小字号 大号 中号 小号 点击播报 播报 订阅 取消订阅 转寄 轉寄 轉寄好友 轉寄親友 預覽列印 回頁頂 字级 字級 ::: 收藏本文 转发 转发到 一键复制 打印正文 推荐 关注 详细信息 公开具体内容 具体内容 信息内容 正文内容 公众号 微信公众平台 Home About News Contact Privacy Cookies Sitemap Search Login Menu Copyright Accessibility`
+  本站首页 本网首页 首頁 網站導覽 网站导览 導覽 站内导航 常见问题 常見問答 意见信箱 意見信箱 雙語詞彙 兒童網 行動版 手机版 电脑版 客户端 小程序 APP 微信公众号 官方微博 微信扫一扫 打印文档 打印该文 打印页面 关闭页面 打印该页 TOP 已收藏 大字号 小字号 大号 中号 小号 点击播报 播报 订阅 取消订阅 转寄 轉寄 轉寄好友 轉寄親友 預覽列印 回頁頂 字级 字級 ::: 收藏本文 转发 转发到 一键复制 打印正文 推荐 关注 文章导航 版面导航 版面目录 标题导航 上一版 下一版 数字报 数字报纸 电子报 详细信息 公开具体内容 具体内容 信息内容 正文内容 公众号 微信公众平台 Home About News Contact Privacy Cookies Sitemap Search Login Menu Copyright Accessibility`
       .split(/\s+/)
       .filter(Boolean)
       .flatMap((word) => [word, inSimplified(word)]),
@@ -36,6 +36,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:原标题|原題)(?:为)?\s*[：:].{1,80}$/,
   /^本文(?:来自|转自|来源于?|首发于?)[^。]{0,8}(?:公众号|微信|微博|网站|客户端|头条).{0,80}$/,
   /^(?:特别|平台|重要|版权|免责|郑重)声明(?:\s*[：:].{0,120})?$/,
+  /^Notice: The content above .{0,40}(?:uploaded|posted).{0,120}/i,
   /^返回[\u4e00-\u9fff]{2,8}[，,]查看更多.{0,4}$/,
   /^您是?第?\s?\d+\s?位?(?:访客|访问者|来访者).{0,8}$|^您是第\s?\d+\s?位.{0,10}$/,
   /^if you need .{0,40}(?:accessible|alternative|different) format.{0,80}$/i,
@@ -93,6 +94,9 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?=.*(?:点[击阅閱擊]|浏览|瀏覽|访问|阅读|人气|[點点][閱阅]|更新))(?:(?:点[击阅]|點[擊閱]|[浏瀏][览覽]|访问|阅读|最[后後近]更新|更新|人气)(?:次数|次數|人次|人數|量|数|數|率|日期|时间|時間)?\s*[：:]\s*[\d./年月日: -]{1,20}(?:次|人次|人)?[\s　|｜]*){1,4}$/,
   // how to open the page on another device
   /^(?:微信|手机|用手机|请用|打开微信|长按|请长按)?(?:扫一扫|扫码|扫描|识别)(?!.*[，。]).{0,30}(?:打开|关注|查看|分享|二维码|阅读|当前页面?)$/,
+  // the head of a newspaper on the web: 浙江日报 数字报纸, 第03版：深度
+  /^[\u4e00-\u9fff]{2,10}[报報][\s　]{0,4}(?:数字报纸?|电子报|电子版|數位報)$/,
+  /^第\s?[A-Z]?\d{1,3}\s?版[\s　]?[：:][\s　]?[\u4e00-\u9fff·]{1,12}$/,
   // numbers of pages
   /^[-—–―·•]{1,3}\s*\d{1,4}\s*[-—–―·•]{1,3}$/,
   /^第\s*\d{1,4}\s*页(?:[，,/／\s]{0,3}共\s*\d{1,4}\s*页)?$/,
@@ -113,4 +117,4 @@ export const RELATED =
 
 /** The heading of a table of contents. */
 export const CONTENTS =
-  /^目\s{0,8}[录錄次]$|^(?:(?:table of )?contents|on this page|in this (?:report|section|document|issue|review|article|page|story)|jump to(?: section)?|本页目录|本文目录|文章目录|内容导航)[:：]?$/i;
+  /^目\s{0,8}[录錄次]$|^(?:(?:table of )?contents|on this page|in this (?:report|section|document|issue|review|article|page|story)|jump to(?: section)?|[【\[]?(?:本期|本刊|今日)(?:要目|目[录錄]|[导導][读讀]|看点|看點|内容|內容)[】\]]?|[【\[](?:要目|目[录錄]|[导導][读讀])[】\]]|本页目录|本文目录|文章目录|内容导航)[:：]?$/i;

@@ -11,11 +11,14 @@ const ROLE = new RegExp(
   'g',
 );
 
+/** （共印150份）: how many copies an office printed. */
+const COPIES = /[\s　]{0,8}[（(]?共?印[数制发]?[\s：:]?\d{1,6}[\s]?份[）)]?$/;
+
 /** Returns roles and names of a line such as `责任编辑：何晴　一审：王一`, or null for any other line. */
 export function creditsIn(text: string): Credit[] | null {
   const english = englishCreditsIn(text);
   if (english) return english;
-  const plain = text.replace(/^[（(\[【]|[）)\]】]$/g, '');
+  const plain = text.replace(COPIES, '').replace(/^[（(\[【]|[）)\]】]$/g, '');
   const roles = [...plain.matchAll(ROLE)];
   if (roles.length === 0 || roles[0]?.index !== 0 || /[。！？]/.test(plain) || plain.length > 120)
     return null;

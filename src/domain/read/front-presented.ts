@@ -31,19 +31,25 @@ export function takesDay(line: Line, front: Front): boolean {
   return false;
 }
 
+/** 栗 俊 昌: spaces part the characters of a name. */
+const SET_WIDE = /^[\u4e00-\u9fff](?:[\s　]{1,4}[\u4e00-\u9fff]){2}$/;
+
 /** The shortest text below an author's name. */
 const SHORTEST_TEXT = 40;
 
 /** 颜琼瑶, alone between title and text: a name that is no word of the dictionary. */
 export function takesName(lines: readonly Line[], at: number, front: Front): boolean {
-  const { text, look } = lines[at]!;
+  const { text: printed, look } = lines[at]!;
+  const text = printed.replace(SET_WIDE, (name) => name.replace(/[\s　]/g, ''));
+  const isWide = text !== printed;
   const next = lines[at + 1]?.text ?? '';
   const isPlaced = front.title !== null && !front.byline.author && !look.heading && !look.kind;
   // （中山大学社会学院）: where the author works.
   const isAbove = isDateLine(next) || DELIVERED.test(next);
   // Above a text, a name is sure only if no part of it is a word: 高质量 may be a heading.
-  const isSure = isAbove || (next.length >= SHORTEST_TEXT && !hasWord(text));
-  if (!isPlaced || !isSure || !isFullName(text) || wordsOf(text).length === 1) return false;
+  const isSure = isAbove || isWide || (next.length >= SHORTEST_TEXT && !hasWord(text));
+  if (!isPlaced || !isSure || !(isFullName(text) || isWide) || wordsOf(text).length === 1)
+    return false;
   front.byline.author = text;
   front.bylineLines.push(lines[at]!);
   return true;

@@ -1,6 +1,7 @@
 import type { Credit } from '../report';
 import { holdsSomething, readBody } from './body';
 import type { OutlineSection } from './body-shape';
+import { creditRowsIn } from './credit-rows';
 import { creditsIn } from './credits';
 import { dateIn, isDateLine } from './date';
 import { frontOf } from './front';
@@ -49,8 +50,11 @@ export function outlineOf(all: readonly Line[], page: Told = NOTHING_TOLD): Outl
   const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);
   const signedAbove = signedInside(below.slice(0, bodyLength));
-  const inBody = below.slice(0, bodyLength).filter((line) => !signedAbove.has(line));
-  const tail = [...signedAbove, ...below.slice(bodyLength)];
+  const rows = creditRowsIn(below.slice(0, bodyLength));
+  const inBody = below
+    .slice(0, bodyLength)
+    .filter((line) => !signedAbove.has(line) && !rows.has(line));
+  const tail = [...rows, ...signedAbove, ...below.slice(bodyLength)];
   const { sections: read, loose } = readBody([...front.pictures, ...inBody]);
   const { sections, repeated } = withoutTitle(read, front.title);
   settleLevels(sections);

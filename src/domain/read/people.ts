@@ -1,7 +1,9 @@
+import { fullNamesIn } from './attribution/english/full-name';
 import { once } from '../once';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { WORDS } from './label/noun.zh';
 import { SPEAKS } from './names/frame';
+import { identifiedIn } from './names/identified';
 import { namedIn, type Person } from './person';
 
 /** The people that a document names, with their roles. */
@@ -16,6 +18,8 @@ export interface People {
   lastIn(text: string): Person | null;
   /** Returns the name in full, if only the given name is printed: 小燕 is 贝小燕. */
   inFull(name: string): string;
+  /** Returns the full English name of a surname, if the document names one such person only. */
+  englishNames(surname: string): string | null;
   /** Returns the known person that a bare role means: 师傅 is 郝师傅, 老校长 the one named before. */
   meantBy(role: string): Person | null;
 }
@@ -30,7 +34,10 @@ const SHORTEST_ALIAS = 2;
 export function peopleIn(paragraphs: readonly string[], author: string | null = null): People {
   const roles = new Map<string, string | null>();
   for (const paragraph of paragraphs) {
-    for (const { name, role } of paragraph.split(CLAUSE).flatMap(namedIn)) {
+    for (const { name, role } of [
+      ...paragraph.split(CLAUSE).flatMap(namedIn),
+      ...identifiedIn(paragraph),
+    ]) {
       if (name && !isAuthor(name, author)) roles.set(name, roles.get(name) ?? role);
     }
   }
@@ -38,25 +45,27 @@ export function peopleIn(paragraphs: readonly string[], author: string | null = 
   // 小燕 is 贝小燕, not a second person.
   for (const name of [...roles.keys()])
     if (GIVEN.test(name) && owners.get(name)) roles.delete(name);
-  return lookup(roles);
+  return lookup(roles, paragraphs);
 }
 
 const FULL_NAME = 3;
 /** Only a given name that begins with 小 or 阿 is certainly no other word. */
 const GIVEN = /^[小阿].$/;
 
-function lookup(roles: ReadonlyMap<string, string | null>): People {
+function lookup(roles: ReadonlyMap<string, string | null>, paragraphs: readonly string[]): People {
   const names = [...roles.keys()];
   const trie = trieOf(names.map((name, at) => [name, at]));
   const known = (name: string | undefined) =>
     name === undefined ? null : { name, role: roles.get(name) ?? null };
   const owners = once(() => ownersOf(roles));
   const given = once(() => byGiven(names));
+  const english = once(() => fullNamesIn(paragraphs));
   return {
     roles,
     namesAt: (text, at) => wordsAt(trie, text, at),
     subjectOf: (clause) => known(subjectOf(names, trie, clause) ?? byGivenName(given, clause)),
     lastIn: (text) => known(lastOf(names, trie, text)),
+    englishNames: (surname) => english().get(surname) ?? null,
     inFull: (name) => given().get(name) ?? name,
     meantBy: (role) => (isAlias(role) ? known(owners().get(role)) : null),
   };

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches';
 import { noneTaken, type Taken } from '../taken';
 import { ENDS, GOES_ON, ROLE_END, type Candidate } from './names/frame';
+import { isPossessor, relativeOf } from './names/relative';
 import { edged } from './names/edged';
 import { namesIn } from './names';
 import { cutsWord, structural } from './names/structural';
@@ -11,8 +12,6 @@ export interface Person {
   role: string | null;
 }
 
-const KIN =
-  /^(?:的|家的?)?(?:爷爷|奶奶|外婆|外公|妈妈|爸爸|母亲|父亲|妻子|丈夫|儿子|女儿|姐姐|哥哥|弟弟|妹妹|阿妈|阿爸|家长|家属|的(?:手(?![机機艺藝续續册冊法段])|肩|胳膊|衣角|背|头))/;
 /** A role is the subject of its clause only if it ends within this many characters. */
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
@@ -25,7 +24,7 @@ const WHOLE_WORDS =
 const KEPT = '\ufffc';
 /** Words before a name that are not a role: 在…下, 听了…, 一边. The words after 的 are nearer to the name. */
 const NOT_ROLE =
-  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
+  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|初[见識识次]|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
 
 /** 村民李大山和驻村第一书记: the role of the second person begins after 和. */
 const SOMEBODY_ELSE = new RegExp(
@@ -45,6 +44,9 @@ export function personIn(clause: string): Person | null {
   if (best && best.score >= 2 && !isPossessor(text, best)) {
     return { name: best.name, role: best.role ?? roleBefore(text.slice(0, best.start)) };
   }
+  const relative = best && best.score >= 2 ? relativeOf(text, best) : null;
+  if (relative)
+    return { name: null, role: (roleBefore(text.slice(0, best!.start)) ?? '') + relative };
   return framed(text) ?? besideRole(text) ?? unnamed(text) ?? aged(text);
 }
 
@@ -53,8 +55,11 @@ function framed(text: string): Person | null {
   const found = structural(text);
   if (!found || isPossessor(text, found)) return null;
   const role = afterGrammar(text.slice(0, found.start)).trim();
-  return { name: found.name, role: role || null };
+  return { name: found.name, role: SIGHT.test(role) ? null : role || null };
 }
+
+/** 初见杨修凯: a verb, although a name follows it like a role. */
+const SIGHT = /^[初再遇看想提说認认結结找][见見起识識到]$/;
 
 /** 护士戚蔓第三次敲响房门: the name ends where the dictionary begins a word. */
 function besideRole(text: string): Person | null {
@@ -80,13 +85,21 @@ export function namedIn(clause: string): Person[] {
     (candidate) => candidate.certain && !cutsWord(clause, candidate),
   );
   const taken = noneTaken(clause.length);
+  const others = new Set(certain.map(({ name }) => name));
   return certain
     .sort((a, b) => b.score - a.score || a.start - b.start)
     .filter((one) => isFirst(one, taken))
     .map(({ name, role, start }) => ({
       name,
-      role: role ?? roleBefore(clause.slice(0, start)),
+      role: role ?? roleApart(clause.slice(0, start), others),
     }));
+}
+
+/** 龙阿婆拉住志愿者小孟: of the words between two people only the last are a role. */
+function roleApart(before: string, others: ReadonlySet<string>): string | null {
+  const role = roleBefore(before);
+  const isOther = [2, 3, 4].some((length) => role && others.has(role.slice(0, length)));
+  return isOther ? (ROLE_END.exec(role!)?.[0] ?? null) : role;
 }
 
 /** Whether no better reading uses any of the characters. */
@@ -97,14 +110,28 @@ function isFirst({ start, name }: Candidate, taken: Taken): boolean {
   return !isOverlapped;
 }
 
-const bestIn = (text: string) =>
-  namesIn(text)
-    .sort((a, b) => b.score - a.score || a.start - b.start)
-    .find((candidate) => !cutsWord(text, candidate));
+function bestIn(text: string): Candidate | undefined {
+  const all = namesIn(text)
+    .filter((candidate) => !cutsWord(text, candidate))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+  const [best] = all;
+  return best && (all.find((one) => actsOn(text, one, best)) ?? best);
+}
 
-/** 秋生的爷爷, 小明妈妈, 攥着小明的手: another person speaks, not the named one. */
-const isPossessor = (text: string, { name, start }: Pick<Candidate, 'name' | 'start'>) =>
-  KIN.test(text.slice(start + name.length));
+/** 龙阿婆拉住志愿者小孟: who is certainly named at the beginning of a clause acts on the one whom it names later. */
+function actsOn(text: string, first: Candidate, best: Candidate): boolean {
+  const end = first.start + first.name.length;
+  if (!first.certain || first.start > FARTHEST_SUBJECT || end > best.start) return false;
+  if (best.start - end > LONGEST_ACT) return false;
+  const [lead, between] = [text.slice(0, first.start), text.slice(end, best.start)];
+  const isFirstWord = lead === '' || OLD_LEAD.test(lead) || lead === roleBefore(lead);
+  return isFirstWord && ACT.test(between) && !isPossessor(text, first);
+}
+/** 七十三岁的 */
+const OLD_LEAD = /^[\u4e00-\u9fff\d]{1,12}[岁歲]的$/;
+/** What one person does to another: no 的, which makes the first a description of the second, and no second subject. */
+const LONGEST_ACT = 14;
+const ACT = /^(?![和与與跟及同、的家])[^的，,、]{1,14}$/;
 
 /** The longest role, with its place and body. */
 const LONGEST_ROLE = 80;
@@ -112,7 +139,7 @@ const LONGEST_ROLE = 80;
 /** Returns the role right before a name: 三元村一组村民 from 身患重病的三元村一组村民. */
 export function roleBefore(before: string): string | null {
   const near = before.slice(-LONGEST_ROLE);
-  const clause = near.split(/[，,。：:；;！？“”"]/).at(-1) ?? '';
+  const clause = near.split(/[，,。：:；;！？“”"—]/).at(-1) ?? '';
   const role = afterGrammar(clause).replace(SOMEBODY_ELSE, '').replace(PREPOSITION, '').trim();
   return ROLE_END.test(role) ||
     (role.length > 1 && role.length <= 12 && /[员长者工师手民士生]$/.test(role))

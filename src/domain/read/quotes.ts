@@ -45,12 +45,25 @@ export function quotesIn(
     speeches.forEach((speech, at) => {
       const last = found.at(-1);
       const joins = continues(speeches[at - 1], speech) || (isOpen && speech.quotation.open === 0);
-      if (last && joins) extend(last, speech, speakers[at]!);
-      else found.push({ parts: [partOf(speech)], ...fieldsOf(speakers[at]!) });
+      const speaker = speakers[at] ?? sameAs(joins ? found.at(-2) : last, speech);
+      if (last && joins) extend(last, speech, speaker);
+      else found.push({ parts: [partOf(speech)], ...fieldsOf(speaker) });
     });
   });
-  return found.map((quote) => withKnownRole(withFullName(quote, paragraphs), people));
+  return found.map((quote) =>
+    withKnownRole(withFullName(quote, paragraphs, people.englishNames), people),
+  );
 }
+
+/** “…,” she said, in an English paragraph that names nobody: the one who spoke in a paragraph right before. */
+function sameAs(last: FoundQuote | undefined, { attribution, quotation, paragraph }: Speech) {
+  const isShe = attribution.pronoun && !HAN.test(quotation.text) && attribution.where !== 'none';
+  const isNear = last !== undefined && paragraph - last.parts.at(-1)!.paragraph <= NEAR;
+  return isShe && isNear ? { name: last.speaker, role: last.role } : null;
+}
+const HAN = /[\u4e00-\u9fff]/;
+/** How many paragraphs back she may have spoken. */
+const NEAR = 2;
 
 /** Adds a part to a quote. Sometimes only this part names the speaker. */
 function extend(last: FoundQuote, speech: Speech, speaker: Person | null): void {

@@ -1,4 +1,5 @@
 import { FIRST_PERSON } from './attribution/clauses.zh';
+import { objectsOf } from './attribution/objects';
 import type { People } from './people';
 import { personIn, type Person } from './person';
 import { quotationsIn } from './quotation';
@@ -18,7 +19,11 @@ export function spokenBefore(
   said = '',
 ): Person | null {
   const here = sentencesOf(before);
-  const subject = (sentence: string) => speaking(meant(sentence, people), said);
+  const others = objectsOf(here[0] ?? '', people);
+  const subject = (sentence: string) => {
+    const found = speaking(meant(sentence, people), said);
+    return found?.name && others.has(found.name) ? null : found;
+  };
   const person =
     nearest(here, subject) ??
     nearest(here, describedIn) ??

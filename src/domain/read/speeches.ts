@@ -69,7 +69,7 @@ const inEnglish = (
 ): Attribution | null =>
   englishAttributionOf(quotation.text, before, after, last?.attribution ?? null) ??
   resumed(last, before, previous) ??
-  (goesOn ? whole(quotation, text, goesOn) : null);
+  whole(quotation, text, goesOn);
 
 const inChinese = (
   { text, quotation, previous, next, around, goesOn }: Place,

@@ -38,7 +38,7 @@ export const isTerm = (text: string): boolean =>
 const SHORTEST_SAID = 8;
 /** 县教育局日前表示: a clause that begins with a body, and a verb of speech after it. */
 export const SPEAKING_BODY = new RegExp(
-  `^([\\u4e00-\\u9fff]{1,24}?${BODY_NAME.source.slice(0, -2)}|机构|機構|事务所|評審團|评审团))(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:则|則|也|还|還|亦)?(?:在[^，。]{1,16}[中里裡上])?(?:${VERBS}|提出|要求|建议|建議|提示|批复|批復|复函|反馈|評定|评定|认定|認定|通报|通報|$)`,
+  `^([馆館校院廠厂店园園警官企剧劇社]方|[\\u4e00-\\u9fff]{1,24}?${BODY_NAME.source.slice(0, -2)}|机构|機構|事务所|評審團|评审团))(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:则|則|也|还|還|亦|已|已经)?(?:在[^，。]{1,16}[中里裡上])?(?:${VERBS}|提出|要求|建议|建議|提示|批复|批復|回复|回復|答复|答復|回应|回應|复函|反馈|評定|评定|认定|認定|通报|通報|$)`,
 );
 /** 他, 她, but not 他们 or 她身旁的同伴. */
 export const PRONOUN =

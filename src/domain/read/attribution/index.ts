@@ -15,7 +15,10 @@ import type { Attribution } from './person-of';
 /** Returns the speaker of a quotation, or null if the quotation is a name, a slogan, an inscription or a term. */
 export function attributionOf(quotation: Quotation, around: Surroundings): Attribution | null {
   if (isInscription(around.before) && !isOwnSaying(around.before)) return null;
-  const ended = ENDS_SPEECH.test(quotation.text) || TRAILS_OFF.test(around.after);
+  const ended =
+    ENDS_SPEECH.test(quotation.text) ||
+    TRAILS_OFF.test(around.after) ||
+    ENDS_OUTSIDE.test(around.after);
   const open = ENDS_OPEN.test(quotation.text);
   const introduced = /[：:]\s*$/.test(around.before);
   if (!ended && !open && !introduced && isTerm(quotation.text)) return null;
@@ -23,6 +26,9 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   const near = RECEIVES.test(around.after) ? { ...around, after: '' } : around;
   return told ?? saidBeside(quotation, near, ended, ended || open);
 }
+
+/** “太谢谢你们了，可把我们急坏了”！ The mark of the words stands after them, at the end of the paragraph. */
+const ENDS_OUTSIDE = /^[！!？?]\s*$/;
 
 /** `isWhole`: the quotation ends in a mark that may end it before the sentence ends. */
 function saidBeside(

@@ -63,7 +63,7 @@ export function attributed(
   people: People,
 ): Omit<Attribution, 'where'> {
   const parts = clause.split(/[，,]/).filter((part) => part.trim() !== '');
-  const subject = parts.findLast((part) => PRONOUN.test(part) || personOf(part, people) !== null);
+  const subject = parts.findLast((part) => PRONOUN.test(part) || actorOf(part, people) !== null);
   if (subject !== undefined && PRONOUN.test(subject)) return { person: null, pronoun: true };
   if (NOBODY.test(parts.at(-1) ?? '')) return { person: null, pronoun: false };
   // 律师佘晚晴被房东太太拦在门口: the agent acts and speaks.
@@ -106,13 +106,27 @@ function bodyIn(part: string): Person | null {
 /** Returns the person in the last part of a clause that names one, else in the first part that describes one. */
 function bestOf(parts: readonly string[], people: People): Person | null {
   const found = parts.flatMap((part) => {
-    const person = personOf(part, people);
-    return person ? [{ person, isNew: person.name === null && INDEFINITE.test(part) }] : [];
+    const person = actorOf(part, people);
+    return person ? [{ person, part, isNew: person.name === null && INDEFINITE.test(part) }] : [];
   });
+  // 班长解小川，如今也是一名医生，站在床前: more about the person of the clause before.
+  const others = found.filter(({ isNew, part }) => !(isNew && IS_ONE.test(part)));
   // 社工忆述，有一名男生不说话，纸条上写着: the nearest somebody new, or the nearest name.
-  const nearest = found.findLast(({ person, isNew }) => isNew || person.name !== null);
+  const nearest = others.findLast(({ person, isNew }) => isNew || person.name !== null);
   return (nearest ?? found[0])?.person ?? null;
 }
+const IS_ONE = /^.{0,4}[是为為成]了?一[位个個名]/;
+
+/** 指着照片给徐旭看, 对村民李大山说: the name after the preposition is the listener, so that only somebody before it speaks. */
+function actorOf(part: string, people: People): Person | null {
+  const person = personOf(part, people);
+  const at = person?.name ? part.indexOf(person.name) : -1;
+  const lead = at < 0 ? '' : withoutRole(part.slice(0, at), person!.role);
+  return TO_SOMEBODY.test(lead) ? personOf(lead.slice(0, -1), people) : person;
+}
+const withoutRole = (lead: string, role: string | null): string =>
+  role !== null && lead.endsWith(role) ? lead.slice(0, -role.length) : lead;
+const TO_SOMEBODY = /[给給对對向朝冲]$/;
 
 export function personOf(part: string, people: People): Person | null {
   const [, name = null, role = null] = CALLED.exec(part.slice(0, LONGEST_CALL)) ?? [];

@@ -23,7 +23,7 @@ type Bare = Pick<Byline, 'author' | 'source'>;
 /** Reads the words without a label next to a date: a reporter, a pen name of two or three characters, else a body. */
 export function bareOf(rest: string): Bare {
   const plain = rest.replace(HITS, ' ').trim();
-  const words = once(plain.replace(ORIGINAL, ''));
+  const words = once(plain.replace(ORIGINAL, '').replace(COMPILES, ''));
   const [author = '', account = '', ...more] = words.split(/[\s　]+/);
   // 原创 小满 青禾公益: WeChat prints the author of an original article before its account.
   if (words !== plain && account !== '' && more.length === 0) return { author, source: account };
@@ -32,6 +32,10 @@ export function bareOf(rest: string): Bare {
   if (person) return { author: person, source: null };
   return bodyAndReporters(words) ?? oneOf(words);
 }
+
+/** 市总工会办公室编: a bulletin prints who made it. */
+const COMPILES =
+  /(?<=^[\u4e00-\u9fff]{2,24}[室会會局部办辦社院校心])(?:主?编印?|編印?|印发|印發|印制)$/;
 
 /** 星河家园 星河家园: WeChat prints an account twice if it is its own author. */
 const once = (words: string): string => words.replace(/^(\S{2,20})[\s　]+\1$/, '$1');
@@ -88,8 +92,12 @@ export function byDate(text: string): Byline | null {
     .join(' ');
   const rest = clean(withoutLabel(text.slice(0, date.start)) + ' ' + after).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
+  if (AT_MEETING.test(rest)) return { author: null, source: null, publishedOn: date.iso };
   return { ...bareOf(rest), publishedOn: date.iso };
 }
+
+/** 2019年3月2日在县第十六届人民代表大会第四次会议上: where a report was given is no source. */
+const AT_MEETING = /^(?:于|於)?在.{2,40}[会會議议]上$/;
 
 /** 发布于 2025-12-30, 归档时间：2023-06-15: the words right before the day say what happened on it, and are no source. */
 const withoutLabel = (before: string): string => {
@@ -150,4 +158,4 @@ export function byWriter(text: string): Byline | null {
     : null;
 }
 const WRITTEN_BY =
-  /^[（(]?([\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})[\s　]?[／/｜|][\s　]?(?:撰?文|文字)[）)]?$/;
+  /^[（(]?([\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})[\s　]?(?:[／/｜|][\s　]?(?:撰?文|文字)|文\s?[／/、·]\s?[图圖]|[图圖]\s?[／/、·]\s?文|[摄攝]影[报報][道导導])[）)]?$/;

@@ -24,6 +24,9 @@ const TEAM =
 const ISSUED = /^(.{3,80}?),?\s*[—–-]?\s+(?:issued|published|released)(?:\s+on)?\s*:?\s*$/i;
 /** Published 14 October 2025 by Hannah Ofori */
 const BY_AFTER = /^[\s,]*by /i;
+/** 07 Oct 2019 News: the part of the site, beside the day. */
+const PART_OF_SITE =
+  /^\s*[|·—–-]?\s*(?:news|blog|articles?|features?|opinion|comment|stor(?:y|ies)|updates?|events?|press releases?|case stud(?:y|ies)|insights?)\s*[|·—–-]?\s*$/i;
 const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
 /** Separators in a byline: a stroke, a wide gap, or the label of the next part. */
 const BETWEEN =
@@ -57,7 +60,7 @@ function partIn(text: string): Partial<Byline> | null {
   const date = dateIn(text);
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
   const on = date && { publishedOn: date.iso };
-  if (on && rest.trim() === '') return on;
+  if (on && (rest.trim() === '' || PART_OF_SITE.test(rest))) return on;
   const by = on && BY_AFTER.test(rest) ? authorIn(rest.replace(/^[\s,]+/, '')) : null;
   if (by) return { author: by, ...on };
   if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };

@@ -1,6 +1,7 @@
 import { longestFirst } from '../../longest-first';
 import { dateIn } from '../date';
 import { BODY_NAME } from '../head.zh';
+import { WORDS } from '../label/noun.zh';
 import { isFullName } from '../names/given';
 import { ROLE_END } from '../names/frame';
 import { inBothScripts } from '../traditional.zh';
@@ -76,12 +77,21 @@ export function authorOfDateline(paragraph: string): string | null {
 /** …见证传奇！（记者 靳铃涵）: returns the author that the end of the last paragraph names. */
 export function authorAtEnd(paragraph: string): string | null {
   const printed = AT_END.exec(paragraph.slice(-LONGEST_END))?.[1];
-  const all = printed ? names(printed.replace(WORDS_AND_PICTURES, '')) : null;
+  const bare = printed?.replace(WORDS_AND_PICTURES, '').replace(OF_PAPER, '');
+  const all = bare ? names(bare) : null;
+  // （高兴）, （如图）: one word alone may be no name.
+  if (all && all === printed && !isNameOnly(all)) return null;
   return all?.split('、').every((name) => isFullName(name) || name.includes('·')) ? all : null;
 }
+/** 工人日报客户端记者 李逸萌: the paper of the reporter. */
+const OF_PAPER =
+  /^[\u4e00-\u9fff]{2,10}(?:报|網|网|社|台|客户端|融媒体?|传媒|周刊|新闻)(?=(?:见习|实习|特约)?(?:记者|通讯员))/;
+/** A full name that the dictionary divides into single characters. */
+const isNameOnly = (word: string): boolean =>
+  isFullName(word) && [...WORDS.segment(word)].every(({ segment }) => segment.length === 1);
 const LONGEST_END = 60;
 const AT_END =
-  /[。！？”][\s　]{0,4}[（(]((?:[\u4e00-\u9fff]{2,4}(?:[\s　、][\u4e00-\u9fff]{2,4}){1,4}(?=[）)]$))|(?:[\u4e00-\u9fff]{2,10}[\s　]?)?(?:记者|記者|通讯员|通訊員|撰稿|作者)[\s　：:]?[^（()）。，]{2,40})[）)]$/;
+  /[。！？”][\s　]{0,4}[（(]((?:[\u4e00-\u9fff]{2,4}(?:[\s　、][\u4e00-\u9fff]{2,4}){0,4}(?=[）)]$))|(?:[\u4e00-\u9fff]{2,10}[\s　]?)?(?:记者|記者|通讯员|通訊員|撰稿|作者)[\s　：:]?[^（()）。，]{2,40})[）)]$/;
 
 /** Whether words are the name of a body, or end like a source. */
 export const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);

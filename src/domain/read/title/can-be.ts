@@ -25,13 +25,30 @@ import { isWhole, isWholeTitle, tight } from './whole';
  */
 export function isTitle({ text: printed, look }: Line, next: Line | undefined): boolean {
   const text = withoutGap(printed);
-  const isPlaced = (!look.kind || isTitleBox({ text, look })) && !isDialogue(text, next);
-  if (!isPlaced || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
+  const isPlaced = (!look.kind || isTitleBox({ text, look })) && !isOfText(text, next);
+  if (!isPlaced || text.length > longestOf(text) || !/[\u4e00-\u9fffA-Za-z]/.test(text))
+    return false;
   const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
   if (numberingOf(text) !== null || others.some((other) => other.test(text))) return false;
   if (look.heading === 1 || look.named === 'title') return true;
   if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
   return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));
+}
+
+/** The title of an English article is a whole sentence, in more characters than a Chinese one. */
+const longestOf = (text: string): number =>
+  /[\u4e00-\u9fff]/.test(text) ? LONGEST : LONGEST_ENGLISH;
+const LONGEST_ENGLISH = 110;
+
+/** Whether a line begins a text that has no title: with its byline, or with a dialogue. */
+const isOfText = (text: string, next: Line | undefined): boolean =>
+  isLabelledDay(text) || isDialogue(text, next);
+
+/** 2018-05-16 来源：公益时报 作者：于俊如: a text without a title may begin with its byline. */
+function isLabelledDay(text: string): boolean {
+  if (!/[：:]/.test(text)) return false;
+  const said = bylineIn(text);
+  return said?.publishedOn != null && (said.author !== null || said.source !== null);
 }
 
 /** “苑老师，山的那边是什么？”: a line of a dialogue. */

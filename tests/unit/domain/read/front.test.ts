@@ -240,6 +240,21 @@ describe('who wrote a text without a label', () => {
     ]);
   });
 
+  it.each<[string, string | null]>([
+    [`${LONG}（朱昂）`, '朱昂'],
+    [`${LONG}（工人日报客户端记者 李逸萌 卢越）`, '李逸萌、卢越'],
+    [`${LONG}（高兴）`, null],
+    [`${LONG}（如图）`, null],
+  ])('is told at the end: %s', (end, author) => {
+    expect(written('山区邮路上的二十年', end)[1]).toBe(author);
+  });
+
+  it('is told by a name in wide letters, whatever the surname is, and not by a word', () => {
+    const day = '2019年3月2日在浮山县第十六届人民代表大会第四次会议上';
+    expect(written('政府工作报告', day, '栗 俊 昌', LONG)[1]).toBe('栗俊昌');
+    expect(written('政府工作报告', day, '前 言', LONG)[1]).toBeNull();
+  });
+
   it('is not told by a heading that looks like a name, or by an office', () => {
     const [, author, , , headings] = written('山区邮路上的二十年', '高质量', LONG, '一条路', LONG);
     expect([author, headings]).toEqual([null, ['1 高质量', '1 一条路']]);
@@ -257,4 +272,59 @@ it('takes no line of a dialogue for the title', () => {
   expect(
     text('“苑老师，山的那边是什么？”', '“山的那边，还是山。”', '退休以后，我去支教。').title,
   ).toBeNull();
+});
+
+describe('what stands above a title', () => {
+  const LONG = '近年来，全市深入推进殡葬改革，把节地生态安葬作为惠民工程来抓，成效明显。';
+  it('is the part of a site, if a byline is below the longer line', () => {
+    const title = '非遗弘扬传统文化 匠心助力乡村振兴';
+    const read = (first: string) => text(first, title, '来源：工人日报 2025-08-08', LONG).title;
+    expect(read('中工娱乐')).toBe(title);
+    expect(read('志愿行动')).toBe(title);
+    expect(read('百工之路')).toBe('百工之路');
+    expect(text('志愿行动', '青禾基金会2025年度报告', '来源：青禾 2026-01-08', LONG).title).toBe(
+      '志愿行动',
+    );
+  });
+
+  it('is the head of a newspaper on the web', () => {
+    const head = ['2025年06月18日', '浙江日报 数字报纸', '第03版：深度', '文章导航'];
+    expect(text(...head, '感受社区里的微幸福', LONG).title).toBe('感受社区里的微幸福');
+  });
+
+  it('is nothing where a text begins with its byline', () => {
+    const { title, source } = text('2018-05-16 来源：公益时报 作者：于俊如', LONG, LONG);
+    expect([title, source]).toEqual([null, '公益时报']);
+  });
+});
+
+it('reads an English title of many words above its day', () => {
+  const title = 'New template to make charity annual reports easier for the public to understand';
+  expect(text(title, '07 Oct 2019 News', 'Charities may change their reports.').title).toBe(title);
+});
+
+describe('lines that tell who made a text', () => {
+  const read = (...rows: string[]) =>
+    fromText(['2025年工作总结', '全年开放。', ...rows, '全年接待12万人次。'].join('\n')).value
+      .report;
+  it('are credits and author, one for each role, even below the first paragraph', () => {
+    const { author, credits, sections } = read('文 |钟艺璇', '编辑 |卢枕', '运营 |栗子');
+    expect([author, credits.map(({ name }) => name)]).toEqual([
+      '钟艺璇',
+      ['钟艺璇', '卢枕', '栗子'],
+    ]);
+    expect(JSON.stringify(sections)).not.toContain('运营');
+  });
+  it('are text if there is only one', () => {
+    expect(JSON.stringify(read('设计 |三层').sections)).toContain('设计 |三层');
+  });
+});
+
+it('leaves out what a bulletin is about and to whom it goes', () => {
+  const { report } = fromText(
+    '工会工作简报\n\n【本期要目】\n★ 送温暖进工地\n\n送温暖进工地\n\n全年走访职工3200人。\n\n报：省总工会\n送：各县工会\n编辑：简宁　审核：逄秀岚　（共印150份）\n',
+  ).value;
+  expect(report.sections.map(({ heading }) => heading)).not.toContain('【本期要目】');
+  expect(JSON.stringify(report.sections)).not.toContain('省总工会');
+  expect(report.credits.map(({ name }) => name)).toEqual(['简宁', '逄秀岚']);
 });

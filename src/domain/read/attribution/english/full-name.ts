@@ -9,6 +9,7 @@ interface Spoken {
 export function withFullName<Quote extends Spoken>(
   quote: Quote,
   paragraphs: readonly string[],
+  inDocument: (surname: string) => string | null,
 ): Quote {
   const { speaker, parts } = quote;
   if (!speaker || !/^\p{Lu}[\p{L}\p{M}’'-]{2,30}$/u.test(speaker)) return quote;
@@ -27,8 +28,21 @@ export function withFullName<Quote extends Spoken>(
   const [name] = first;
   return first.size === 1 && name && !NO_FIRST_NAME.test(name) && !OFFICE.test(name + speaker)
     ? { ...quote, speaker: name + speaker }
-    : { ...quote, speaker: afterFirstName(speaker, before) ?? speaker };
+    : { ...quote, speaker: afterFirstName(speaker, before) ?? inDocument(speaker) ?? speaker };
 }
+/** Kate Sayer, in one section, and Sayer wrote, in another: the full name of each surname. Null if two people have it. */
+export function fullNamesIn(paragraphs: readonly string[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const [name, first, last] of paragraphs.flatMap((text) => [...text.matchAll(TWO)])) {
+    if (NO_FIRST_NAME.test(`${first!} `) || NOT_PERSON.test(name) || OFFICE.test(name)) continue;
+    const known = found.get(last!);
+    found.set(last!, known === undefined || known === name ? name : null);
+  }
+  return found;
+}
+const TWO =
+  /(?<![\p{L}\d’'-])(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]{0,20}) (\p{Lu}[\p{L}\p{M}’-]{2,30})(?! ?\p{Lu})/gu;
+
 /** Denise said, below Denise Hocking. Null if no surname or several follow. */
 function afterFirstName(first: string, before: string): string | null {
   const full = new RegExp(`(?<![\\p{L}\\d’'-])${first} (\\p{Lu}[\\p{L}\\p{M}’-]{1,20})(?!’)`, 'gu');

@@ -28,17 +28,23 @@ export function englishAttributionOf(
   const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
   const isSpoken = SPOKEN.test(text);
   const isOpen = isSpoken && /[,!?…—]$/.test(text);
-  const direct = saidAfterwards(next, isOpen) ?? saidAhead(near);
+  const direct = notPronoun(saidAfterwards(next, isOpen)) ?? notPronoun(saidAhead(near));
   const sentences = sentencesBefore(before);
   if (direct) return withOffice(direct, sentences);
   if (saysPronoun(near, next, isOpen)) {
     const person =
       spokenOf(sentences, true) ?? spokenOf(sentences.slice(1), true) ?? last?.person ?? null;
-    return { person, pronoun: false, where: 'after' };
+    // She is the one who spoke in the paragraph before, if this one names nobody.
+    return { person, pronoun: person === null, where: 'after' };
   }
   if (!isSpoken || !/[.!?…]$/.test(text)) return null;
   return besideIt(sentences, next) ?? (isComment(near) ? NOBODY : null);
 }
+
+/** She said: is no name, although it begins with a capital. */
+const notPronoun = (found: Attribution | null): Attribution | null =>
+  found && PRONOUN_ALONE.test(found.person?.name ?? '') ? null : found;
+const PRONOUN_ALONE = /^(?:I|We|You|He|She|It|They|This|That)$/;
 
 /** Night foreman Dai Rees recalls: the role is before the name, at the beginning of the sentence. */
 function withOffice(direct: Attribution, [sentence = '']: readonly string[]): Attribution {

@@ -1,0 +1,31 @@
+import { bylineIn } from './byline';
+import type { Line } from './line';
+import { isTitle } from './title/can-be';
+import { TITLE_ENDINGS } from './words.zh';
+
+/** The part of a site: 中工娱乐, 志愿行动. */
+const CHANNEL =
+  /^[\u4e00-\u9fff]{0,4}(?:新闻|新聞|要闻|要聞|动态|動態|资讯|資訊|娱乐|娛樂|财经|財經|体育|體育|教育|健康|公益|社会|社會|国内|國內|综合|綜合|头条|頭條|专题|專題|报道|報導|人物|观察|觀察|评论|評論|行动|行動|快讯|快訊|播报|播報|公告|通知|交流|视点|視點|聚焦|风采|風采|频道|頻道|天地|园地|園地|之窗|在线|在線|活动|活動)$/;
+/** Of these, what no report is called by. */
+const SURELY = /(?:新闻|新聞|要闻|要聞|动态|動態|资讯|資訊|公告|频道|頻道)$/;
+const LONGEST_CHANNEL = 6;
+/** The shortest title below a channel. */
+const SHORTEST_TITLE = 10;
+/** How many lines below the title its byline is. */
+const NEAR = 2;
+
+/**
+ * Whether the first line names the part of the site, and the title is below it: a longer line above a byline with day or source. A report of
+ * the year below a short line is its subtitle.
+ */
+export function isBelowChannel([first, second, ...below]: readonly Line[]): boolean {
+  if (!first || !second || first.look.heading || first.text.length > LONGEST_CHANNEL) return false;
+  if (!CHANNEL.test(first.text) || second.text.length < SHORTEST_TITLE) return false;
+  const isReport = TITLE_ENDINGS.test(second.text) || /(?:19|20)\d\d/.test(second.text);
+  if ((isReport && !SURELY.test(first.text)) || !isTitle(second, below[0])) return false;
+  const isSaid = ({ text }: Line) => {
+    const said = bylineIn(text);
+    return said !== null && (said.publishedOn !== null || said.source !== null);
+  };
+  return !isSaid(second) && below.slice(0, NEAR).some(isSaid);
+}

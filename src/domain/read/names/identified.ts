@@ -1,0 +1,22 @@
+import { WORDS } from '../label/noun.zh';
+import type { Person } from '../person';
+import { ROLE_END } from './frame';
+import { isFullName } from './given';
+
+/** 李慧是白菜湾社区的一名网格员; 今年57岁的罗鹏，是村党支部书记: the sentence says what somebody is. */
+const IS_SOMEBODY =
+  /(?<=^|[，。！？；、：“”\s])(?:今年)?(?:\d{1,3}岁的)?([\u4e00-\u9fff]{2,3})(?:今年\d{1,3}岁|现年\d{1,3}岁)?，?(?:是|现任|担任|擔任)([^，。！？；：“”]{2,40})(?=[，。！？；])/g;
+const IS_ROLE = new RegExp(`${ROLE_END.source}|工作者$|从业者$|负责人$|带头人$`);
+const ONE = /^(?:一[位名个個]|我?们?的)/;
+
+/** Returns the people of whom a paragraph says what they are. Nobody needs a verb of speech then. */
+export function identifiedIn(paragraph: string): Person[] {
+  return [...paragraph.matchAll(IS_SOMEBODY)].flatMap(([, name = '', words = '']) => {
+    const role = (words.split('的').at(-1) ?? '').replace(ONE, '');
+    return isFullName(name) && isNoWord(name) && IS_ROLE.test(role) ? [{ name, role }] : [];
+  });
+}
+
+/** 高考是…, 马路是…: words that begin like a surname. */
+const isNoWord = (name: string): boolean =>
+  [...WORDS.segment(name)].every(({ segment }) => segment.length === 1);
