@@ -11,7 +11,7 @@ const HEDGE =
 
 const to = (verbs: string) =>
   new RegExp(
-    `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) (?:[^,;]|(?<=\\d),(?=\\d)){1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to(?: a (?:new |record )?(?:low|high|total) of)?${HEDGE} $`,
+    `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) (?:[^,;]|(?<=\\d),(?=\\d)){1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? (?<!\\b(?:due|owing|thanks|according|compared|relative|linked|related|attributed|attributable) )to(?: a (?:new |record )?(?:low|high|total) of)?${HEDGE} $`,
     'i',
   );
 /** "raised £18 million" and "recovered £14 million" mean money collected, not a rise. */

@@ -45,7 +45,7 @@ const TIME_OF_RESULT =
 
 /** 较上年多48例, 同比少5起, 较上演季升4.1个百分点; 比城镇多3天 compares places. */
 const MORE_THAN_BEFORE =
-  /(?:同比|环比|[比较](?:上|去|前|往|同期|年初|(?:19|20)\d\d年|预算|计划)[^,]{0,12}?)([多升涨高增快]|[少跌降低减慢])了?(?:约|近)?$/;
+  /(?:同比|环比|按[年季月]|[比较](?:上|去|前|往|同期|年初|(?:19|20)\d\d年|预算|计划)[^,]{0,12}?)([多升涨高增快]|[少跌降低减慢])出?了?(?:约|近)?$/;
 
 /** 改造提升1.1万亩: the land was improved; its area did not grow. */
 const MENDED = /(?:改造|整治|建设|打造|修缮|巩固)(?:提升|扩大|提高)了?(?:约|近|超过?)?$/;
@@ -59,6 +59,7 @@ const ARROWS: Readonly<Record<string, Change>> = { '↑': 'risesBy', '↓': 'fal
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeZh(around: Around): Change {
   if (around.figure.unit === 'doubling') return 'risesBy';
+  if (around.clause.endsWith('相差')) return 'none';
   return ARROWS[around.clause.slice(-1)] ?? changeByWords(around);
 }
 

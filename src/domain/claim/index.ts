@@ -101,7 +101,11 @@ function claimsIn(
             // 2024年营收、利润3.2、0.4亿元: the time before a row of numbers is that of all.
             period: own.period ?? (IN_ROW.test(joint) ? last.period : null),
           }
-        : { ...own, change: went.change },
+        : {
+            ...own,
+            change: went.change,
+            period: own.period ?? (spoken === 'zh' ? periodOfChange(reader, last, joint) : null),
+          },
     );
   });
   addGoals(reader, text, quantities, claims);
@@ -110,6 +114,10 @@ function claimsIn(
   });
   return claims;
 }
+
+/** 去年收入增加2.5%，至235亿元: the result of a change is of its time. */
+const periodOfChange = (reader: ClaimReader, last: Claim | undefined, joint: string) =>
+  last && /By$/.test(last.change) && reader.moved.isResult(joint) ? last.period : null;
 
 interface Pair {
   before: Quantity;

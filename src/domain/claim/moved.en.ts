@@ -2,7 +2,9 @@ import type { Moved } from './claim';
 
 const HEDGE =
   '(?: (?:about|nearly|almost|roughly|around|over|more than|at least|just|only|some|a))*';
-const SAME = new RegExp(`^(?:,? or(?: by)?|, (?:that is|i\\.e\\.),?|,? equal to)${HEDGE} $`);
+const SAME = new RegExp(
+  `^(?: (?!or |and )[a-z-]+){0,2}(?:,? or(?: by)?|, (?:that is|i\\.e\\.),?|,? equal to)${HEDGE} $`,
+);
 const IN_BRACKETS = /^ \((?:or )?$/;
 /** The time of a change between it and its result: grew by £249m over the year to, increased by 7% since last year, to. */
 const WHEN =

@@ -44,6 +44,11 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
     `(?:${YEAR})?${N}(?:月份?)?[-~至到]${N}月(?:份|底)?`,
     (year, [own, from, to]) => monthsOf(own, year, from!, to!),
   ],
+  // 今年前7个月, 首十個月
+  [
+    `${WHICH}[前头首]([两二三四五六七八九十]|十一|\\d{1,2})个月`,
+    (year, [own, last]) => monthsOf(String(whichYear(year, own)), year, '1', last!),
+  ],
   [`${WHICH}前三季度`, (year, [own]) => `${whichYear(year, own)}-01/${whichYear(year, own)}-09`],
   [
     `${WHICH}第?([一二三四1-4])季度`,

@@ -63,6 +63,10 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
 /** (2023: £1,228 million) */
 const IN_BRACKETS = /\((?:in |FY ?)?((?:19|20)\d\d)(?:\/\d\d)?:? $/;
 
+/** 88 per cent of the 2019 level of 468,000 */
+const OF_LEVEL =
+  /\bthe ((?:19|20)\d\d) (?:level|figure|total|peak|high|low) of (?:about |nearly )?$/;
+
 const COMPARED =
   /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on|above|below)(?: in| that of| the figure for)? $/i;
 
@@ -116,7 +120,7 @@ const HEAD = 12;
  */
 export function periodEn({ sentence, clause: own, after, year, figure }: Around): string | null {
   if (year === null) return null;
-  const [, printed] = IN_BRACKETS.exec(sentence) ?? [];
+  const [, printed] = IN_BRACKETS.exec(sentence) ?? OF_LEVEL.exec(sentence) ?? [];
   if (printed) return printed === String(year) ? null : printed;
   const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;
   for (const [form, resolve] of FORMS) {

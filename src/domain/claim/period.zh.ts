@@ -51,7 +51,9 @@ export function periodZh(around: Around): string | null {
   if (isShare && UNITS[figure.unit].dimension === 'factor' && OF_AVERAGE.test(clause)) return null;
   const from = stretch.length - clause.length;
   const near = mentions
-    .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(stretch.slice(end))))
+    .filter(
+      ({ start, end, own }) => start >= from && !(own && OTHER_FIGURE.test(stretch.slice(end))),
+    )
     .at(-1);
   if (near) return near.period;
   return mentions.filter((mention) => isHead(mention, around)).at(-1)?.period ?? null;
@@ -73,7 +75,9 @@ function isHead({ start, end, own, period }: Mention, around: Around): boolean {
 }
 
 /** 去年同期收案208件，结案36件，上升7%: a change against last year is one of this year. */
-const LAST_YEAR = /^[去上]/;
+const LAST_YEAR = /^[去上](?!半)/;
+/** 去年我市PM2.5年均浓度为: the digits of a name are no figure. */
+const OTHER_FIGURE = /(?<![A-Za-z\d.])\d/;
 const COMPARES = /[增升涨降减跌]|同比|环比|[比较][上去前]/;
 
 /** 2012年建馆，现有藏品3万件: such a clause speaks of today. */

@@ -120,6 +120,7 @@ export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   乡: '村亲贤镇级',
   县: '级域城',
   村: '民级支委干小组落庄史卫医部校头口',
+  市: '斤尺里亩场区民级内长政委直值容面话口镇井丈钱担占属管',
   国: '家有内际产',
   省: '级内外',
 };

@@ -7,6 +7,7 @@ import { exactly, unitOf, type OwnUnit } from './own-unit.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import { currencyUnit, unitAfter } from './unit.en';
+import { PENNY } from './units/penny';
 import { isCount } from './units';
 
 /** Each end of a range may have its own percent sign: 3% to 5%. */
@@ -20,7 +21,7 @@ const LETTER = '(?:[kmb](?=[ –—-]))';
  */
 export const NUMERAL = new RegExp(
   `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
-    `(?:(?:${PERCENT}|${LETTER})?(?:(?: to | or |[–—-]| [–-] (?=[£$€¥]))(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbkt]|tn|kg|mg|[ptv]?km|ha|cm|mm|ml|pp|bps?|kWh|[MGT]Wh|[kMG]W|kV|[kM]VA|dB|[MGTP]B|[MG]bps|p(?= (?:per|a|each)\\b)|(?<=\\.\\d{1,2})p)\\b)\\w)(?!,\\d|\\.\\d)`,
+    `(?:(?:${PERCENT}|${LETTER})?(?:(?: to | or |[–—-]| [–-] (?=[£$€¥]))(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbkt]|tn|kg|mg|[ptv]?km|ha|cm|mm|ml|pp|bps?|kWh|[MGT]Wh|[kMG]W|kV|[kM]VA|dB|[MGTP]B|[MG]bps|${PENNY}|(?<=\\.\\d{1,2})p)\\b)\\w)(?!,\\d|\\.\\d)`,
   'gi',
 );
 

@@ -28,6 +28,12 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     `(?<![\\d,.$¥£€]|RMB |(?:than|about|nearly|almost|least|around|over|some|exceeding|exceeded) )${YEAR}(?:[-–—/](?:${YEAR}|\\d\\d))?(?![\\d.]\\d|,\\d{3})(?! (?:${COUNTED_YEARS})\\b)(?!-)`,
     { counts: 'more than 2000 trees' },
   ),
+  row(
+    'date',
+    'in percent over 2008.',
+    `(?<=(?:%|percent|per cent|points?) (?:over|above|around|about) )${YEAR}(?=[.,;:)](?!\\d)|$| (?:and|but|while|levels?|figures?)\\b)`,
+    { counts: 'sold 5 percent, over 2008 books' },
+  ),
   anyCase(
     'date',
     'two years ago',

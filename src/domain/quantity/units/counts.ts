@@ -1,7 +1,7 @@
 import { units } from './row';
 
 /** A classifier with 次 counts acts: 台次, 册次, 车次, 户次 (FORMAT: unit `time`). */
-const WITH_CI = [...'台册车户家轮件班架艘辆例只头所处份种对组床趟列店校村篇条起航'].map(
+const WITH_CI = [...'台册车户家轮件班架艘辆例只头所处份种对组床趟列店校村篇条起航天'].map(
   (one) => `${one}次`,
 );
 /** 拨付1笔/次: both words count the same acts. 5册/次 is an amount for each time. */
@@ -111,6 +111,7 @@ export const COUNTS = units({
         '镇',
         '乡',
         '县',
+        '市',
         '社区',
         '省',
         '国',

@@ -1,3 +1,4 @@
+import { PENNY } from './penny';
 import { units } from './row';
 
 /** Currencies by ISO 4217. They do not convert: an exchange rate does not belong in a report. */
@@ -45,7 +46,7 @@ export const MONEY = units({
       zh: ['英镑'],
       en: [
         '(?:British )?pounds sterling|British pounds?|GBP',
-        ['pence|penny|(?<=\\d|\\))p(?= (?:per|a|each)\\b)|(?<=\\.\\d{1,2}\\)?)p', 0.01],
+        [`pence|penny|(?<=\\d|\\))${PENNY}|(?<=\\.\\d{1,2}\\)?)p`, 0.01],
       ],
     },
   },

@@ -84,7 +84,8 @@ export function distributed(text: string, figures: readonly Quantity[]) {
       if (!group || group.count < 2) return undefined;
       const said = text.slice(figures[at - 1]?.end ?? 0, figures[at]!.start);
       const own = at > group.first ? OWN_CHANGE.exec(said)?.[0] : undefined;
-      return nameOf(group, { at, labels, figure: figures[group.first]!, own });
+      const earlier = figures.slice(Math.max(0, group.first - group.count), group.first);
+      return nameOf(group, { at, labels, figure: figures[group.first]!, own, earlier });
     },
   };
 }
@@ -117,10 +118,18 @@ interface Asked {
   figure: Quantity;
   /** The change that this figure states itself: 分别下降3.1%和增长5.6%. */
   own: string | undefined;
+  /** The figures before the group, as many as it has. */
+  earlier: readonly Quantity[];
 }
 
-function nameOf(group: Group, { at, labels, figure, own: change }: Asked): string | undefined {
-  const own = group.clause.split(/(?<!\d),|,(?!\d)/).at(-1)!;
+/** 3个城市依次是甲、乙和丙，分别为: the clause before lists the names. */
+const IN_TURN = /(?:依次|分别|依序)[是为]([^,是为]+)$/;
+
+function nameOf(
+  group: Group,
+  { at, labels, figure, own: change, earlier }: Asked,
+): string | undefined {
+  const [before = '', own = ''] = ['', ...group.clause.split(/(?<!\d),|,(?!\d)/)].slice(-2);
   const isApart = APART.test(own);
   const [subject = '', after = ''] = own.split(APART);
   const rest = isApart ? after : own;
@@ -129,11 +138,21 @@ function nameOf(group: Group, { at, labels, figure, own: change }: Asked): strin
     .replace(/(?:同比|环比|(?<![同环相])[较比][^,]{1,6}|[与和同](?:19|20)\d\d年(?:同期)?相比)$/, '')
     .replace(/^全[市县区省国镇乡](?=[\u4e00-\u9fff]{2})/, '')
     .replace(TAIL, '');
+  const said = { named, rate, isApart };
   return (
-    inList({ named, rest, rate, isApart }, group.count)?.[at - group.first] ??
-    ofEarlier({ named, rate, isApart }, group, labels)?.[at - group.first]
+    inTurnOf(said, before, group.count)?.[at - group.first] ??
+    inList({ ...said, rest }, group.count)?.[at - group.first] ??
+    ofEarlier(said, group, areAlike(said, figure, earlier) ? labels : [])?.[at - group.first]
   );
 }
+
+/** Returns the names that the clause before lists, if the own clause names nothing. */
+const inTurnOf = ({ named, isApart }: Said, before: string, count: number) =>
+  named === '' && isApart ? listed(IN_TURN.exec(before)?.[1] ?? '', count) : null;
+
+/** Levels of other things are in other units: 污染395天，浓度最低的3个城市分别为47、55. */
+const areAlike = ({ named, rate }: Said, { unit }: Quantity, earlier: readonly Quantity[]) =>
+  rate !== '' || BARE_RATE.test(named) || earlier.every((figure) => figure.unit === unit);
 
 /** What the words before a group say: the list or subject, the words after 分别, the word for a growth. */
 interface Said {

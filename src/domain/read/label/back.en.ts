@@ -29,7 +29,7 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   (COMPARED_ALONE.test(ahead) && THEN.test(rest)) ||
   FROM_PEAK.test(ahead) ||
   WHEN_IT.test(ahead) ||
-  /(?:(?<!\b(?:came|come|comes|went|brought|moved|gone|taken|cut) )\b(?:up|down) from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
+  /(?:(?<!\b(?:came|come|comes|went|brought|moved|gone|taken|cut) )\b(?:up|down)(?: slightly| sharply| marginally| significantly| a little)? from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
     ahead,
   ) ||
   (MOVED_ONLY.test(ahead) && ON_YEAR.test(rest)) ||
@@ -40,6 +40,9 @@ const pointsBack = (ahead: string, rest: string): boolean =>
 /** £75 billion, compared to £73 billion in 2021 */
 const COMPARED_TO =
   /^compared (?:with|to) (?:about |nearly |over |just )?$|\b(?:compared (?:with|to)|on) the (?:previous|last|prior) year(?:['’]s| of) $/i;
+/** the remaining 16 cost an average of £54,000 */
+const THE_REST = /\bthe (?:remaining|other|rest) $/i;
+const DID = /^(?:cost|were|was|are|is|had|have|will|went|came|did|remain|remained)\b/;
 /** on 2013/14 when it stood at 3,177 */
 const WHEN_IT = /\bwhen it (?:was|stood at|totall?ed|reached) (?:about |nearly |over )?$/i;
 /** a 4% decline compared to 7,199 the year before */
@@ -72,4 +75,21 @@ const ABOVE_LAST_YEAR =
 
 /** After these words comes a time or a comparison, not the thing that is counted. */
 export const OTHER =
-  /^(?:for the (?:first|second|third|last) time|on (?:the |a )?(?:previous |prior |last )?(?:years?|20\d\d)\b|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b(?!-)/;
+  /^(?:the (?:previous|prior|preceding|last) year|last year|the year before|a year (?:ago|earlier|before)|for the (?:first|second|third|last) time|on (?:the |a )?(?:previous |prior |last )?(?:years?|20\d\d)\b|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b(?!-)/;
+
+/** in April this number had been, and the current figure was: the words stand for the name before. */
+const THE_FIGURE =
+  /\b(?:this|that|the(?: current| latest| overall)?) (?:number|figure|total|rate|percentage|amount|level) (?:was|were|is|stood at|had been|has been|rose to|fell to|reached|has since (?:risen|fallen) to) (?:about |nearly |over |just |down to |up to )?$/i;
+/** The number of repairs was falling and the current figure was: the clause itself has the name. */
+const NAMED =
+  /\b(number of [a-z][a-z' -]{2,40}?) (?:was|were|is|are|has|had|continues?|continued|rose|fell|went)\b/i;
+
+/** Returns what the words 'the figure was' stand for. Undefined if a clause has no such words. */
+export const standsFor = (
+  ahead: string,
+  rest: string,
+  before: string | null,
+): string | undefined =>
+  THE_FIGURE.test(ahead) || (THE_REST.test(ahead) && DID.test(rest))
+    ? (NAMED.exec(ahead)?.[1] ?? before?.replace(CHANGE_OF, '') ?? '')
+    : undefined;

@@ -23,6 +23,13 @@ const AFTER_NUMBER = /\d[^ ]*(?: [a-z]+)?$/i;
 const RATED_AS =
   /\b(?:as|or|and|were|was|is|are|rated|judged|classed|considered) ([a-z/-]{3,}(?: [a-z-]{3,})?)$/i;
 
+/** The number of materials borrowed (over 31 million) */
+const NUMBER_OF = /\b(number of [a-z][a-z' -]{2,40}) \($/i;
+function counted(text: string, { start, end, unit }: Quantity): string {
+  if (RATES.includes(unit) || text.charAt(end) !== ')') return '';
+  return NUMBER_OF.exec(text.slice(Math.max(0, start - SHORT), start))?.[1] ?? '';
+}
+
 /** Returns what a figure in brackets is of, by the words before the bracket. Empty if it is not alone there. */
 export const inBracket = (text: string, figure: Quantity): string =>
-  rated(text, figure) || moved(text, figure);
+  rated(text, figure) || moved(text, figure) || counted(text, figure);

@@ -15,16 +15,25 @@ export const clauseBefore = (text: string, { start }: Quantity): string =>
     .slice(Math.max(0, start - REACH), start)
     .replace(start > REACH ? /^\S*\s/ : '', '')
     .replace(ASIDE, ' ')
+    .replace(BRACKETS, '')
     .replace(SIZE, ' ')
     .replace(COMPARED, '')
     .split(/(?:\.(?!\d)|[;:()]) ?|, /)
     .at(-1)!
+    .replace(ADVERB, '')
     .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
     .replace(AFTER_FIGURE, '');
 
 /** Government grants, by contrast, grew 22%: the words between commas interrupt the clause. */
 const ASIDE =
   /, (?:by contrast|however|in contrast|in turn|meanwhile|therefore|too|as a result|for example|in total|overall|on average|again|also), /gi;
+
+/** The number of items (over 31 million) jumped by 5 percent: the bracket interrupts the clause. */
+const BRACKETS =
+  / \([^()]{1,40}\)(?= (?:has|have|had|was|were|is|are|r[io]se|fell|grew|jumped|increased|decreased|declined|dropped|climbed|stood|reached|reported|showed|recorded)\b)/g;
+/** However the number rose: how the sentence begins. */
+const ADVERB =
+  /^(?:However|Also|Overall|Additionally|Meanwhile|Similarly|Furthermore|Moreover|Nevertheless|Disappointingly|Encouragingly|Year-on-year|In total|In addition|By contrast),? (?=[a-z])/;
 
 /** The new branch, at 14,500 square feet, cost: the size interrupts the clause. */
 const SIZE =

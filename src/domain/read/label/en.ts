@@ -1,5 +1,5 @@
 import { isCount, UNITS, type Quantity } from '../../quantity';
-import { OTHER, ofPart } from './back.en';
+import { OTHER, ofPart, standsFor } from './back.en';
 import { inBracket } from './bracket.en';
 import { clauseBefore, REACH } from './clause.en';
 import { amountOf, relative } from './named.en';
@@ -9,12 +9,29 @@ import { RATES, specialIn } from './special.en';
 import { subjectFor } from './subject-for.en';
 
 /** Returns what an English figure counts or measures: the noun phrase after it, or the subject before it. */
-export function labelEn(text: string, figure: Quantity, before: string | null): string {
+export const labelEn = (text: string, figure: Quantity, before: string | null): string =>
+  ownLabel(text, figure, before).replace(NO_NAME, '') ||
+  (GOES_ON.test(clauseBefore(text, figure)) ? (before?.replace(CHANGE_OF, '') ?? '') : '');
+
+/** from 255 in 2008 to 210, conserved 640 and lent 97: a figure without a name counts what the last one did. */
+const GOES_ON = /\d.* to $|\band [a-z]+ $/;
+
+/** Words that are no name alone. */
+const NO_NAME =
+  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|see|also)$/i;
+
+function ownLabel(text: string, figure: Quantity, before: string | null): string {
   const behind = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
-  const rest = /^[^.,;:()]*/.exec(behind)![0].trim();
+  const rest = /^(?:[^.,;:()]|(?<=\d),(?=\d{3}))*/
+    .exec(behind)![0]
+    .trim()
+    .replace(/^-(?=[a-z])/, '')
+    .replace(FIRST_TIME, '');
   const bracketed = inBracket(text, figure);
   if (bracketed) return bracketed;
   const ahead = clauseBefore(text, figure);
+  const stands = standsFor(ahead, rest, before);
+  if (stands !== undefined) return stands;
   const after = phraseAfter(withoutArticle(figure, rest));
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
   const part = ofPart(text, figure, { ahead, rest, before }) || included(ahead, rest);
@@ -41,11 +58,14 @@ const measuredBy = (
 ): string =>
   firstOf(
     amountOf(ahead),
-    LED.test(rest) || LED_TO.test(rest) ? after : '',
+    LED.test(rest) || LED_TO.test(rest) || WORTH.test(rest) ? after : '',
     subject,
     after,
     earlier,
   );
+
+/** topped £1.1m for the first time */
+const FIRST_TIME = /^for the (?:first|second|third) (?:time|year)\b.*$/;
 
 /** including £32.4m (2019: £38.4m) from legacies: the earlier value interrupts the words. */
 const YEAR_BEFORE = /^ \((?:19|20)\d\d(?:\/\d\d)?: [^()]{1,20}\)/;
@@ -67,6 +87,7 @@ const phraseAfter = (rest: string): string =>
       .replace(LED_TO, '')
       .replace(/^on average\b ?/, '')
       .replace(OUT_OF, '')
+      .replace(WORTH, '')
       .replace(/^(?:of|in|for|on) (?:the |its |their |our )?/, '')
       .replace(/^(?:more|additional|extra|further) (?!than\b)/, ''),
   );
@@ -79,6 +100,8 @@ const WHICH = /^(?:which|that|whom) (?:about |nearly |over |more than |some )?$/
 const withoutVerb = (phrase: string): string => phrase.replace(/(?<=[a-z]) [a-z]+$/, '');
 
 const LED = /^(?:in|of|for|on) /;
+/** €17.2 million worth of printed books */
+const WORTH = /^worth of /;
 /** only 2 of the 58 not being met */
 const OF_NUMBER =
   /^(?:out )?of (?:the |all |our |its )*\d+(?:$| (?:not|were|was|are|is|had|have|has|did|being|who|that)\b)/;
@@ -87,18 +110,27 @@ const OF_NUMBER =
 const AND_THEN = /\d.* (?:and|but|while|with) (?:about |nearly |over |only |some )?$/;
 const THEY_DID = /^(?:did|do|were|are|was|is|had|have|has)\b/;
 
+/** a 10% rise to 44,513 in the most serious offences: what rose comes after its new number. */
+const MOVED_TO =
+  /\b(?:rise|increase|growth|jump|surge|drop|fall|decline|decrease|reduction) to (?:about |nearly |over )?$/i;
+/** members increased by 1,682 persons */
+const PERSONS = /^(?:persons|people)$/;
+
 const countedOf = (
   rest: string,
   ahead: string,
   { after, subject, earlier }: { after: string; subject: string; earlier: string | null },
-): string =>
-  earlier && (OF_NUMBER.test(rest) || (AND_THEN.test(ahead) && THEY_DID.test(rest)))
+): string => {
+  if (MOVED_TO.test(ahead) && /^(?:in|of) the\b/.test(rest) && after) return after;
+  if (PERSONS.test(after) && /\bby $/.test(ahead) && subject) return subject;
+  return earlier && (OF_NUMBER.test(rest) || (AND_THEN.test(ahead) && THEY_DID.test(rest)))
     ? earlier
     : OTHER.test(rest)
       ? firstOf(subject, earlier, after)
       : /^(?:times|TEUs?)$/.test(after)
         ? firstOf(subject, earlier)
         : firstOf(withNoun(after, earlier), subject, earlier);
+};
 
 /** 318 new ones: new homes, if homes were counted before. */
 const withNoun = (phrase: string, earlier: string | null): string =>

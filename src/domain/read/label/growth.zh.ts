@@ -8,16 +8,19 @@ const FALLS =
 const LINK =
   '(?:了|达|约|近|超过?|仅|只|共|同比|环比|均|都|再|又|[为是至到]|幅度|高达|分别|不少于|不低于|至少|逾)*';
 const EARLIER =
-  '(?:上一?年|去年|前年|年初|年末|上月|上学期|上季度|同期|(?:19|20)\\d\\d年)(?:度|底|末)?(?:同期)?';
+  '(?:上一?年|去年|前年|年初|年末|上月|上[年季]同[月季]|上学期|上季度|同期|(?:19|20)\\d\\d年)(?:度|底|末)?(?:同期)?';
+/** 按年多一成二, 较2021年度多出8.7% */
+const BEFORE_MORE =
+  '(?<=(?:同比|环比|按[年季月]|[比较](?:上|去|前|往|同期|(?:19|20)\\d\\d年)[^,]{0,8}))';
 /** A comparison before the verb: 同比, 比上年, 较年初, 同比2018年, 与去年同期相比. */
 const COMPARED = `(?:(?:同|环|相)比(?:${EARLIER})?|[与和同](?:${EARLIER})(?:相比)?|[比较](?:${EARLIER})?[^,]{0,8}?)?(?:分别)?(?:实际|名义|年均|累计|同口径|有所|大[幅增]|小幅|轻微|微|略|显著|明显|进一步|继续|持续|相反|亦|也|则|却|仍|均|都|皆|普遍)*(?:同比|环比)?`;
 
-const RISE = new RegExp(`(?:${RISES})${LINK}$`);
-const FALL = new RegExp(`(?:${FALLS})${LINK}$`);
-const NAMED = new RegExp(`${COMPARED}(?:${FALLS}|${RISES})${LINK}$`);
+const RISE = new RegExp(`(?:${RISES}|${BEFORE_MORE}[多高]出?)${LINK}$`);
+const FALL = new RegExp(`(?:${FALLS}|${BEFORE_MORE}[少低]出?)${LINK}$`);
+const NAMED = new RegExp(`${COMPARED}(?:${FALLS}|${RISES}|${BEFORE_MORE}[多高少低]出?)${LINK}$`);
 /** 压减一般性支出12%: the object after the verb is what falls. */
 const OF_WHAT = new RegExp(
-  `(?:(压减|压缩|降低|减少|下调|缩减|削减|精简|节约)|(提高|增加(?!值)|提升|上调|扩大))([\\u4e00-\\u9fff]{2,12})$`,
+  `(?:(压减|压缩|降低|减少|下调|缩减|削减|精简|节约)|(提高|增加(?![值率])|提升|上调|扩大))([\\u4e00-\\u9fff]{2,12})$`,
 );
 /** 增速高于全县3.2个百分点 */
 const RATE_ITSELF = /(?:同比)?(?:增速|增幅|降幅|涨幅|增长率)$/;
@@ -51,6 +54,7 @@ export function grownIn(clause: string): string {
   if (object && !RISE.test(clause) && !FALL.test(clause)) return object;
   const named = withoutTimes(clause.replace(NAMED, ''))
     .replace(RATE_ITSELF, '')
+    .replace(/^(?:按[年季月]|仅|只|才|则|也|又|再)+$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:同比|环比)$/, '');
   return /^(?:剔除|扣除|按)|同口径$/.test(named) ? '' : named;
 }

@@ -5,7 +5,15 @@ import { withoutSpacing } from '../../quantity/spacing';
 import { spansOf, without, type Shortened } from '../../quantity/without';
 import { distributed } from './apart.zh';
 import { labelEn } from './en';
-import { adjacent, beginsParts, comparesWhole, isNear, ofSameUnit, type Labelled } from './near';
+import {
+  adjacent,
+  beginsParts,
+  comparesWhole,
+  isNear,
+  ofSameKind,
+  ofSameUnit,
+  type Labelled,
+} from './near';
 import { inOwnScript } from './own-script.zh';
 import { respective } from './respective.en';
 import { sane } from './sane.zh';
@@ -104,7 +112,8 @@ function named(namer: Namer, { text: printed, figures: quantities }: Shortened):
       pointed && comparesWhole(text, { before: pointed, whole }, figure)
         ? whole
         : pointed && (ofSameUnit(text, pointed, figure, known) ?? pointed);
-    const told: string = together(at, labels) ?? namer.labelOf(text, figure, near);
+    const said: string = together(at, labels) ?? namer.labelOf(text, figure, near);
+    const told = ofSameKind(text, said, figure, known) ?? said;
     const label = near && told === near.label && !isRate(figure) ? withoutRate(told) : told;
     const named = { label, end: figure.end, quantity: figure };
     // 现金捐赠已连续两年突破千亿元: the run of years does not name the amount.

@@ -50,7 +50,7 @@ const AGAINST =
   /^([\u4e00-\u9fff]{2,14}?)(?:仅|只|约|已|均)?(?:为|是|相当于|达到?|占到?|占了)([\u4e00-\u9fff]{2,12})$/;
 /** 只有预算的八成 */
 const ONLY_OF =
-  /^(?:只有|仅有|仅为|只是|只占|仅占|约为|约占|相当于|达到?|为|是)([\u4e00-\u9fff]{2,12})$/;
+  /^(?:不到|不足|超过|接近|将近|只有|仅有|仅为|只是|只占|仅占|约为|约占|相当于|达到?|为|是)([\u4e00-\u9fff]{2,12})$/;
 function againstIn({ unit }: Quantity, { stated, isOf, before }: Around): string {
   const [, part, whole] = (isOf && AGAINST.exec(stated)) || [];
   const { dimension } = UNITS[unit];

@@ -1,8 +1,10 @@
 import { UNITS, type Quantity } from '../../quantity';
+import { movingIn } from './moving.en';
 import { ENDS, PAST, SKIPPED } from './words.en';
 
 /** Returns the name of an amount if the words right before it have a known form, else an empty text. */
 export const namedBefore = (figure: Quantity, ahead: string): string =>
+  movingIn(figure, ahead) ||
   putAt(ahead) ||
   spentIn(figure, ahead) ||
   broughtIn(ahead) ||
@@ -79,7 +81,7 @@ const VERB =
 const SUM_OF =
   /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) of (?:about |nearly |over |more than |some |around |almost |up to )?$/i;
 const CHANGE =
-  /^(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|total|sum|amount|maximum|minimum|part|share|out|most|all|some|each|half)$/i;
+  /^(?:average|mean|median|increase|rise|growth|gain|decrease|decline|drop|fall|reduction|total|sum|amount|maximum|minimum|part|share|out|most|all|some|each|half)$/i;
 function sumOf({ unit }: Quantity, ahead: string): string {
   if (UNITS[unit].dimension !== 'money') return '';
   const words = (SUM_OF.exec(ahead)?.[1] ?? '').split(' ');
@@ -114,7 +116,7 @@ export function relative(text: string, { start }: Quantity, ahead: string): stri
   if (!/^(?:which|that) /.test(ahead)) return '';
   const clause = text.slice(Math.max(0, start - FARTHEST), start - ahead.length);
   const [, noun = ''] =
-    /\b(?:in|of|for|on|at|to|by|with|and) (?:the |a |an |its |their )?([a-z][a-z' -]{2,30}), $/i.exec(
+    /\b(?:in|of|for|on|at|to|by|with|and|from|except) (?:the |a |an |its |their )?([a-z][a-z' -]{2,30}), $/i.exec(
       clause,
     ) ?? [];
   return noun;

@@ -45,6 +45,21 @@ export const comparesWhole = (
   THAN_LAST.test(text.slice(before.end, figure.start)) &&
   !/[。;；!！?？\n]/.test(text.slice(whole.end, figure.start));
 
+/** 修建便民桥191座。累计修建2090座: a deed alone counts what the last figure with the same classifier counted. */
+export function ofSameKind(
+  text: string,
+  label: string,
+  figure: Quantity,
+  known: ReadonlyMap<UnitCode, Labelled>,
+): string | null {
+  const last = known.get(figure.unit);
+  if (!last || !DEED_ALONE.test(label) || figure.start - last.end > FAR_ZH) return null;
+  const isSame = last.quantity.text.at(-1) === figure.text.at(-1);
+  return isSame && !/\n/.test(text.slice(last.end, figure.start)) ? last.label : null;
+}
+const DEED_ALONE =
+  /^(?:全[市县区省镇乡村国]|累计|累計|共|已){0,3}(?:修建|新建|建成|建设|改造|修缮|安装|铺设|发放|培训)$/;
+
 const SHORT = 10;
 const KEPT = /^(?:均|都|一直|始终)?(?:保持|稳定|维持|控制)在$/;
 

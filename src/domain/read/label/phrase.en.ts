@@ -6,7 +6,7 @@ const ADVERB =
   /^(?!family|supply|assembly|weekly|daily|monthly|early|elderly|yearly|friendly|hourly|quarterly|only|July|Italy|anomaly|ally)[a-z]{4,}ly$/;
 /** 238 people year-round: when, not who. */
 const WHEN =
-  /^(?:year-round|full-time|part-time|nationwide|worldwide|statewide|overnight|online|overall)$/i;
+  /^(?:today|back|again|already|ago|year-round|full-time|part-time|nationwide|worldwide|statewide|overnight|online|overall)$/i;
 export const PRONOUN =
   /^(?:them|it|these|those|which|whom|this|that|respectively|each|apiece|(?:figure|amount|level|number|total)(?: that| which)?)$/i;
 
@@ -15,7 +15,7 @@ export function phraseOf(rest: string): string {
   const words: string[] = [];
   const all = withSecond(rest).split(' ');
   for (const [at, word] of all.entries()) {
-    if (isLink(all, at, words.length) || isCompound(all, at)) words.push(word);
+    if (isInside(all, at, words.length)) words.push(word);
     else if (isDoing(all, at)) break;
     else if (endsAt(all, at)) break;
     else if (words.length > 0 && (PAST.test(word) || ADVERB.test(word) || isWhen(all, at))) break;
@@ -26,11 +26,30 @@ export function phraseOf(rest: string): string {
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
 
+/** Whether a word that ends other names is inside this one. */
+const isInside = (all: readonly string[], at: number, taken: number): boolean =>
+  isLink(all, at, taken) || isCompound(all, at) || isLetter(all, at);
+
 /** 247 fire related fatalities: the participle makes one word with the noun before it. */
 const isCompound = (all: readonly string[], at: number): boolean =>
   at > 0 &&
-  /^(?:related|based|funded|owned|led)$/.test(all[at]!) &&
-  /^[a-z-]+s$/.test(all[at + 1] ?? '');
+  ((/^(?:related|based|funded|owned|led)$/.test(all[at]!) &&
+    /^[a-z-]+s$/.test(all[at + 1] ?? '')) ||
+    isPoliceRecorded(all, at) ||
+    isPlan(all, at));
+/** a fall in police recorded violence */
+const isPoliceRecorded = (all: readonly string[], at: number): boolean =>
+  all[at] === 'recorded' && /^police$/i.test(all[at - 1]!);
+/** an improvement plan would start. But 12 schools plan to open. */
+const isPlan = (all: readonly string[], at: number): boolean =>
+  /^plans?$/.test(all[at]!) && all[at + 1] !== 'to' && !all[at - 1]!.endsWith('s');
+/** category A calls: the letter is part of the name. */
+const isLetter = (all: readonly string[], at: number): boolean =>
+  at > 0 &&
+  /^[A-Z]$/.test(all[at]!) &&
+  /^(?:category|class|grade|group|type|level|vitamin|hepatitis|schedule|band|part)$/i.test(
+    all[at - 1]!,
+  );
 /** students selecting these courses */
 const isDoing = (all: readonly string[], at: number): boolean =>
   at > 0 &&
@@ -38,7 +57,10 @@ const isDoing = (all: readonly string[], at: number): boolean =>
   /^(?:these|those|the|this|their|our|its|an?)$/.test(all[at + 1] ?? '');
 
 const endsAt = (all: readonly string[], at: number): boolean =>
-  (ENDS.test(all[at]!) && !isOperating(all, at)) || /^\W*\d/.test(all[at]!) || all[at] === '';
+  (ENDS.test(all[at]!) && !isOperating(all, at)) ||
+  /^\W*\d|^[–—-]$/.test(all[at]!) ||
+  (at > 0 && all[at] === 'other' && all[at + 1] === 'than') ||
+  all[at] === '';
 
 /** operating days: at the beginning of a name the form in -ing is part of it. */
 const isOperating = (all: readonly string[], at: number): boolean =>
@@ -81,9 +103,12 @@ const isPlural = (word: string): boolean =>
 /** 338 wholetime and 291 on-call firefighters: the noun after the second number belongs to both. */
 const SECOND =
   /^([a-z-]+) and (?:about |nearly |over |some )?[\d,]+ [a-z-]+ ((?:[a-z]+s|staff|people|children))\b/;
+/** 247,000 hectares of land and 350 houses: such a noun is whole. */
+const MASS =
+  /^(?:land|water|waste|coastline|woodland|farmland|grassland|heathland|forest|litter|paper|food|road|track|towpath|river|canal|housing|equipment|furniture|timber|steel|coal|oil|gas|power|energy)$/;
 function withSecond(rest: string): string {
   const [, own, noun] = SECOND.exec(rest) ?? [];
-  return own && needsNoun(own) ? `${own} ${noun}` : rest;
+  return own && needsNoun(own) && !MASS.test(own) ? `${own} ${noun}` : rest;
 }
 
 /** Lost supply for an average of: the kind of number is not part of the name. */

@@ -27,6 +27,7 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
     shared(pointing) ||
     compared(pointing) ||
     eachThing(pointing) ||
+    eachClass(pointing) ||
     eachOften(pointing) ||
     averaged(pointing) ||
     totalled(pointing)
@@ -101,7 +102,13 @@ function eachPerson(base: string, isPaid: boolean): string {
   return OF_SUM.test(base) ? base.replace(OF_SUM, '人均金额') : `人均${base}`;
 }
 /** 乘客投诉3,286宗，每十万乘客人次2.6宗 */
-const PER_MANY = /^每[十百千]?[万亿][\u4e00-\u9fff]{0,4}(?:人次|公里|人|户|辆|车次|班次|乘次)$/;
+const PER_MANY =
+  /^(?:平均)?每[十百千]?[万亿][\u4e00-\u9fff]{0,4}(?:人次|公里|人|户|辆|车次|班次|乘次)$/;
+/** 开办训练班1,132班，平均每班18.4人 */
+const eachClass = ({ figure, stated }: Pointing): string =>
+  figure.unit === 'person' && /^(?:平均)?每[班组队校村场团]$/.test(stated)
+    ? `${stated.replace('平均', '')}人数`
+    : '';
 /** 收购稻谷7,860吨，每百公斤2,580元 */
 const PER_MEASURE = /^(?:平均)?每(?:[百千])?(?:公斤|千克|斤|吨|公吨|升|方|立方米|度)$/;
 /** 年客运量2.86亿人次，日均78.1万人次 */
@@ -127,7 +134,7 @@ function totalled({ figure, stated, before, base }: Pointing): string {
   const isSame = before.quantity.unit === figure.unit;
   const [, done] = DONE_OF_THEM.exec(stated) ?? [];
   if (!isSame || !done) return '';
-  if (DONE_OF_THEM.test(base)) return done;
+  if (DONE_OF_THEM.test(base) || (done.endsWith('案') && /案件$/.test(base))) return done;
   const [, whose] = TAKEN_IN.exec(base) ?? [];
   return whose === undefined ? `${done}${base.replace(PLANNED, '')}` : `${whose}${done}`;
 }
@@ -152,7 +159,7 @@ const CHANGES =
   /^(?:上调|下调|上浮|下浮|缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电)$/;
 /** 增速高于全县农村居民, 高于全省平均: a difference from the rate before. */
 const COMPARED_WITH =
-  /^(增速|增幅|涨幅|增长率|年均增速)?(?:同比)?(?:高于|低于|优于|快于|慢于|高出|领先|落后|比)/;
+  /^(增速|增幅|涨幅|增长率|年均增速)?(?:同比)?(?:高于|低于|优于|快于|慢于|高出|领先|落后|比)|^(?:目标|计划|预算|预期)(?:值)?[高低多少]出?$/;
 /** 已动支六成五: the share of the amount before that is done. */
 const DONE =
   /^(?:已|累计|实际)*(动支|支付|拨付|撥付|到位|执行|使用|发放|交付|回收|投产|开工|完工|竣工|完成|销售|出租|入驻|签约)$/;
@@ -181,7 +188,7 @@ export const withoutComparison = (label: string): string => {
   const bare = label
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:突破|跨越|迈上)[^,]{1,6}(?:大关|台阶)、?达?$/, '')
     .replace(
-      /(?<=[\u4e00-\u9fff]{2})(?<![占对同环])[较比](?:上|去|年初|前|往|同期|原?计划|预[期算]|全[国省市县区]|行业|规定|标准|目标|[一二三四]季度)[^的]{0,8}$/,
+      /(?<=[\u4e00-\u9fff]{2})(?<![占对同环])[较比](?:(?:19|20)\d\d年(?=同期|$)|上|去|年初|前|往|同期|原?计划|预[期算]|全[国省市县区]|行业|规定|标准|目标|[一二三四]季度)[^的]{0,8}$/,
       '',
     )
     .replace(

@@ -7,7 +7,8 @@ const FALL =
   /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*|slump\w*|tumbl\w*|plung\w*|slid)\b[^,;]{0,24}$/i;
 /** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: the words after the share name it. */
 function rateTold(ahead: string, rest: string): string {
-  const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? MORE_OF.exec(rest) ?? [];
+  const [, move = '', what = ''] =
+    MOVE_IN.exec(rest) ?? MOVE_TO.exec(rest) ?? MORE_OF.exec(rest) ?? [];
   if (move && phraseOf(what))
     return `${FALLS.test(move) ? 'decline' : 'growth'} of ${phraseOf(what)}`;
   const isAlone = /^(?:(?:and|while|with|another|a further|the|remaining|other|rest) ?)*$/i.test(
@@ -18,6 +19,9 @@ function rateTold(ahead: string, rest: string): string {
 }
 const MOVE_IN =
   /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) (?:in|of) (?:the |its |their |our )?(.*)$/i;
+/** a 10% rise to 44,513 in the most serious offences */
+const MOVE_TO =
+  /^(increase|rise|growth|leap|jump|surge|drop|fall|decline|decrease|reduction) to [\d.,]{1,12}(?: million| billion)? (?:in|of) (?:the |its |their |our )?(.*)$/i;
 /** a third less fuel */
 const MORE_OF =
   /^(less|fewer|lower|more|higher) (?:on |in |for )?(?!than\b|expensive\b)([a-z].*)$/i;
@@ -97,7 +101,9 @@ const ACCOUNTS =
   /\b(?:account(?:s|ed|ing)? for|ma(?:k|d)e?s? up|represent(?:s|ed)?|constitut(?:es|ed)) ?(?:about |nearly |over |more than )?$/i;
 /** Returns “growth of visits” if visits rose by a percentage. */
 function rateOf(ahead: string, what: string): string {
-  const of = what.replace(CHANGE_OF, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  const of = what
+    .replace(CHANGE_OF, '')
+    .replace(/^[A-Z](?=[a-z-]+(?: [a-z]|$))/, (first) => first.toLowerCase());
   if (BECAME.test(ahead)) return what.replace(CHANGE_OF, '');
   if (of && GROWTH.test(ahead)) return `growth of ${of}`;
   return of && FALL.test(ahead) ? `decline of ${of}` : what;

@@ -2,7 +2,7 @@ import { PRONOUN, subjectOf } from './phrase.en';
 
 /** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
 export const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|jumped|surged|soared|slipped|dipped|plunged|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
 /** reduce waiting times by 10%: the object after the verb is what changes. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
@@ -24,6 +24,7 @@ export function subjectIn(ahead: string, earlier: string | null): string {
     .replace(CHANGE_IN, '')
     .replace(/^of (?:which|whom|these)(?: the)? /i, '')
     .replace(/ (?:per|than|the)$/, '')
+    .replace(/ (?:will|would|may|could|should)(?: have)?$/, '')
     .replace(/ (?:for|at|by|with|in|to) an? (?:average|mean|median|total)$/, '')
     .replace(
       /^(?:and|but|so|while|although|though|as|when|with|also|because|since|where) (?:the |its |our )?/i,
@@ -39,7 +40,8 @@ export function subjectIn(ahead: string, earlier: string | null): string {
   if (/^(?:this |last )?(?:year|month|quarter|week)$/i.test(subject)) return earlier ?? '';
   if ([CHANGE_ALONE, ADJECTIVE_ALONE, PRONOUN, WHO].some((alone) => alone.test(subject)))
     return earlier ?? '';
-  return subject;
+  // sexual offences, which rose 7%
+  return subject || (WHO.test(named) ? (earlier ?? '') : '');
 }
 
 /** income for all charities that submitted a return */
@@ -71,7 +73,7 @@ const NUMBERED =
 const cutAtNumber = (phrase: string): string =>
   /\d/.test(phrase.replace(NUMBERED, ''))
     ? phrase.replace(
-        / ?(?:\b(?:lasting|of|over|under|for|more than|at least|aged|with|in)\b ?){0,3}[^a-z]*\d.*$/i,
+        / ?(?:\b(?:lasting|of|over|under|for|more than|at least|aged|with|in|within|responded|to)\b ?){0,3}[^a-z]*\d.*$/i,
         '',
       )
     : phrase;

@@ -2,6 +2,7 @@ import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
 import { aheadOf, PLAIN, REACH, TAIL, type Around, type Words } from './around.zh';
 import { inBracket } from './bracket.zh';
 import { clauseOf } from './clause.zh';
+import { comparedIn } from './compared.zh';
 import { deedOfPeople } from './deed.zh';
 import { otherSubject, regionInto } from './elsewhere.zh';
 import { isGrowth } from './growth.zh';
@@ -61,6 +62,8 @@ function labelOwn(words: Words, between: string): string {
   if (bracketed) return bracketed;
   // 收结案分别为：3075件、2823件
   const own = clauseOf(aheadOf(words).replace(AS_FOLLOWS, '为'), between.replace(AS_FOLLOWS, '为'));
+  const compared = comparedIn(words, own);
+  if (compared) return compared;
   if (isGrowth(figure, own)) return growthOf(words, own);
   const after = withoutUnit(figure, text.slice(figure.end, figure.end + REACH));
   const behind = countedIn(figure, after);
@@ -163,7 +166,7 @@ const doneBy = ({ unit }: Quantity, after: string): string =>
 
 /** Verbs alone are not a name. */
 const DEED =
-  /^(?:[^的]{0,8})?(?:占|(?<![设统会审])计|凑|拉|栽|(?<![演支产输外])出|(?<![均总评得满高低平积学处])分|(?:^|(?<=[共只仅就要需各先再又]))花|(?<![费使作利专通公实信适日食聘录选任借雇留征租占停启引采])用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|吸引|(?<!运)动员|号召|其中|力争用|达)$/;
+  /^(?:[^的]{0,8})?(?:占|(?<![设统会审])计|凑|拉|栽|(?<![演支产输外])出|(?<![均总评得满高低平积学处])分|(?:^|(?<=[共只仅就要需各先再又]))花|(?<![费使作利专通公实信适日食聘录选任借雇留征租占停启引采])用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|吸引|(?<![运工者员生民人])动员|号召|其中|力争用|达)$/;
 
 /** 12个行政村: the unit itself names what is counted. */
 const villageIn = ({ text }: Quantity): string =>

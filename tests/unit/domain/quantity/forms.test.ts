@@ -203,6 +203,8 @@ describe('a unit before words that go on', () => {
     ['改善人居环境，人均3亩', '3亩 = 3 mu'],
     ['拨出物资10车/次、助学金1笔/次', '10车/次 = 10 time', '1笔/次 = 1 time'],
     ['每人可借5册/次', '5册 = 5 item'],
+    ['重污染395天次，补偿16市，12市斤', '395天次 = 395 time', '16市 = 16 item', '12市斤 = 12 jin'],
+    ['汽车9辆（包括三轮汽车），经统计103年出动3人次', '9辆 = 9 item', '3人次 = 3 personTime'],
     ['水压由0.1Mpa提高到0.24MPa', '0.1Mpa = 1000 hPa', '0.24MPa = 2400 hPa'],
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
@@ -218,5 +220,13 @@ describe('the letter m after a plain number in English', () => {
     ['The costs were 5m.'],
     ['one incident per 4,000 people', 'one = 1 item'],
     ['one incident was closed'],
+    [
+      'It edged up 14p to £6.83; 87p in every pound',
+      '14p = 0.14 GBP',
+      '£6.83 = 6.83 GBP',
+      '87p = 0.87 GBP',
+    ],
+    ['It jumped by 5 percent over 2008.', '5 percent = 5 percent'],
+    ['They sold over 2000 books.', 'over 2000 = 2000 item'],
   ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
 });

@@ -806,3 +806,89 @@ describe('labels of reports of courts, police, transport and fire services', () 
     ],
   ])('%s', (text, ...expected) => expect(labels(text, 'en')).toEqual(expected));
 });
+
+describe('labels of courts, newspapers, charities and air quality', () => {
+  it.each<[text: string, ...labels: string[]]>([
+    ['受理案件198件，结案18件，结案率9%', '案件', '结案', '结案率'],
+    ['帮助53名困难学子步入象牙塔', '困难学子'],
+    ['修建便民桥191座，投入资金5万元。全市累计修建2090座', '便民桥', '投入资金', '便民桥'],
+    ['修建便民桥191座。全市修建2090处', '便民桥', '全市修建'],
+    ['在媒體發表稿件15篇', '稿件'],
+    ['今年暑假車流量與去年同期相當，僅增加1%', '暑假車流量增幅'],
+    ['櫃位從35個增至50個，且有32%是新品牌', '櫃位', '櫃位', '櫃位'],
+    ['進館次數雙雙突破1億次', '進館次數'],
+    ['男性人口較上年同月增加38人，增加率為0.3%', '男性人口', '增加率'],
+    ['活動人數以新北市376萬人最多，台北市350萬人次之', '新北市', '台北市'],
+    ['2025年6月為止的人口總計65人', '人口'],
+    ['廢物超過3400噸，有七成廚餘都是來自家居', '廢物', '廚餘'],
+    ['去年海關執法行動中共拘捕25人', '拘捕人數'],
+    ['兑付农机购置补贴资金11万元', '农机购置补贴资金'],
+    ['投入联合收割机最多时达430台', '联合收割机'],
+    ['与2018年的15万亩相比，深松整地面积翻了一番', ...['深松整地面积', '深松整地面积增幅']],
+    ['对2155辆排放超标的柴油车发送短信', '柴油车'],
+    ['淘汰548家不符合首都定位的制造业企业', '制造业企业'],
+    ['5条不锈钢的管道', '不锈钢的管道'],
+    ['实现122家重点企业执法监测全覆盖', '重点企业'],
+    ['优良天数比2015年同期增加27天', '优良天数'],
+    ['车流量大约是3200万辆', '车流量'],
+    ['安葬率升到41%，比年初目标高1.7个百分点', '安葬率', '安葬率差'],
+    ['入場7萬人次，按年多一成二', '入場', '入場增幅'],
+    ['開辦訓練班1,132班，平均每班18.4人', '訓練班', '每班人數'],
+    ['合計180人次受益、志工動員75人次', '受益人次', '志工動員'],
+    [
+      '最低的3個城市依次是北京、廊坊和長治，分別為47、55和55微克/立方米',
+      '城市',
+      '北京',
+      '廊坊',
+      '長治',
+    ],
+    ['惟虧損仍上升1.91億', '虧損'],
+  ])('%s', (text, ...expected) => expect(labels(text)).toEqual(expected));
+
+  it.each<[text: string, ...labels: string[]]>([
+    [
+      'a drop in every category apart from sexual offences, which rose 7%',
+      'growth of sexual offences',
+    ],
+    [
+      'with the number of such offences falling from 255 in 2008 to 210',
+      'number of such offences',
+      'number of such offences',
+    ],
+    [
+      'However the number of homicides rose to 41 from 38 the previous year',
+      ...Array<string>(2).fill('number of homicides'),
+    ],
+    ['57% of people agreed, up slightly from 54% the year before', 'people', 'people'],
+    ['The Crime Survey (CS) reported a fall of 4%', 'decline of Crime Survey'],
+    [
+      'The police did record a 10% rise to 44,513 in the most serious offences',
+      'growth of most serious offences',
+      'most serious offences',
+    ],
+    ['an eight per cent fall in police recorded violence', 'decline of police recorded violence'],
+    ['over 247,000 hectares of land and 350 houses', 'land', 'houses'],
+    ['The number of repairs 2,969 in WIP had gone down', 'number of repairs'],
+    [
+      'The number of overdue repairs was falling and the current figure was 1,705. In April the figure was 2,965.',
+      ...Array<string>(2).fill('number of overdue repairs'),
+    ],
+    ['a 10-bedded unit and a 16 week improvement plan', 'bedded unit', 'improvement plan'],
+    ['24 schools plan to open', 'schools'],
+    [
+      'Of the 27 lock gates, 11 were new; the remaining 16 cost more',
+      ...['lock gates', 'lock gates', '16'],
+    ],
+    ['members increased by 1,682 persons', 'members'],
+    ['€17.2 million worth of printed books were imported', 'printed books'],
+    ['a 6.3% increase in stocks other than books', 'growth of stocks'],
+    [
+      'The number of items borrowed (over 31 million) jumped by 5 percent',
+      'number of items borrowed',
+      'growth of number of items borrowed',
+    ],
+    ['76% of category A calls were answered', 'category A calls'],
+    ['shop takings topped £1.1m for the first time', 'shop takings'],
+    ['we conserved 640 objects and lent 97', 'objects', 'objects'],
+  ])('%s', (text, ...expected) => expect(labels(text, 'en')).toEqual(expected));
+});
