@@ -14,11 +14,30 @@ const SHORTEST_TITLE = 10;
 /** How many lines below the title its byline is. */
 const NEAR = 2;
 
+/** 百对师徒结对 - 工会 - 中工网: the name of the page in its tab. */
+const IN_TAB = /^\s?[-_|｜–—]{1,2}\s?[^。！？]{2,40}$/;
+const SHORTEST_IN_TAB = 6;
+const MOST_BETWEEN = 3;
+
+/** Returns how many lines are above the title where the first is the name of the page in its tab, and the title alone comes again. */
+function belowTab([first, ...below]: readonly Line[]): number {
+  if (!first) return 0;
+  const again = below
+    .slice(0, MOST_BETWEEN)
+    .findIndex(
+      ({ text }) =>
+        text.length >= SHORTEST_IN_TAB &&
+        first.text.startsWith(text) &&
+        IN_TAB.test(first.text.slice(text.length)),
+    );
+  return again + 1;
+}
+
 /**
  * Whether the first line names the part of the site, and the title is below it: a longer line above a byline with day or source. A report of
  * the year below a short line is its subtitle.
  */
-export function isBelowChannel([first, second, ...below]: readonly Line[]): boolean {
+function isBelowChannel([first, second, ...below]: readonly Line[]): boolean {
   if (!first || !second || first.look.heading || first.text.length > LONGEST_CHANNEL) return false;
   if (!CHANNEL.test(first.text) || second.text.length < SHORTEST_TITLE) return false;
   const isReport = TITLE_ENDINGS.test(second.text) || /(?:19|20)\d\d/.test(second.text);
@@ -29,3 +48,7 @@ export function isBelowChannel([first, second, ...below]: readonly Line[]): bool
   };
   return !isSaid(second) && below.slice(0, NEAR).some(isSaid);
 }
+
+/** Returns how many lines of the page are above the title: its name in the tab, the part of the site. */
+export const linesOfPage = (lines: readonly Line[]): number =>
+  belowTab(lines) || Number(isBelowChannel(lines));

@@ -1,5 +1,5 @@
 import { bylineIn } from './byline';
-import { isBelowChannel } from './channel';
+import { linesOfPage } from './channel';
 import { dateIn } from './date';
 import { isSame, merge, picturesAboveByline, takes } from './front-lines';
 import { leave, type Front } from './front-shape';
@@ -16,7 +16,7 @@ import { TITLE_ENDINGS } from './words.zh';
 /** Reads title, subtitle and byline from the top of a document and from what its page tells. */
 export function frontOf(all: readonly Line[], told: Told): Front {
   const lines = withBoxFirst(all);
-  const above = linesAbove(lines, told) || Number(isBelowChannel(lines));
+  const above = linesAbove(lines, told) || linesOfPage(lines);
   const head = headOf(lines.slice(above));
   const top = above + head.length;
   const title = titleBy(lines.slice(top), head.title, told);

@@ -1,5 +1,6 @@
 import type { People } from '../people';
 import { ROLE_END, SPEAKS } from '../names/frame';
+import { SURNAME_SET } from '../names/given';
 import { isRareFullName, RARE_LENGTH } from '../names/rare';
 import { type Person, personIn, roleBefore } from '../person';
 import {
@@ -128,9 +129,19 @@ const withoutRole = (lead: string, role: string | null): string =>
   role !== null && lead.endsWith(role) ? lead.slice(0, -role.length) : lead;
 const TO_SOMEBODY = /[给給对對向朝冲]$/;
 
+/** 小港長照據點長輩 王文得：「…」: television prints role and name with a space between them. */
+const SPACED = /^([\u4e00-\u9fff]{2,20})[\s　]{1,2}([\u4e00-\u9fff]{2,4})[：:]$/;
+
+function spacedIn(part: string): Person | null {
+  const [, role = null, name = ''] = SPACED.exec(part.trim()) ?? [];
+  return SURNAME_SET.has(name.charAt(0)) && !ROLE_END.test(name) ? { name, role } : null;
+}
+
 export function personOf(part: string, people: People): Person | null {
   const [, name = null, role = null] = CALLED.exec(part.slice(0, LONGEST_CALL)) ?? [];
   if (name) return { name, role };
+  const spaced = spacedIn(part);
+  if (spaced) return spaced;
   if (I_SPEAK.test(part)) return { name: null, role: '我' };
   const person = personIn(part);
   if (person?.name) return { ...person, name: people.inFull(person.name) };

@@ -23,7 +23,7 @@ const ADVERBIAL =
   /^.{0,24}?(?:[时後后前里中上下间间内]|時|裡|間|[一那当當]刻|[天晚日年月]|之际|期间|结束|现场|清晨|凌晨|傍晚|如今|现在|随后|隨後|接着|同时|于是|但|而|可|不过|其中|对此|對此|[一二三四五六七八九十\d]点)$/;
 /** Returns whom a clause is about, or null if it begins with something else. */
 export function subjectIn(part: string, people: People): Subject | null {
-  const clause = part.trim().slice(0, LONGEST_CLAUSE);
+  const clause = part.trim().replace(ONLY, '').slice(0, LONGEST_CLAUSE);
   if (clause === '') return null;
   if (PRONOUN.test(clause)) return { person: null, pronoun: true };
   if (FIRST_PERSON.test(clause)) return { person: { name: null, role: '我' }, pronoun: false };
@@ -35,6 +35,9 @@ export function subjectIn(part: string, people: People): Subject | null {
   if (NOBODY.test(clause)) return { person: null, pronoun: false };
   return described(clause, person);
 }
+
+/** 只有敖守田没笑: the subject comes after the word. */
+const ONLY = /^(?:只有|唯有|唯独|唯獨)/;
 
 /** A clause of more characters is cut. */
 const LONGEST_CLAUSE = 60;

@@ -13,7 +13,7 @@ import {
   TITLE_AFTER,
   UNMISTAKEN,
 } from './frame';
-import { isGiven, NO_GIVEN, ONE_OF } from './given';
+import { BEGINS_VERB, isGiven, NO_GIVEN, ONE_OF } from './given';
 
 /** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
 const OFFICE =
@@ -70,7 +70,7 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
 /** Whether the given name takes a character of the next word. */
 const isCut = (given: string, behind: string): boolean =>
   given.length === 2
-    ? endsInAdverb(given, behind) || ONE_OF.test(given + behind)
+    ? endsInAdverb(given, behind) || ONE_OF.test(given + behind) || BEGINS_VERB.test(given + behind)
     : given === '一' && ONE_OF.test(given + behind);
 
 /** Whether somebody speaks or lives after the name, or the words before it give the name. */

@@ -17,6 +17,9 @@ export const isGiven = (given: string, length: number) =>
   !NEVER_GIVEN.test(given) &&
   (length > 1 || !NO_GIVEN.test(given));
 
+/** 杨明遭受质疑: the last character begins a verb. */
+export const BEGINS_VERB = /^[\u4e00-\u9fff]?遭[受到遇]/;
+
 /** 长舒一口气, 桂莲一撇嘴, 程献头一回: 一 counts what a person does, or how often. */
 export const ONE_OF =
   /^[\u4e00-\u9fff]?(?:一[口声聲下眼阵陣番笑夜撇把脸臉边邊路直时時咬跺拍挥揮摆擺愣怔听聽]|[头頭](?:[一两兩][回次遭年天个個趟]|[几幾]))/;

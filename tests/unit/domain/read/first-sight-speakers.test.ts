@@ -58,6 +58,27 @@ it.each<[string, string[], (string | null)[][]]>([
   ['a body that is called by its kind', ['校方已回复：“下学期就修好。”'], [[null, '校方']]],
   ['no body in a direction', ['他望着远方：“下学期就修好。”'], [[null, null]]],
   [
+    'whose name ends before a verb',
+    ['支教老师杨明遭受质疑。他笑了，“十年八年呢，我可以一直做下去。”'],
+    [['杨明', '支教老师']],
+  ],
+  [
+    'nobody who comes to ask',
+    ['湛三毛躲进芦苇丛。记者来采访，追着问：“你怕不怕？”'],
+    [[null, '记者']],
+  ],
+  [
+    'the only one who acts',
+    ['站长敖守田数着鸟。大伙都笑了。只有敖守田没笑。“明年，得添个人。”'],
+    [['敖守田', '站长']],
+  ],
+  [
+    'role and name with a space between them, as television prints them',
+    ['小港長照據點長輩 王文得：「作義工就是歡喜心在做啊。」'],
+    [['王文得', '小港長照據點長輩']],
+  ],
+  ['a label that is no name', ['全年工作 重点任务：“把路修到每一个村里去。”'], []],
+  [
     'who ends with a mark after the words',
     ['村民李大山连声道谢。“太谢谢警察同志了，可把我们急坏了”！'],
     [['李大山', '村民']],
@@ -116,6 +137,14 @@ describe('an English article', () => {
         'She said: “The focus should be on people.”',
       ),
     ).toEqual(['Kate Sayer', 'Kate Sayer', 'Kate Sayer']);
+  });
+  it('tells of the one who comes after the verb', () => {
+    expect(
+      said(
+        'Retired driver Colm Hanratty propped open the door. “Fifty-two before nine,” he told me.',
+        'Among them was Shanelle, a mother of three. She had never come before. “I stood outside,” she said.',
+      ),
+    ).toEqual(['Colm Hanratty', 'Shanelle']);
   });
   it('does not go on far below', () => {
     const more = 'The trust opened a hall.';

@@ -287,6 +287,18 @@ describe('what stands above a title', () => {
     );
   });
 
+  it('is the name of the page in its tab, and buttons', () => {
+    const title = '厦门百对劳模师徒现场结对';
+    const read = (first: string) => text(first, title, '来源：中工网 2022-05-01', LONG);
+    expect(read(`${title} - 工会 - 中工网`).title).toBe(title);
+    expect(read('APP下载').title).toBe(title);
+    expect(read('- N +').title).toBe(title);
+    // A subtitle repeats no title.
+    expect(text('守塘人 - 沉湖湿地2025年总结', '守塘', LONG).title).toBe(
+      '守塘人 - 沉湖湿地2025年总结',
+    );
+  });
+
   it('is the head of a newspaper on the web', () => {
     const head = ['2025年06月18日', '浙江日报 数字报纸', '第03版：深度', '文章导航'];
     expect(text(...head, '感受社区里的微幸福', LONG).title).toBe('感受社区里的微幸福');
@@ -327,4 +339,10 @@ it('leaves out what a bulletin is about and to whom it goes', () => {
   expect(report.sections.map(({ heading }) => heading)).not.toContain('【本期要目】');
   expect(JSON.stringify(report.sections)).not.toContain('省总工会');
   expect(report.credits.map(({ name }) => name)).toEqual(['简宁', '逄秀岚']);
+});
+
+it('takes no mark of a newspaper in traditional script for a heading', () => {
+  const LONG = '為感謝長者義工們過去一年的無私奉獻，總結服務經驗，中心舉行聯歡會。';
+  expect(text('工聯松柏年度總結', `【特訊】${LONG}`).headings).toEqual([]);
+  expect(text('工聯松柏年度總結', `【長者服務】${LONG}`).headings).toEqual(['1 【長者服務】']);
 });

@@ -3,6 +3,11 @@ import { matchesOf } from '../../../matches';
 import { AGED, NAME, NOT_PERSON, OFFICE, ROLE, TITLES, WORDS_OF } from './words';
 
 const NAMES = new RegExp(`(?<![\\p{L}\\d’'-])${NAME}`, 'gu');
+/** Among them was Shanelle, a mother of three: the verb comes before the one of whom the sentence tells. */
+const INVERTED = new RegExp(
+  `^(?:Among|Amongst|Beside|Behind|Next to|Near|With|Opposite|At the [a-z]{3,10} of) [^.,;“”"]{2,40}? (?:is|was|sat|sits|stood|stands|came) ${NAME}(?:, ([^.,;:“”"]{3,80}))?(?=[.,])`,
+  'u',
+);
 /** Words with capitals at the beginning of a sentence, before a name. */
 const STARTS =
   /^(?:Ask|Meet|For|To|As|When|While|After|Before|Since|Because|If|Though|Although|But|And|So|Then|Now|Yet|Still|Even|Like|With|Without|In|On|At|By|From|The|Our|Its|One|An?|His|Her|Their|This|That|These|Those|Today|Here|There) /;
@@ -33,6 +38,8 @@ export function subjectOf(sentence: string, isTold = false): Person | null {
   const text = sentence.trim();
   // ` said Zhou Liang. `: the end of a sentence that a quotation began.
   if (/^\p{Ll}/u.test(text) || (!isTold && OF_OTHERS.test(text))) return null;
+  const [, later, whom = null] = INVERTED.exec(text) ?? [];
+  if (later && !NOT_PERSON.test(later)) return { name: later.replace(TITLES, ''), role: whom };
   const [first] = matchesOf(text, NAMES).flatMap(
     ({ 0: run, index }) => candidate(text, run, index) ?? [],
   );
