@@ -58,7 +58,7 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   [`${WHICH}下半年`, (year, [own]) => `${whichYear(year, own)}-H2`],
   // 去(2024)年
   ['[去上前今].((?:19|20)\\d\\d).年', (_, [own]) => own!],
-  ['[去上]年(?:同期|全年)?|上一年度?', (year) => `${year - 1}`, true],
+  ['[去上]年(?:同期|全年)?|上一年度?|前一年度?', (year) => `${year - 1}`, true],
   ['前年', (year) => `${year - 2}`, true],
   [
     `(?:近|过去|最近|这|连续)?([两三四五六七八九十]|\\d{1,2})年(?:以?来|间)|(?:近|过去|最近)([两三四五六七八九十]|\\d{1,2})年`,

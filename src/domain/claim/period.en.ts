@@ -68,7 +68,7 @@ const OF_LEVEL =
   /\bthe ((?:19|20)\d\d) (?:level|figure|total|peak|high|low) of (?:about |nearly )?$/;
 
 const COMPARED =
-  /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on|above|below)(?: in| that of| the figure for)? $/i;
+  /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on|above|below)(?: the same (?:period|month|quarter|time))?(?: in| that of| the figure for)? $/i;
 
 /** Where a figure and its clause begin in a sentence. */
 interface Place {

@@ -26,7 +26,7 @@ interface Mention {
 }
 
 /** Words around a time that is only compared with: 比上年, 较2020年. */
-const COMPARED_BEFORE = /(?:比|较|同|与|和|超过?|高于|低于|相当于)(?:了)?$/;
+const COMPARED_BEFORE = /(?:比|较|同|与|和|超过?|高于|低于|相当于)(?:了|对)?$/;
 const COMPARED_AFTER = /^(?:的?(?:同期|水平)?相比|比)/;
 /** 是去年的3倍, 相当于上年的80%: the time belongs to the base of the multiple or share. */
 const BASE = /^的(?:约|近|超过?)?$/;
@@ -90,7 +90,8 @@ const isCarried = (after: string, clause: string): boolean =>
   /^(?!开始|起|以来)[^,;:]*\d/.test(after) && !/^[^,;:]*以来/.test(after) && !TODAY.test(clause);
 
 /** 较去年的64.3%上升3.5个百分点: the share of that year, not a share of it. */
-const MOVES = /^(?:上升|提高|提升|下降|降低|增加|减少|增长|上涨|回升|回落|扩大|缩小)/;
+const MOVES =
+  /^(?:上升|提高|提升|下降|降低|增加|减少|增长|上涨|回升|回落|扩大|缩小|[高低]$|[高低][,。;、]|[为是][高低])/;
 const FROM_OR_THAN = /[由从比较]$/;
 
 /** 2026年力争接待120人次，增长5%: a coming year that begins a sentence applies to the whole sentence. */

@@ -140,6 +140,11 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   ),
   anyCase(
     'age',
+    'children under the age of five',
+    '(?<=\\bages? of )(?:\\d{1,3}(?![\\d.,]\\d)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty-one)\\b(?! (?:percent|million|thousand))',
+  ),
+  anyCase(
+    'age',
     '18-to-24-year-olds',
     '\\b\\d{1,3}[- ]to[- ]\\d{1,3}[- ]year[- ]olds?\\b|\\b(?:under|over)-\\d{1,2}s?\\b',
   ),

@@ -79,7 +79,7 @@ export const OTHER =
 
 /** in April this number had been, and the current figure was: the words stand for the name before. */
 const THE_FIGURE =
-  /\b(?:this|that|the(?: current| latest| overall)?) (?:number|figure|total|rate|percentage|amount|level) (?:was|were|is|stood at|had been|has been|rose to|fell to|reached|has since (?:risen|fallen) to) (?:about |nearly |over |just |down to |up to )?$/i;
+  /\b(?:this|that|the(?: current| latest| overall)?) (?:number|figure|total|rate|percentage|amount|level) (?:was|were|is|stood at|had been|has been|rose to|fell to|reached|has since (?:risen|fallen) to) (?:about |nearly |over |just |down to |up to )?$|\b(?:taking|bringing) (?:the|our|its|their) (?:total|number) to (?:about |nearly |over |just )?$/i;
 /** The number of repairs was falling and the current figure was: the clause itself has the name. */
 const NAMED =
   /\b(number of [a-z][a-z' -]{2,40}?) (?:was|were|is|are|has|had|continues?|continued|rose|fell|went)\b/i;

@@ -1,5 +1,5 @@
-import { UNITS } from '../../quantity';
-import { REACH, SHORT, type Words } from './around.zh';
+import { isCount, UNITS } from '../../quantity';
+import { CLAUSE, REACH, SHORT, type Words } from './around.zh';
 import { clauseOf } from './clause.zh';
 
 /** 超过一半来自烟草类（38.2亿元）: a figure alone in brackets belongs to the words before them. */
@@ -10,6 +10,23 @@ function alone({ text, figure, before }: Words, between: string): string {
   const [, from] = SOURCE.exec(clauseOf(ahead, between.slice(0, -1))) ?? [];
   return from ?? '';
 }
+/** 价格/收费争议（603宗）, 遗失占最多（806宗）: a count alone in brackets is of the words before them. */
+function countedIn({ text, figure, before }: Words): string {
+  const isAlone = text.charAt(figure.start - 1) === '(' && text.charAt(figure.end) === ')';
+  const from = Math.max(before?.end ?? 0, figure.start - REACH);
+  if (!isAlone || !isCount(figure.unit) || before?.end === figure.start - 1) return '';
+  const own = text
+    .slice(from, figure.start - 1)
+    .split(CLAUSE)
+    .at(-1)!;
+  const said = own.replace(LEADS, '').replace(BEGINS, '');
+  return /^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) && !ENDS.test(said) ? said : '';
+}
+const LEADS = /(?:的)?(?:占)?(?:最[多高]|居首|为主|次之)$/;
+const BEGINS = /^(?:和|及|以及|以|其次[是为]|其中|[\u4e00-\u9fff]{0,4}主要(?:涉及|是|为))+/;
+/** A verb, a number or a place before a bracket tells no thing. */
+const ENDS = /[了着过的是为有在到达]$|其中|累计/;
+
 /** The thing after a verb of origin or belonging. */
 const SOURCE = /(?:来自|源自|源于|属于?|分别为|其次为)([\u4e00-\u9fff]{2,12})$/;
 
@@ -28,4 +45,4 @@ function shareInBracket({ text, figure, before }: Words, between: string): strin
 
 /** Returns what a figure alone in brackets is of, by the words before the bracket. Empty if it is not alone there. */
 export const inBracket = (words: Words, between: string): string =>
-  alone(words, between) || shareInBracket(words, between);
+  alone(words, between) || shareInBracket(words, between) || countedIn(words);

@@ -115,6 +115,8 @@ describe('what a figure says beside its amount', () => {
     ],
     ['2018年开馆，比上年120人多', 'none - 2024'],
     ['今年前7个月，收入5元；首十個月錄得3宗', 'none - 2025-01/2025-07', 'none - 2025-01/2025-10'],
+    ['較對上一年急增43%，按年大增42%', 'risesBy - -', 'risesBy - -'],
+    ['佔整體投訴36%，較前年的41%為低', 'none - -', 'none - 2023'],
     ['去年总收入增加2.5%至235亿元', 'risesBy - 2024', 'risesTo - 2024'],
     ['去年PM2.5浓度为43微克/立方米', 'none - 2024'],
     ['上半年客量較去年同期增加16%，而周日亦增加15%', 'risesBy - 2025-H1', 'risesBy - 2025-H1'],
@@ -203,6 +205,7 @@ describe('what a figure says beside its amount', () => {
     ['up 5 since 1997', 'risesBy - 1997/2025'],
     ['This rise was due to a 33.8 per cent increase in members', 'risesBy - -'],
     ['It increased by 1,682 persons or 36.8 per cent', 'risesBy - -', 'risesBy - -'],
+    ['an 11% increase compared to the same period last year', 'risesBy - -'],
     ['88 per cent of the 2019 level of 468,000', 'none - -', 'none - 2019'],
     [
       '237 thefts, a 20% rise on the 197 cases during the previous year',

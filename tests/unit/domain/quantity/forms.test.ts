@@ -203,6 +203,7 @@ describe('a unit before words that go on', () => {
     ['改善人居环境，人均3亩', '3亩 = 3 mu'],
     ['拨出物资10车/次、助学金1笔/次', '10车/次 = 10 time', '1笔/次 = 1 time'],
     ['每人可借5册/次', '5册 = 5 item'],
+    ['較2023增加20%，比2023人多', '20% = 20 percent', '2023人 = 2023 person'],
     ['重污染395天次，补偿16市，12市斤', '395天次 = 395 time', '16市 = 16 item', '12市斤 = 12 jin'],
     ['汽车9辆（包括三轮汽车），经统计103年出动3人次', '9辆 = 9 item', '3人次 = 3 personTime'],
     ['水压由0.1Mpa提高到0.24MPa', '0.1Mpa = 1000 hPa', '0.24MPa = 2400 hPa'],
@@ -228,5 +229,6 @@ describe('the letter m after a plain number in English', () => {
     ],
     ['It jumped by 5 percent over 2008.', '5 percent = 5 percent'],
     ['They sold over 2000 books.', 'over 2000 = 2000 item'],
+    ['1.2m cyclists under the age of five', '1.2m = 1200000 item'],
   ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
 });

@@ -843,6 +843,12 @@ describe('labels of courts, newspapers, charities and air quality', () => {
       '長治',
     ],
     ['惟虧損仍上升1.91億', '虧損'],
+    ['发放1500多份限期整改通知书', '限期整改通知书'],
+    ['开展专项整治行动150余次，整治河道20公里', '专项整治行动', '河道'],
+    ['查处并上报违法建筑共计39户', '违法建筑'],
+    ['总罚没5万元', '总罚没'],
+    ['涉及金額更較前一年增加92%', '涉及金額增幅'],
+    ['其次是價格/收費爭議（603宗），和終止合約的投訴（584宗）', '價格/收費爭議', '終止合約的投訴'],
   ])('%s', (text, ...expected) => expect(labels(text)).toEqual(expected));
 
   it.each<[text: string, ...labels: string[]]>([
@@ -890,5 +896,11 @@ describe('labels of courts, newspapers, charities and air quality', () => {
     ['76% of category A calls were answered', 'category A calls'],
     ['shop takings topped £1.1m for the first time', 'shop takings'],
     ['we conserved 640 objects and lent 97', 'objects', 'objects'],
+    ['14 stations became step-free, taking the total to 96', 'stations', 'stations'],
+    [
+      'journeys rose, with punctuality slipping two points to 86 per cent',
+      'punctuality',
+      'punctuality',
+    ],
   ])('%s', (text, ...expected) => expect(labels(text, 'en')).toEqual(expected));
 });
