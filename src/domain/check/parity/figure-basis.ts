@@ -28,6 +28,7 @@ function basesIn(
     const lost = BASES.find(({ zh, en }) => zh.test(own) && !en.test(sides.target));
     if (lost) return findingOf(match, lost, sides);
     const left = BASES.find((one) => isLeftOut(one, own, sides, aroundEn(match.target)));
+    if (!left && isHalfSaid(own, sides)) return [basisOf(match, '人均', 'warning')];
     return left ? findingOf(match, left, sides) : [];
   });
 }
@@ -49,6 +50,22 @@ const isLeftOut = (
   !en.test(before + after) &&
   timesOf(zh, inSimplified(source)) > timesOf(en, target);
 
+/**
+ * Whether the target says 人均 of one of two amounts alone: `the income of urban residents, and the per capita income of
+ * rural residents`.
+ */
+function isHalfSaid(own: string, { source, target }: Sides): boolean {
+  if (!own.includes('人均') || timesOf(/人均/, inSimplified(source)) < 2) return false;
+  const [first, ...others] = matchesOf(target, PER_CAPITA);
+  const words = first?.[1]?.split(' ') ?? [];
+  return others.length === 0 && words.some((word) => isRepeated(word, target));
+}
+const isRepeated = (word: string, text: string): boolean =>
+  word.length >= LEAST_NOUN && matchesOf(text, new RegExp(`\\b${word}`, 'gi')).length > 1;
+/** Letters of the shortest noun for which an amount is reckoned. */
+const LEAST_NOUN = 5;
+const PER_CAPITA = /\bper[- ]capita ((?:(?!of\b|for\b|in\b|by\b|was\b|rose\b)[a-z]+ ?){0,3})/gi;
+
 /** Each is said of this amount itself: 每人一次性5,000元. 人均 may be said once for several amounts. */
 const EACH = /每[人名位户][^，。；、每年月]{0,4}\d/;
 
@@ -61,15 +78,14 @@ const [FARTHEST, NEAR_AFTER] = [14, 3];
 function findingOf(match: Match, basis: Basis, sides: Sides): ParityFinding[] {
   const severity = severityOf(basis, sides);
   if (!severity) return [];
-  return [
-    {
-      ruleId: 'parity-basis',
-      severity,
-      ...ofMatch(match),
-      expected: basis.zh.exec(sides.source)?.[0] ?? match.source.text,
-    },
-  ];
+  return [basisOf(match, basis.zh.exec(sides.source)?.[0] ?? match.source.text, severity)];
 }
+
+const basisOf = (match: Match, expected: string, severity: Severity): ParityFinding => ({
+  ...{ ruleId: 'parity-basis', severity },
+  ...ofMatch(match),
+  expected,
+});
 
 /** The sentence before names the subject and its basis: `It was 37,956 yuan for urban residents`. */
 const POINTS_BACK =

@@ -21,7 +21,7 @@ export const CONTRARY = String.raw`
 !城镇|城市|城(?=乡) / urban\b / 城|市(?!场)|镇 / urban|town|cit|metropol|municipal
 !农村|乡村|(?<=城)乡 / rural\b / 农|乡|村 / rural|village|countryside|farm|agricultur
 
-!男性|男生|男职工|男员工|男 / (?<!['’]s )men\b(?! and women)|males?\b(?! and female)|boys?\b(?! and girls) / 男|父|兄|夫 / m[ea]n\b|males?\b|boys?|gentlem|male
+!男性|男生|男职工|男员工|男 / (?<!['’]s )men\b(?! and women)|males?\b(?! and female)|boys?\b(?! and girls) / 男|不拘|不限|性别|父|兄|夫 / m[ea]n\b|males?\b|boys?|gentlem|male
 !女性|女生|妇女|女职工|女员工|女 / (?<!\bmen and )women\b|(?<!males? and )females?\b|(?<!boys and )girls?\b / 女|妇|妈|母|姐|妹|婆|娘 / wom[ea]n|female|girls?|lad|mother|maternal
 
 东部|东北部|以东|东侧|东岸|东区 / east(?:ern)?\b / 东|中环|港岛 / east
@@ -128,9 +128,9 @@ export const CONTRARY = String.raw`
 !下半年 / second half|latter half|H2\b / 半年|7[-—~至到]12月|下半|后半 / half|latter|later|H2|six months
 
 !第?一季度|首季 / first quarter|Q1\b / 一季|首季|1[-—~至到]3月|1季 / quarter|Q1|three months
-!第?二季度 / second quarter|Q2\b / 二季|4[-—~至到]6月|2季 / quarter|Q2
-!第?三季度 / third quarter|Q3\b / 三季|7[-—~至到]9月|3季 / quarter|Q3
-!第?四季度 / fourth quarter|Q4\b / 四季|10[-—~至到]12月|4季|末季 / quarter|Q4
+!第?二季度|第二季(?![节報报]) / second quarter|Q2\b / 二季|4[-—~至到]6月|2季 / quarter|Q2
+!第?三季度|第三季(?![节報报]) / third quarter|Q3\b / 三季|7[-—~至到]9月|3季 / quarter|Q3
+!第?四季度|第四季(?![节報报]) / fourth quarter|Q4\b / 四季|10[-—~至到]12月|4季|末季 / quarter|Q4
 
 最后一?个?(?:星期|周) / last (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|last week of / 最后|末|上周|上星期 / last|final
 第一个?(?:星期|周)|首个?(?:星期|周) / first (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|first week / 第一|首|头|初 / first|initial|opening

@@ -16,6 +16,12 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
     /[不没无未].{0,4}(?:变|改|调整|区别|差|增(?!强)|涨)/,
     /\b(?:same|unchanged|constant|steady|stable|level|flat|frozen|freez\w*)\b/gi,
   ],
+  [
+    /[没不未]有?(?:下?跌|下?降|跟着?[涨降])/,
+    /\b(?:h[eo]ld(?:s|ing)? (?:steady|firm|up)|held|steady|stable|unchanged|firm)\b/gi,
+  ],
+  // so that my knees do not rust: it keeps my knees going
+  [/不会(?:生锈|停|断|散|坏|垮|倒)/, /\bkeeps?\b/gi],
   [/没有.{0,12}(?:高|好|多|快|大)/, /\b(?:less|lower|fewer|worse|slower|smaller)\b/gi],
   [
     /未.{0,4}(?:结|决|完成|清|解决|收回|偿|[回答]复|办理|归?还|付|缴)/,

@@ -17,10 +17,10 @@ const SURELY_DENIES_ZH =
   /没有(?:[放停退忘输改裁投下报走离参提采使借设被让向因]|发生|出现|发现|完成|任何|实现|达到|通过|得到|收到|进入|接到|坚持|一)|未(?:能|曾|再|对|向|发生|出现|发现|完成|实现|通过|有|受到|收到|使用|收取|纳入|参加|报告|设|公布|支付|缴|领取|批准|产生)|从来?不|不(?:收取|使用|采用|参与|参加|接受|构成|提供)|不对.{1,8}开放|无一(?!例外)|[并毫]无(?!二致|疑)|从未|尚未|仍未|不存在|不再(?!让|使|把)|并非|绝不(?!动摇|放松)|不(?:起诉|批准|会(?!不)|派发)|[还尚仍]不(?:强|高|够|平衡|充分|完善)|零(?:死亡|事故|感染)|率为零/;
 /** Any word by which a Chinese sentence may deny or keep away. */
 export const ANY_DENIAL_ZH =
-  /空壳|距离|差距|有待|首[次度批个]|第一次|[没无未不非零免勿否毫莫难缺少禁防避杜绝拒除停脱仅才失漏别慎]|(?<![一二两三四五六七八九十百千万几每数\d])只|０|(?<!\d)0(?![\d.])/;
+  /空壳|距离|差距|有待|首[次度批个]|第一次|[没无未不非零免勿否毫莫难缺少禁防避杜绝拒除停脱仅才失漏别慎]|(?<![一二两三四五六七八九十百千万几每数\d])只|０|(?<![\d.])0(?![\d.])/;
 /** A word by which an English sentence may deny or prevent anything. */
 const STRONG_EN =
-  /\b(?:no(?!\. ?\d)|not|never|none|without|neither|nor|zero|free(?:dom)? (?:of|from)|fail\w*|unable|cannot|lack\w*|absen\w+|nobody|nothing|nowhere|refus\w+|declin\w+ to|forbid\w*|forbidden|prohibit\w*|ban(?:s|ned)?|avoid\w*|prevent\w*|hardly|rarely|(?<!one-)stop(?!gap)\w*|ceas\w+|except|exclud\w+|den(?:y|ied|ies)|reject\w*|nil|miss(?:ing|ed)|illegal|impossible|insufficien\w*|inadequa\w*|far from|otherwise|room for|0(?![\d.,])|rather than|instead of|yet to|short of|exempt\w*|disclaim\w*|eliminat\w*|obviat\w*|flawless\w*|closed(?= (?:list|ballot|session|meeting|door)s?\b)|refrain\w*|barr?(?:ed|s)|debar\w*|disqualif\w*|beyond (?:saving|repair|recovery|help|recall|reach|hope|recognition)|(?:even|much|still) less|let alone|hard(?:er)? to|difficult to)\b|-free\b|n['’]t\b|\b(?:un(?!der|it|ion|til|iver|ique|iform|anim|veil|lock|leash|fold|cover|less\b)[a-z]{4,}|in(?:abilit|adequa|correct|complete|sufficien|effectiv|valid|eligib|access|frequen|consisten|accura|appropria|compatib|equal|equit|activ|secur|stab|capab|conven|flexib|formal)\w*|im(?:possib|proper|perfect|balanc)\w*|(?:in|im|ir|il)[a-z]{3,12}[ai]bl[ey]|non-?[a-z]+|dis(?:allow|continu|qualif|appear|agree|approv)\w*)|(?<=[a-z]{3})(?<!\b(?:regard|un|neverthe|nonethe))less\b/gi;
+  /\b(?:no(?!\. ?\d)|not|never|none|without|neither|nor|zero|free(?:dom)? (?:of|from)|fail\w*|unable|cannot|lack\w*|absen\w+|nobody|nothing|nowhere|refus\w+|declin\w+ to|forbid\w*|forbidden|prohibit\w*|ban(?:s|ned)?|avoid\w*|prevent\w*|hardly|rarely|(?<!one-)stop(?!gap)\w*|ceas\w+|except|exclud\w+|den(?:y|ied|ies)|reject\w*|nil|miss(?:ing|ed)|illegal|impossible|insufficien\w*|inadequa\w*|far from|otherwise|room for|(?<![\d.,])0(?![\d.,])|rather than|instead of|yet to|short of|exempt\w*|disclaim\w*|eliminat\w*|obviat\w*|flawless\w*|closed(?= (?:list|ballot|session|meeting|door)s?\b)|refrain\w*|barr?(?:ed|s)|debar\w*|disqualif\w*|beyond (?:saving|repair|recovery|help|recall|reach|hope|recognition)|(?:even|much|still) less|let alone|hard(?:er)? to|difficult to)\b|-free\b|n['’]t\b|\b(?:un(?!der|it|ion|til|iver|ique|iform|anim|veil|lock|leash|fold|cover|less\b)[a-z]{4,}|in(?:abilit|adequa|correct|complete|sufficien|effectiv|valid|eligib|access|frequen|consisten|accura|appropria|compatib|equal|equit|activ|secur|stab|capab|conven|flexib|formal)\w*|im(?:possib|proper|perfect|balanc)\w*|(?:in|im|ir|il)[a-z]{3,12}[ai]bl[ey]|non-?[a-z]+|dis(?:allow|continu|qualif|appear|agree|approv)\w*)|(?<=[a-z]{3})(?<!\b(?:regard|un|neverthe|nonethe))less\b/gi;
 /** Explicit denials of the target; `no fewer than` is a bound of an amount. */
 const DENIES_EN =
   /\b(?:no(?! (?:more|less|fewer|later|lower|higher|earlier|longer|doubt|matter|\d))|(?<!\bwho (?:do|did|are|were|have|had|can|could) )not(?! (?:more|less|fewer|later|lower|higher|only|just|merely|until|to mention|exceed|hesitat))|never(?! before)|none(?! other)|neither)\b(?!\.? ?\d)/i;
@@ -74,7 +74,7 @@ const withoutChoices = (source: string): string =>
   source.replace(/([会能是有要可])[不没]\1/g, '').replace(DENIED_TWICE, '');
 /** 并非没有问题, 没有人不知道: what is denied twice holds. */
 const DENIED_TWICE =
-  /(?:并非|不是|未必)(?:没有?|不|无)|(?:没有?|无)(?:一?个?人|谁|哪[个家里]|一[个家])不|莫不/g;
+  /(?:并非|不是|未必)(?:没有?|不|无)|(?:没有?|无)(?:一?个?人|谁|哪[个家里]|一[个家])不|没有(?:一|任何)[^，。；]{1,8}(?:无法|不能|不)|莫不/g;
 
 /** Words that do nothing but deny. `Unresolved` denies too, but it does not translate a denial of the source. */
 const PLAIN_EN = /\b(?:no|not|never|none|nobody|nothing|neither|without|cannot)\b|n['’]t\b/gi;

@@ -102,7 +102,11 @@ const PATTERNS: readonly MarkPattern[] = [
     ([, month]) => within(month, 12),
   ],
   ['quarter', /前([二三])季度/g, ([, n]) => `first${numberOf(n) ?? ''}`],
-  ['quarter', /第?([一二三四1-4])季度/g, ([, n]) => within(n, 4)],
+  [
+    'quarter',
+    /第?([一二三四1-4])季度|第([一二三四1-4])季(?![度节節报報])/g,
+    ([, n, short]) => within(n ?? short, 4),
+  ],
   ['half', /上半年/g, () => '1'],
   ['half', /下半年/g, () => '2'],
   // 21-50岁, 60岁以上, 16周岁

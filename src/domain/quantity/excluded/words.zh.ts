@@ -41,6 +41,7 @@ export const WORDS: readonly ExcludedRow[] = [
   row('word', '“转变”两字', '(?<=[”"’」』》])[一两二三四五六七八]个?(?:大)?字(?![经号])', {
     has: ['字'],
   }),
+  row('name', '2019冠状病毒病', '2019(?=年?(?:新型)?(?:冠状|冠狀))', { has: ['冠'] }),
   // the text before has named both days
   row('date', '22日两日', '(?<=\\d日)[两二三四五]日(?!游)', { has: ['日'] }),
   row(

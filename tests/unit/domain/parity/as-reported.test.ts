@@ -50,6 +50,24 @@ describe('translated news says it like this', () => {
     ['她哭了，带着无法言说的愤怒。', 'She wept with inexpressible rage.'],
     ['客队以5比4不敌主队。', 'The visitors lost 5-4 to the hosts.'],
     ['儿子名叫罗伯特·布莱克·戴利。', 'The son is called Robert Ray Black-Daley.'],
+    // halves, quarters, and what is denied
+    [
+      '接獲投訴214宗，當中逾半涉及班次。',
+      'We received 214 complaints, more than half of them about sailings.',
+    ],
+    ['第三季收入減少1.5億港元。', 'Revenue fell by HK$150 million in the third quarter.'],
+    ['价格倒没有跌，每罐7.5英镑。', 'Prices held at £7.50 a jar.'],
+    ['將招聘18名水手，女性不拘。', 'It will recruit 18 sailors, women as well as men.'],
+    [
+      '停映的那两周，没有一场改期的票无法退换。',
+      'In those two weeks every postponed ticket could be refunded.',
+    ],
+    ['她说：“这样我的膝盖才不会生锈。”', '"It keeps my knees going," she says.'],
+    ['为所有人接种2019冠状病毒病疫苗。', 'Everyone receives COVID-19 vaccines.'],
+    [
+      '城镇居民人均可支配收入和农村居民人均纯收入分别增长8.8%、9.9%。',
+      'The per capita disposable income of urban and the net income of rural residents per capita rose by 8.8% and 9.9%.',
+    ],
   ])('%s', (zh, en) => {
     expect(found(zh, en)).toEqual([]);
   });
@@ -69,6 +87,27 @@ describe('and this is still wrong', () => {
     ['首个进球在3分35秒。', 'The first goal came on 3:53.', 'error parity-figure-missing'],
     ['數千名旅客被困。', 'Thousands of teachers were stranded.', 'error parity-counted'],
     ['会议始终公开举行。', 'The meetings were never held in public.', 'error parity-contrary'],
+    [
+      '但勢頭未能延續，第四季放緩1.0個百分點。',
+      'The recovery was sustained, down by 1.0 percentage point in the fourth quarter.',
+      'error parity-negation',
+    ],
+    [
+      '第四季增長2.9%，較第三季放緩1.0個百分點。',
+      'In the fourth quarter growth was 2.9%, up by 1.0 percentage point from the third quarter.',
+      'error parity-direction',
+    ],
+    ['第四季收入增長2.9%。', 'Revenue grew by 2.9% in the third quarter.', 'error parity-date'],
+    [
+      '接獲投訴214宗，當中逾半涉及班次。',
+      'We received 214 complaints, more than a third of them about sailings.',
+      'error parity-value',
+    ],
+    [
+      '城镇居民人均可支配收入增长8.8%，农村居民人均纯收入增长9.9%。',
+      'The disposable income of urban residents rose by 8.8%, and the per capita net income of rural residents by 9.9%.',
+      'warning parity-basis',
+    ],
   ])('%s', (zh, en, wrong) => {
     expect(found(zh, en)).toContain(wrong);
   });
