@@ -19,6 +19,7 @@ import { assertReviews } from './bootstrap/reviews';
 import { ensureRoles } from './bootstrap/roles';
 import { ensureSearch } from './bootstrap/search';
 import { addDelivery, deliveryOf } from './delivery';
+import { forgettingDeleted } from './versions/deleted-drafts';
 import { useDocumentMiddlewares } from './writing';
 import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
 import { addOperations, startWatching, stopGently } from './operations';
@@ -40,7 +41,7 @@ import { addWorkers, stopWorkers } from './workers';
 /** The background work of a node, repeated at intervals. */
 const REPEATED = [
   ...[sweeping, schedules, taskReminders, confirmationReminders, noticeMails],
-  webhookDeliveries,
+  ...[webhookDeliveries, forgettingDeleted],
 ];
 
 export default {

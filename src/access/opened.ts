@@ -39,6 +39,7 @@ export const OPENED: Record<string, Permission[]> = {
   'api::report-history.report-history.find': toReports('read'),
   'api::report-history.report-history.differences': toReports('read'),
   'api::report-history.report-history.authors': toReports('read'),
+  'api::report-history.report-history.deleted': toReports('create'),
   'api::report-history.report-history.update': toReports('update'),
   'api::report-schedule.report-schedule.find': toReports('read'),
   'api::report-schedule.report-schedule.create': toReports('publish'),

@@ -7,7 +7,9 @@ import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 import { baseVersion, locale } from '../http/parameters';
 import { parse } from '../http/query';
+import { localesOf } from '../stored/load';
 import { baseOf } from '../versions/base';
+import { listDeleted } from './deleted';
 import { authorsOf, differencesOf, restore, sittingsOf } from './history';
 
 const version = z.string().min(1).max(64);
@@ -21,12 +23,21 @@ const restored = z.strictObject({
 
 /** The history of a draft. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  async function targetOf(ctx: Context, asked: { locale?: string | undefined }) {
+  function askedOf(ctx: Context, asked: { locale?: string | undefined }) {
     const { documentId } = ctx.params as { documentId: string };
-    const target = { documentId, locale: languagesOf(strapi, asked).locale };
-    const access = accessOf(strapi, ctx);
-    await access.toRead(target);
-    return { ...target, access };
+    const { locale } = languagesOf(strapi, asked);
+    return { documentId, locale, access: accessOf(strapi, ctx) };
+  }
+
+  async function targetOf(ctx: Context, asked: { locale?: string | undefined }) {
+    const target = askedOf(ctx, asked);
+    await target.access.toRead(target);
+    return target;
+  }
+
+  async function deleted(ctx: Context) {
+    parse(z.strictObject({}), ctx.query);
+    ctx.body = { data: await listDeleted(strapi, accessOf(strapi, ctx)), meta: {} };
   }
 
   async function find(ctx: Context) {
@@ -48,11 +59,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function update(ctx: Context) {
     const body = parse(restored, bodyOf(ctx));
     if (!baseOf(ctx)) throw unbased();
-    const target = await targetOf(ctx, parse(listed, ctx.query));
+    const target = askedOf(ctx, parse(listed, ctx.query));
+    // Nobody can read a deleted report: `restore` asks whether the caller may make it.
+    const isThere = (await localesOf(strapi, target.documentId, 'draft')).length > 0;
+    if (isThere) await target.access.toRead(target);
     ctx.body = { data: await restore(strapi, target, body.version, body.section), meta: {} };
   }
 
-  return { find, differences, authors, update };
+  return { find, differences, authors, update, deleted };
 };
 
 /** Without a base version, a restore would silently overwrite what was written since. */

@@ -13,6 +13,7 @@ import { loadDraft } from '../versions/draft';
 import { revisionsOf } from '../versions/revisions';
 import { show } from '../versions/told';
 import { authorsIn } from '../versions/touched';
+import { revive } from './deleted';
 
 /** Returns the sittings of a draft, the newest first: who wrote, when, from where, and the version at its end. */
 export async function sittingsOf(strapi: Core.Strapi, { documentId, locale }: Target) {
@@ -62,7 +63,10 @@ export async function authorsOf(strapi: Core.Strapi, { documentId, locale }: Tar
   });
 }
 
-/** Restores a draft, or one section of it, to an earlier version. This is a save like any other: the history stays. */
+/**
+ * Restores a draft, or one section of it, to an earlier version. This is a save like any other: the history stays. A
+ * draft that was deleted is made again.
+ */
 export async function restore(
   strapi: Core.Strapi,
   target: Target & { access: Access },
@@ -71,6 +75,7 @@ export async function restore(
 ) {
   const then = await contentAt(strapi, target, version);
   const draft = await loadDraft(strapi, target.documentId, target.locale);
+  if (!draft && section === undefined) return revive(strapi, target, then);
   if (!draft) throw unseen(target.documentId, target.locale);
   const content = section === undefined ? then : withSectionOf(draft.content, then, section);
   return saveDraft(strapi, target, content);

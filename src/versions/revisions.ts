@@ -86,22 +86,30 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
     await append(draft.locale, draft, byCaller());
   }
 
-  /** Deletes the revisions of a deleted draft that were never signed or published, and records who deleted it. */
+  /**
+   * Deletes the revisions of a draft that was deleted, except the last one, and those that were signed or published.
+   * Records who deleted the draft.
+   */
   async function deleted(language: string): Promise<void> {
+    const last = await lastRow({ language, version: { $notNull: true } });
+    await dropExcept(language, last);
+    await rows().create({ data: { ...of(language), version: null, content: null, ...byCaller() } });
+  }
+
+  /** Deletes the revisions of a draft that were never signed or published, and that no other revision is made of. */
+  async function dropExcept(language: string, last: RevisionRow | null): Promise<void> {
     const kept: { base: string | null }[] = await rows().findMany({
       ...{ where: { ...of(language), kept: true }, select: ['base'] },
     });
-    const bases = kept.flatMap(({ base }) => base ?? []);
+    const bases = [...kept, ...(last ? [last] : [])].flatMap(({ base }) => base ?? []);
     await rows().deleteMany({
       where: {
         ...of(language),
-        ...{
-          kept: { $ne: true },
-          $not: { base: { $null: true }, version: { $in: ['', ...bases] } },
-        },
+        ...{ kept: { $ne: true }, version: { $notNull: true } },
+        ...(last && { id: { $ne: last.id } }),
+        $not: { base: { $null: true }, version: { $in: ['', ...bases] } },
       },
     });
-    await rows().create({ data: { ...of(language), version: null, content: null, ...byCaller() } });
   }
 
   /** Marks a version as signed or published, so that it is never folded away. */
@@ -117,6 +125,8 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
 
   return {
     ...{ last, found, written, deleted, keep },
+    /** Deletes what is kept of a deleted draft, except what was signed or published. */
+    forget: (language: string) => dropExcept(language, null),
     /** Returns the newest revision of one of these versions. */
     among: (versions: readonly string[]) => last({ version: { $in: versions } }),
     /** Returns the revisions of a draft without their content, the newest first. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { SLUG_PATTERN, slugFor, slugWithNumber } from '../domain/slug';
-import { REPORT, type DocumentMiddleware } from '../stored/documents';
+import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';
 import { claim, holdSlug, isTaken } from './claim-slug';
 
 type ReportRow = {
@@ -21,13 +21,19 @@ export const giveSlug: DocumentMiddleware = (strapi) => async (call, next) => {
   const { uid, action, params } = call;
   if (uid !== REPORT || !['create', 'update', 'clone'].includes(action)) return next();
   const asked = askedSlug(params.data);
-  if (asked) await claim(strapi, asked, action === 'update' ? params.documentId : undefined);
+  if (asked) await claim(strapi, asked, action === 'clone' ? undefined : idIn(params));
   // A clone would bring the slug of its original into the unique index.
   if (action === 'clone') call.params = { ...params, data: { ...params.data, slug: asked } };
   const result = (await next()) as Written | null;
   if (result) await settle(strapi, result, asked);
   return result;
 };
+
+/** Returns the id of the report that a call writes. A deleted report is made again under its old id. */
+function idIn({ documentId, data }: Call['params']): string | undefined {
+  const made = data?.documentId;
+  return documentId ?? (typeof made === 'string' ? made : undefined);
+}
 
 type Written = { documentId: string; slug?: string | null };
 

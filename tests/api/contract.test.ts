@@ -404,6 +404,9 @@ describeApi('the contract', () => {
     await ask(409, 'put', history, { as, base, body: { version } });
     const now = (await ask(200, 'get', path, { as })).headers.etag as string;
     await ask(200, 'put', history, { as, base: now, body: { version } });
+    await isClosed('get', '/api/report-histories');
+    await ask(200, 'get', '/api/report-histories', { as });
+    await ask(400, 'get', '/api/report-histories?page=1', { as });
     await isClosed('get', '/api/audit-entries');
     await ask(200, 'get', '/api/audit-entries', { as });
     await ask(400, 'get', '/api/audit-entries?from=yesterday', { as });

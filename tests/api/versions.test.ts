@@ -1,3 +1,4 @@
+import { forgetDeleted } from '../../src/versions/deleted-drafts';
 import { signIn } from '../helpers/admin';
 import {
   createReport,
@@ -517,7 +518,7 @@ describeApi('writes that say what they are based on', () => {
     });
   });
 
-  it('keeps a bounded number of revisions, and none of what was deleted', async () => {
+  it('keeps a bounded number of revisions, and of what was deleted the last one for a time', async () => {
     const { documentId } = await createReport(app);
     for (let n = 0; n < 12; n += 1) {
       await as('put', report(documentId)).send({ data: { title: `第${n}稿` } });
@@ -527,7 +528,52 @@ describeApi('writes that say what they are based on', () => {
     // The last ten, and one from the sitting before, on which the others are based.
     expect(await kept()).toHaveLength(11);
     await as('delete', report(documentId));
+    // The last one is made of the one from the sitting before.
+    expect((await kept()).filter(({ version }) => version !== null)).toHaveLength(2);
+    await forgetDeleted(app.strapi, new Date(Date.now() - 1000 * 60));
+    expect(await kept()).toHaveLength(3);
+    await forgetDeleted(app.strapi, new Date(Date.now() + 1000));
     expect(await kept()).toMatchObject([{ version: null, content: null, packed: null }]);
+    expect((await deletedOf(documentId)).length).toBe(0);
+  });
+
+  const deletedOf = async (documentId: string) => {
+    const { body } = await as('get', '/api/report-histories');
+    return (body.data as { documentId: string; locale: string; version: string }[]).filter(
+      (one) => one.documentId === documentId,
+    );
+  };
+
+  describe('a deleted report', () => {
+    const revive = (documentId: string, version: string, locale = 'zh-Hans') =>
+      as('put', `/api/report-histories/${documentId}?locale=${locale}`)
+        .set('If-None-Match', '*')
+        .send({ version });
+
+    it('is listed with who deleted it, and restored under its id, in all languages', async () => {
+      const { documentId } = await publishReport(app, { title: '误删的报告' });
+      await translateReport(app, documentId, {}, ['In 2025, the library received 120,000 visits.']);
+      const [zh, en] = [await load(documentId), await load(documentId, 'en')];
+      await as('delete', `${report(documentId)}?locale=*`);
+      const listed = await deletedOf(documentId);
+      expect(listed.map(({ locale }) => locale).sort()).toEqual(['en', 'zh-Hans']);
+      expect(listed).toContainEqual({
+        ...{ documentId, locale: 'zh-Hans', version: expect.any(String), title: '误删的报告' },
+        ...{ year: '2025', deletedBy: expect.any(String), deletedAt: expect.any(String) },
+      });
+      for (const { locale, version } of listed) {
+        const { status, body } = await revive(documentId, version, locale);
+        expect([status, body.error]).toEqual([200, undefined]);
+      }
+      expect(await deletedOf(documentId)).toEqual([]);
+      const again = await load(documentId);
+      expect([again.etag, again.data.slug]).toEqual([zh.etag, zh.data.slug]);
+      expect((await load(documentId, 'en')).etag).toBe(en.etag);
+      // It is a draft again: its editions stay withdrawn until somebody publishes it.
+      expect((await app.http.get(`/api/reports/${documentId}`)).status).toBe(410);
+      expect((await revive(documentId, listed[0]!.version, listed[0]!.locale)).status).toBe(409);
+      expect((await as('post', `${report(documentId)}/publish`)).status).toBe(200);
+    });
   });
 
   it('keeps the lead of a section when only another paragraph is added', async () => {

@@ -977,6 +977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deleted drafts that the caller may restore, the last deleted first */
+        get: operations["deletedDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-histories/{id}": {
         parameters: {
             query?: never;
@@ -3393,6 +3410,22 @@ export interface components {
                 /** @description True if it was signed or published. Such a version is never thinned out. */
                 isKept: boolean;
                 isPresent: boolean;
+            }[];
+            meta: {
+                [key: string]: unknown;
+            };
+        };
+        DeletedDrafts: {
+            data: {
+                documentId: string;
+                locale: string;
+                /** @description Restore it by this, with `If-None-Match: *`. */
+                version: string;
+                title: string | null;
+                year: string | null;
+                deletedBy: string | null;
+                /** Format: date-time */
+                deletedAt: string;
             }[];
             meta: {
                 [key: string]: unknown;
@@ -9860,6 +9893,54 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A parameter or the body is not valid. The message says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    deletedDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drafts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedDrafts"];
                 };
             };
             /** @description A parameter or the body is not valid. The message says which. */

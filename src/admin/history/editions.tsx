@@ -1,11 +1,12 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { changedLine } from '../../domain/write/changed';
 import { wordsIn } from '../../domain/write/words';
 import type { Changed } from '../../domain/years';
 import { language } from '../language';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
+import { Withdraw } from './withdraw';
 
 type EditionShown = {
   number: number;
@@ -23,6 +24,7 @@ type Props = { documentId: string; locale: string; saved?: string | undefined };
 export function EditionsOf({ documentId, locale, saved }: Props) {
   const say = useText();
   const [editions, setEditions] = useState<EditionShown[]>([]);
+  const [withdrawals, countWithdrawal] = useReducer((count: number) => count + 1, 0);
   const address = `/api/reports/${documentId}/editions`;
   useEffect(() => {
     // Public data needs no session. A report that was never published has no editions.
@@ -30,9 +32,10 @@ export function EditionsOf({ documentId, locale, saved }: Props) {
       .then((answer) => (answer.ok ? answer.json() : { data: [] }))
       .then(({ data }: { data: EditionShown[] }) => setEditions(data))
       .catch(() => setEditions([]));
-  }, [address, locale, saved]);
+  }, [address, locale, saved, withdrawals]);
   if (editions.length === 0) return null;
   const words = wordsIn(language());
+  const isPublished = editions[0]?.withdrawnAt === null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Typography fontWeight="bold">{say('history.editions')}</Typography>
@@ -73,6 +76,11 @@ export function EditionsOf({ documentId, locale, saved }: Props) {
           </li>
         ))}
       </Flex>
+      {isPublished && (
+        <div>
+          <Withdraw {...{ documentId, locale }} onWithdrawn={countWithdrawal} />
+        </div>
+      )}
     </Flex>
   );
 }

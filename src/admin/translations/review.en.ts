@@ -56,7 +56,17 @@ export const REVIEW_EN: Record<string, string> = {
   'zongshu.history.editions': 'Published editions',
   'zongshu.history.edition': 'Edition {number} · {time}',
   'zongshu.history.withdrawn': 'withdrawn {time}',
+  'zongshu.history.withdraw': 'Withdraw',
+  'zongshu.history.withdraw-hint':
+    'The website then no longer shows this report in this language. Published editions are kept, the draft stays as it is, and you can publish again.',
+  'zongshu.history.withdrawn-now': 'Withdrawn',
   'zongshu.history.compare-editions': 'Compare with edition {before}',
+  'zongshu.deleted.title': 'Deleted reports ({count})',
+  'zongshu.deleted.hint':
+    'They are kept for 30 days after they were deleted and can be restored as drafts. Published editions are always kept; publish again to show them.',
+  'zongshu.deleted.by': 'deleted by {name}, {time}',
+  'zongshu.deleted.restore': 'Restore',
+  'zongshu.deleted.restored': 'Restored as a draft',
   'zongshu.audit.title': 'Audit trail',
   'zongshu.audit.subtitle':
     'Who did what, and when. Each entry is chained to the one before; none can be changed or deleted.',

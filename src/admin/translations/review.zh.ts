@@ -53,7 +53,17 @@ export const REVIEW_ZH: Record<string, string> = {
   'zongshu.history.editions': '已发布的版本',
   'zongshu.history.edition': '第 {number} 版 · {time}',
   'zongshu.history.withdrawn': '{time} 撤下',
+  'zongshu.history.withdraw': '撤下',
+  'zongshu.history.withdraw-hint':
+    '撤下后，网站上不再能看到这份报告的这一语种。已发布的版本仍然保存，稿子不变，以后可以再发布。',
+  'zongshu.history.withdrawn-now': '已撤下',
   'zongshu.history.compare-editions': '与第 {before} 版对照',
+  'zongshu.deleted.title': '已删除的报告（{count}）',
+  'zongshu.deleted.hint':
+    '删除后保留 30 天，可以恢复成草稿。已发布过的版本一直保存，恢复后须重新发布才公开。',
+  'zongshu.deleted.by': '{name}于 {time} 删除',
+  'zongshu.deleted.restore': '恢复',
+  'zongshu.deleted.restored': '已恢复成草稿',
   'zongshu.audit.title': '操作记录',
   'zongshu.audit.subtitle': '何人何时做了什么；每条与前一条相扣，不能修改或删除',
   'zongshu.audit.search': '按标题或内容查找',

@@ -3,7 +3,8 @@ export const CONTENT_MANAGER_ZH: Record<string, string> = {
   'App.schemas.data-loaded': '内容结构已载入',
   'actions.clone.error': '复制时出错。',
   'actions.clone.label': '复制一份',
-  'actions.delete.dialog.body': '确定要删除吗？删除后不能恢复。',
+  'actions.delete.dialog.body':
+    '确定要删除吗？报告在 30 天内可以在“编辑台”的列表下方恢复，不再公开；其他内容删除后不能恢复。',
   'actions.delete.error': '删除时出错。',
   'actions.delete.label': '删除{isLocalized, select, true {（所有语言）} other {}}',
   'actions.discard.label': '放弃修改',

@@ -4,7 +4,8 @@ export const I18N_ZH: Record<string, string> = {
   'Field.not-localized': '各语言共用',
   'actions.delete.label': '删除（{locale}）',
   'actions.delete.dialog.title': '请确认',
-  'actions.delete.dialog.body': '确定要删除这种语言的内容吗？',
+  'actions.delete.dialog.body':
+    '确定要删除这种语言的内容吗？报告在 30 天内可以在“编辑台”的列表下方恢复。',
   'actions.delete.error': '删除这种语言的内容时出错。',
   'CMEditViewCopyLocale.cancel-text': '取消',
   'CMEditViewCopyLocale.dialog.title': '请确认',

@@ -57,6 +57,15 @@ export const REVIEW_PATHS = {
       responses: responses({ 200: FILE }, 400, 401, 403),
     }),
   },
+  '/api/report-histories': {
+    get: review(
+      'deletedDrafts',
+      'Deleted drafts that the caller may restore, the last deleted first',
+      {
+        responses: responses({ 200: json('The drafts.', 'DeletedDrafts') }, 400, 401, 403),
+      },
+    ),
+  },
   '/api/report-histories/{id}': {
     get: review('reportHistory', 'The sittings of a draft, the newest first', {
       parameters: [DOCUMENT_ID, LOCALE],

@@ -103,6 +103,21 @@ export const REVIEWS: Record<string, Schema> = {
     },
     required: ['data', 'meta'],
   },
+  DeletedDrafts: {
+    type: 'object',
+    properties: {
+      data: listOf(
+        record({
+          ...{ documentId: text(), locale: text() },
+          version: text('Restore it by this, with `If-None-Match: *`.'),
+          ...{ title: nullable(text()), year: nullable(text()) },
+          ...{ deletedBy: nullable(text()), deletedAt: instant() },
+        }),
+      ),
+      meta: open(),
+    },
+    required: ['data', 'meta'],
+  },
   Differences: answerOf(
     record({
       changes: listOf(
