@@ -27,7 +27,10 @@ function toPublished(locale: string): Conversion {
   const published: Conversion = {
     ...{ key: same, number: same },
     code: as((code: string | null, field: Code) => code ?? field.default ?? null),
-    words: as((text: string | null, { listed }: Words) => (listed ? split(text) : (text ?? null))),
+    words: as((text: string | null, { listed, required }: Words) =>
+      // A draft that is previewed may lack what a publication must have.
+      listed ? split(text) : (text ?? (required ? '' : null)),
+    ),
     body: as((blocks: unknown[] | null) => blocks ?? []),
     rows: as(rowsFrom),
     count: as((count: number | null, field: Count) => count ?? field.default),

@@ -1,6 +1,6 @@
 import { previewAddress } from '../../src/previewing/address';
 import { signIn, viewerOf } from '../helpers/admin';
-import { createReport, publishReport, REPORT } from '../helpers/reports';
+import { createReport, paragraph, publishReport, REPORT } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 describeApi('the preview of a report', () => {
@@ -33,6 +33,28 @@ describeApi('the preview of a report', () => {
       'x-frame-options': 'SAMEORIGIN',
     });
     expect((await app.http.get(`/api/reports/${slug}.html`)).status).toBe(404);
+  });
+
+  it('shows a draft that lacks everything a publication must have', async () => {
+    const [empty, key] = [{ title: null, year: null }, 'k'];
+    const section = {
+      ...{ key, heading: '一节', body: [paragraph('馆长说了话。')] },
+      metrics: [{ key: 'm', text: '馆长' }],
+      quotes: [{ key: 'q', text: '说了话' }],
+      ...{ photos: [{ key: 'p' }], notes: [{ key: 'n' }], tables: [{ key: 't' }] },
+    };
+    const data = { ...empty, sections: [section], credits: [{}], cover: {} };
+    const { documentId } = await app.strapi.documents(REPORT).create({ data: data as never });
+    const { status, text } = await app.http.get(await addressOf(documentId));
+    expect(status).toBe(200);
+    expect(text).toContain('馆长说了话。');
+    expect(text).not.toMatch(/>(null|undefined|NaN|0)</);
+    for (const form of ['', '.md', '.docx', '.json', '.csv']) {
+      const draft = await app.http
+        .get(`/api/reports/${documentId}${form}?status=draft`)
+        .set('Authorization', `Bearer ${app.token}`);
+      expect([form, draft.status < 500]).toEqual([form, true]);
+    }
   });
 
   it('shows what is published beside a draft that was changed', async () => {

@@ -25,6 +25,9 @@ export function ReviewOf(of: Reviewed) {
           })}
         </Note>
       )}
+      <Typography variant="pi" fontWeight="bold" aria-hidden>
+        {say('review.class')}
+      </Typography>
       <SingleSelect
         size="S"
         aria-label={say('review.class')}

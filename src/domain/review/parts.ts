@@ -49,20 +49,31 @@ function inSection(section: Component): Part[] {
   const paragraphs = listOf(section.body).flatMap((block, at) =>
     part(`${path}.body.${at + 1}`, 'paragraph', key, block),
   );
-  const records = fieldsOf(SECTION, 'parts').flatMap(([name]) =>
-    listOf(section[name]).flatMap((one) =>
-      part(`${path}.${name}.${String(one.key)}`, LISTS[name] ?? 'note', key, one),
-    ),
+  const components = fieldsOf(SECTION, 'parts').flatMap(([name]) =>
+    listOf(section[name]).map((one) => ({ name, one })),
+  );
+  const records = components.flatMap(({ name, one }) =>
+    part(`${path}.${name}.${String(one.key)}`, LISTS[name] ?? 'note', key, one),
   );
   const there = [heading ? 1 : 0, paragraphs.length, records.map((one) => one.path)];
-  const excerpts = [...paragraphs, ...records].map(({ text }) => text.slice(0, EXCERPT));
+  const excerpts = [...paragraphs.map(({ text }) => text), ...components.map(saidIn)];
   return [
     ...part(`${path}.heading`, 'heading', key, { heading, level: level ?? 1 }, spoken(heading)),
     ...paragraphs,
     ...records,
-    ...part(path, 'contents', key, there, excerpts.join(' / ')),
+    ...part(
+      path,
+      'contents',
+      key,
+      there,
+      excerpts.map((text) => text.slice(0, EXCERPT)).join(' / '),
+    ),
   ];
 }
+
+/** Returns the words of a component. A figure is named by its label and its wording: readers know no codes of units. */
+const saidIn = ({ name, one }: { name: string; one: Component }): string =>
+  spoken(name === 'metrics' ? [one.label, one.text] : one);
 
 function part(
   path: string,

@@ -61,6 +61,17 @@ describe('the parts that a signature covers', () => {
     expect(kinds).toEqual(['contents', 'quote', 'metric', 'photo', 'table', 'note', 'contents']);
   });
 
+  it('name figures as readers do, and quotes with who speaks', () => {
+    const sections = [
+      section('a', '一', ['会。'], {
+        metrics: [{ ...METRIC, text: '24场', unit: 'session', qualifier: 'exact' }],
+        quotes: [{ key: 'q', text: '来了。', speaker: '周' }],
+      }),
+    ];
+    const contents = partsOf(draft({ sections })).find(({ path }) => path === 'sections.a');
+    expect(contents?.text).toBe('会。 / 来了。 周 / 接待读者 24场');
+  });
+
   it('have names that a reader knows', () => {
     const parts = partsOf(draft());
     const named = (path: string, language: 'zh' | 'en') =>
