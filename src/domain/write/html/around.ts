@@ -18,8 +18,10 @@ export function articleHeader(edition: Edition, words: Words, firstPhoto: string
       `${words.published}<time datetime="${edition.issuedOn}">${minuteOf(edition.issuedOn)}</time>`,
     `<span class="minutes">${words.page.minutes(readingMinutes(edition))}</span>`,
   ].filter(Boolean);
+  // The preview of a draft may lack the year.
+  const above = [year || '', escape(organization?.name ?? '')].filter(Boolean).join(' · ');
   return [
-    `<header><p class="year">${year}${organization ? ` · ${escape(organization.name)}` : ''}</p>`,
+    `<header><p class="year">${above}</p>`,
     `<h1>${escape(title)}</h1>`,
     subtitle ? `<p class="subtitle">${escape(subtitle)}</p>` : '',
     `<p class="byline">${byline.map((part) => `<span>${part}</span>`).join(' ')}</p>`,
