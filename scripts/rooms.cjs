@@ -23,7 +23,7 @@ exports.ROOMS = {
   operations: ['config', 'delivery', 'http', 'transactions'],
   front: ['config', 'delivery', 'environment', 'http', 'operations'],
   uploads: ['domain', 'http', 'secrets', 'stored'],
-  versions: ['domain', 'http', 'stored'],
+  versions: ['domain', 'http', 'nodes', 'stored'],
   access: ['domain', 'http', 'stored'],
   auditing: ['domain', 'http', 'stored', 'versions'],
   mailing: ['config'],
@@ -42,7 +42,7 @@ exports.ROOMS = {
     'workers',
   ],
   desk: ['access', 'checking', 'config', 'domain', 'http', 'stored', 'uploads', 'versions'],
-  history: ['access', 'desk', 'domain', 'http', 'versions'],
+  history: ['access', 'desk', 'domain', 'http', 'stored', 'versions'],
   scheduling: [
     ...['access', 'auditing', 'domain', 'http', 'nodes', 'noticing', 'reviewing', 'stored'],
     'versions',
