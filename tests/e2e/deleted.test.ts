@@ -30,7 +30,8 @@ describeBrowser('what is taken back', () => {
     await page.getByRole('button', { name: '恢复成这一稿' }).last().click();
     await page.getByText('已恢复').first().waitFor();
     expect(await line.innerText()).toBe(words);
-    await page.getByRole('button', { name: '恢复成这一稿' }).first().click();
+    const written = page.locator('li', { hasText: '编辑台' });
+    await written.getByRole('button', { name: '恢复成这一稿' }).click();
     await page.locator('[data-node=report_subtitle]', { hasText: 'abc' }).waitFor();
   });
 
