@@ -42,7 +42,7 @@ describeBrowser('what is taken back', () => {
     await screenshot(page, 'withdraw asked');
     await page.getByRole('alertdialog').getByRole('button', { name: '撤下' }).click();
     await page.getByText('已撤下').first().waitFor();
-    await page.getByText(/第 1 版/).waitFor();
+    await page.getByText(/第 1 版 ·/).waitFor();
     await page.getByRole('button', { name: '撤下' }).waitFor({ state: 'detached' });
     expect((await fetch(address)).status).toBe(410);
   });
