@@ -132,7 +132,7 @@ describeBrowser('the desk without a mouse', () => {
     await page.keyboard.type('县里不要求');
     await page.getByRole('button', { name: '确认无误' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('已确认无误 1 条').waitFor();
+    await page.getByText(/已确认无误 \d+ 条/).waitFor();
     await eventually(async () => expect(await focused()).toMatch(/。$/));
   });
 
