@@ -127,13 +127,14 @@ describeBrowser('the desk without a mouse', () => {
     expect(await focused()).toBe('并非错误');
   });
 
-  it('leads to the next finding when one is confirmed', async () => {
+  it('stays in the panel when the only finding is confirmed', async () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('县里不要求');
     await page.getByRole('button', { name: '确认无误' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(/已确认无误 \d+ 条/).waitFor();
-    await eventually(async () => expect(await focused()).toMatch(/。$/));
+    const role = () => page.evaluate<string>('document.activeElement.getAttribute("role")');
+    await eventually(async () => expect(await role()).toBe('tabpanel'));
   });
 
   it('notes the words before the cursor, and goes to the text of the note', async () => {
