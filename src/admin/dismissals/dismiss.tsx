@@ -1,6 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { beyond } from '../focus-beyond';
+import { pressed } from '../pressed';
 import { ReasonField } from '../reason-field';
 import { useText } from '../text';
 import type { FindingActionProps } from '../translate/rows/finding-action';
@@ -55,7 +56,7 @@ export function Dismiss({ finding, save, ...place }: Props) {
       paddingTop={2}
       paddingBottom={2}
       width="100%"
-      onKeyDown={({ key }: KeyboardEvent) => key === 'Escape' && leave()}
+      onKeyDown={(event: KeyboardEvent) => pressed(event) === 'Escape' && leave()}
     >
       <ReasonField
         name="dismissalReason"

@@ -10,8 +10,7 @@ type AmountProps = {
 
 /** Edits one value, or both ends of a range. */
 export function Amount({ name, record, isFixed, set }: AmountProps) {
-  const names = ['value', 'min', 'max'].filter((one) => record[one] !== undefined);
-  return (names.length > 0 ? names : ['value']).map((one) => (
+  return namesOf(record).map((one) => (
     <Typed
       key={one}
       {...{ name, isFixed }}
@@ -20,6 +19,10 @@ export function Amount({ name, record, isFixed, set }: AmountProps) {
     />
   ));
 }
+
+/** An end of a range that is emptied to be typed anew keeps its field. */
+const namesOf = ({ min, max }: Component): string[] =>
+  min === undefined && max === undefined ? ['value'] : ['min', 'max'];
 
 type TypedProps = {
   name: string;

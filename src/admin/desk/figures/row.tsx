@@ -10,6 +10,7 @@ import type { Column, FigureRow } from './rows';
 import { unitWords } from './unit-words';
 import { useColumn } from './use-column';
 import type { Named } from './use-indicators';
+import { useTypedText } from './use-typed-text';
 import { useYearBefore } from './use-year-before';
 
 type Props = {
@@ -30,18 +31,14 @@ export function Row({ desk, row, units, indicators, onShow }: Props) {
   const unit = String(record.unit ?? '');
   const set = (change: Component) =>
     view.dispatch(changeRecord(view.state, { kind: 'figure', record }, change));
+  const typedLabel = useTypedText(record.label, (text) => set({ label: text }));
   const named = (column: Column) => `${label(column)}：${text}`;
   const isFixed = !view.editable;
   return (
     <tr>
       <th scope="row">{text}</th>
       <td>
-        <input
-          aria-label={named('label')}
-          readOnly={isFixed}
-          value={String(record.label ?? '')}
-          onChange={({ target }) => set({ label: target.value })}
-        />
+        <input aria-label={named('label')} readOnly={isFixed} {...typedLabel} />
       </td>
       <td>
         <Amount name={named('value')} {...{ record, isFixed, set }} />

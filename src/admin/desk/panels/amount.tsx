@@ -23,7 +23,9 @@ export function Amount({ desk, here, set, opened }: AmountProps) {
   const label = useFieldLabel('figure');
   const { formatMessage } = useIntl();
   const { record, text } = here;
-  const shownAmounts = AMOUNTS.filter((name) => name === 'value' || record[name] !== undefined);
+  // An end of a range that is emptied to be typed anew keeps its field.
+  const isRange = record.min !== undefined || record.max !== undefined;
+  const shownAmounts = AMOUNTS.filter((name) => name === 'value' || isRange);
   const stated = shownOf(desk).answer?.stated.find((one) => one.record.text === text);
   const chosen = String(record.unit ?? stated?.record.unit ?? '');
   const { expected } = useExpected(desk, opened.previous);

@@ -1,11 +1,13 @@
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Component } from '../../../domain/desk';
+import { pressed } from '../../pressed';
 import { useText } from '../../text';
 import { Suggestion } from '../../suggest/suggestion';
 import { recordPath } from '../editor/record-path';
 import { changeRecord, removeRecord } from '../editor/records';
 import { recordHere, type Here } from '../editor/record-here';
+import { useTypedText } from '../figures/use-typed-text';
 import type { SideProps } from '../side/tabs';
 import { Amount } from './amount';
 import { useFieldLabel } from './field-label';
@@ -31,10 +33,10 @@ export function Card({ desk, place, opened, cardAsked }: CardProps) {
 }
 
 /** Whether a key leads back to the text. Escape in an open list only closes the list. */
-const isLeaving = ({ key, target, defaultPrevented }: KeyboardEvent): boolean =>
-  key === 'Escape' &&
-  !defaultPrevented &&
-  (target as HTMLElement).getAttribute('aria-expanded') !== 'true';
+const isLeaving = (event: KeyboardEvent): boolean =>
+  pressed(event) === 'Escape' &&
+  !event.defaultPrevented &&
+  (event.target as HTMLElement).getAttribute('aria-expanded') !== 'true';
 
 const WORDS = { figure: ['label'], quotation: ['speaker', 'role'] } as const;
 
@@ -98,16 +100,11 @@ function Words({
   set: Set;
 }) {
   const label = useFieldLabel(kind);
+  const typed = useTypedText(value, (text) => set({ [name]: text }));
   return (
     <Field.Root name={name}>
       <Field.Label>{label(name)}</Field.Label>
-      <TextInput
-        size="S"
-        value={value}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-          set({ [name]: event.target.value })
-        }
-      />
+      <TextInput size="S" {...typed} />
     </Field.Root>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { pressed } from '../../pressed';
 import { useText } from '../../text';
 import { addFigure, dismiss } from '../editor/records';
 import { select } from '../editor/selection';
@@ -82,7 +83,7 @@ export function Reason({ onReason }: { onReason(reason: string): void }) {
         placeholder={say('desk.reason')}
         value={reason}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => setReason(event.target.value)}
-        onKeyDown={({ key }: React.KeyboardEvent) => key === 'Enter' && give()}
+        onKeyDown={(event: React.KeyboardEvent) => pressed(event) === 'Enter' && give()}
       />
       <Button size="S" disabled={reason.trim() === ''} onClick={give}>
         {say('checks.dismiss')}

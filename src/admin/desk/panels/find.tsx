@@ -1,5 +1,6 @@
 import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { pressed } from '../../pressed';
 import { useText } from '../../text';
 import { foundIn, lookFor, replaceAt } from '../editor/find';
 import { nextSeat, select } from '../editor/selection';
@@ -39,13 +40,14 @@ export function Find({ desk: { view }, onClose }: Props) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    const key = pressed(event);
+    if (key === 'Escape') {
       onClose();
       view.focus();
     }
     // Enter on a button presses it.
     const isField = event.target instanceof HTMLInputElement;
-    if (event.key === 'Enter' && isField) go(event.shiftKey ? -1 : 1);
+    if (key === 'Enter' && isField) go(event.shiftKey ? -1 : 1);
   };
 
   function replaceAll(): void {

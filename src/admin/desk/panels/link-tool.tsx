@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@strapi/design-system';
 import { useState, type KeyboardEvent } from 'react';
+import { pressed } from '../../pressed';
 import { useText } from '../../text';
 import { linkAt, setLink } from '../editor/link';
 import type { Manuscript } from '../use-manuscript';
@@ -32,10 +33,11 @@ function Address({ view, onDone }: { view: Manuscript['view']; onDone(): void })
   const say = useText();
   const [url, setUrl] = useState(() => linkAt(view.state));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    const key = pressed(event);
+    if (key !== 'Enter' && key !== 'Escape') return;
     // The text has the focus next. There the key would replace the selected words by a new line.
     event.preventDefault();
-    if (event.key === 'Enter') view.dispatch(setLink(view.state, url));
+    if (key === 'Enter') view.dispatch(setLink(view.state, url));
     onDone();
     view.focus();
   };

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { Chip, PieceStatus } from '../../../domain/translate';
+import { pressed } from '../../pressed';
 import { useText } from '../../text';
 import { Chips, KEYED } from './chips';
 
@@ -26,9 +27,9 @@ export function Target({ piece, text, chips, language, isReadOnly, onType, onCon
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    const { key, code, altKey, ctrlKey, metaKey } = event;
+    const { code, altKey, ctrlKey, metaKey } = event;
     const digit = /^Digit([1-9])$/.exec(code)?.[1];
-    if (key === 'Enter' && (ctrlKey || metaKey)) {
+    if (pressed(event) === 'Enter' && (ctrlKey || metaKey)) {
       event.preventDefault();
       onConfirm();
       nextAfter(event.currentTarget)?.focus();
