@@ -29,12 +29,14 @@ type Deletion = { id: number; reportId: string; language: string } & Pick<
   'writer' | 'writtenAt'
 >;
 
-/** Returns the deleted drafts that can be restored, the last deleted first. */
-export async function deletedDrafts(strapi: Core.Strapi): Promise<DeletedDraft[]> {
+/** Returns the drafts that were deleted since this time and can be restored, the last deleted first. */
+export async function deletedDrafts(
+  strapi: Core.Strapi,
+  since = timeIsOver(),
+): Promise<DeletedDraft[]> {
   const all: DeletedDraft[] = [];
-  for (const { reportId: documentId, language: locale, writer, writtenAt } of await standing(
-    strapi,
-  )) {
+  const deletions = await standing(strapi, { $gte: since.toISOString() });
+  for (const { reportId: documentId, language: locale, writer, writtenAt } of deletions) {
     const last = await lastOf(strapi, documentId, locale);
     if (last?.content)
       all.push({ documentId, locale, deletedBy: writer, deletedAt: writtenAt, last });
@@ -45,22 +47,30 @@ export async function deletedDrafts(strapi: Core.Strapi): Promise<DeletedDraft[]
 
 /** Deletes what is kept of drafts that were deleted before this time, except what was signed or published. */
 export async function forgetDeleted(strapi: Core.Strapi, before: Date): Promise<void> {
-  for (const { reportId, language } of await standing(strapi, before))
+  for (const { reportId, language } of await standing(strapi, { $lt: before.toISOString() }))
     await strapi.db.transaction(() => revisionsOf(strapi, reportId).forget(language));
 }
 
 /** Forgets deleted drafts whose time is over. */
 export const forgettingDeleted = every(INTERVAL, 'Deleted drafts are not forgotten', (strapi) =>
-  forgetDeleted(strapi, new Date(Date.now() - KEPT_DAYS * DAY)),
+  forgetDeleted(strapi, timeIsOver()),
 );
 
-/** Returns the deletions, the newest first, of drafts that are not there again. */
-async function standing(strapi: Core.Strapi, before?: Date): Promise<Deletion[]> {
+/** Returns the time before which a deletion is final. */
+function timeIsOver(): Date {
+  return new Date(Date.now() - KEPT_DAYS * DAY);
+}
+
+/**
+ * Returns the deletions of a stretch of time, the newest first, of drafts that are not there again and that are not
+ * forgotten yet.
+ */
+async function standing(
+  strapi: Core.Strapi,
+  writtenAt: { $gte: string } | { $lt: string },
+): Promise<Deletion[]> {
   const deletions: Deletion[] = await strapi.db.query(REVISION).findMany({
-    where: {
-      version: { $null: true },
-      ...(before && { writtenAt: { $lt: before.toISOString() } }),
-    },
+    where: { version: { $null: true }, kept: { $ne: true }, writtenAt },
     select: ['id', 'reportId', 'language', 'writer', 'writtenAt'],
     orderBy: { id: 'desc' },
   });

@@ -123,10 +123,16 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
     return { writer: writerOf(ctx), writerId: writerIdOf(ctx), origin: originOf(ctx), writtenAt };
   };
 
+  /** Deletes what is kept of a deleted draft, except what was signed or published, and marks its deletion as final. */
+  async function forget(language: string): Promise<void> {
+    await dropExcept(language, null);
+    await rows().updateMany({
+      ...{ where: { ...of(language), version: { $null: true } }, data: { kept: true } },
+    });
+  }
+
   return {
-    ...{ last, found, written, deleted, keep },
-    /** Deletes what is kept of a deleted draft, except what was signed or published. */
-    forget: (language: string) => dropExcept(language, null),
+    ...{ last, found, written, deleted, keep, forget },
     /** Returns the newest revision of one of these versions. */
     among: (versions: readonly string[]) => last({ version: { $in: versions } }),
     /** Returns the revisions of a draft without their content, the newest first. */
