@@ -10,6 +10,7 @@ import { LABELS_ZH } from './labels.zh';
 import { REVIEW_EN } from './review.en';
 import { REVIEW_ZH } from './review.zh';
 import { STRAPI_ZH } from './strapi';
+import { DELETING_EN } from './strapi/deleting.en';
 import { TEAMWORK_EN } from './teamwork.en';
 import { TEAMWORK_ZH } from './teamwork.zh';
 import { UI_EN } from './ui.en';
@@ -35,6 +36,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...WEBHOOKS_ZH,
   },
   en: {
+    ...DELETING_EN,
     ...messagesOf(LABELS_EN),
     ...kindsOf(LABELS_EN),
     ...UI_EN,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ADMIN_ZH } from '../../../src/admin/translations/strapi/admin.zh';
 import { CONTENT_MANAGER_ZH } from '../../../src/admin/translations/strapi/content-manager.zh';
+import { DELETING_EN } from '../../../src/admin/translations/strapi/deleting.en';
 import { I18N_ZH } from '../../../src/admin/translations/strapi/i18n.zh';
 import { UPLOAD_ZH } from '../../../src/admin/translations/strapi/upload.zh';
 
@@ -60,3 +61,11 @@ function argumentsOf(message: string): string[] {
   const names = withoutWords.matchAll(/\{(\w+)(?=[,}])|<(\w+)>/g);
   return [...new Set([...names].map(([, name, tag]) => name ?? (tag as string)))].sort();
 }
+
+it('says in English of a delete what Strapi looks up, and that it can be undone', () => {
+  for (const [key, text] of Object.entries(DELETING_EN)) {
+    const [, plugin, own] = /^([\w-]+)\.(.+)$/.exec(key)!;
+    expect(strapiTexts(`${plugin}/dist/admin/translations`, 'en')).toHaveProperty([own!]);
+    expect(text).toContain('30 days');
+  }
+});
