@@ -64,7 +64,15 @@ export function Toolbar({ desk: { view }, upload, isLinking, onLinking }: Props)
         ))}
       </SingleSelect>
       {TOOLS.map(([name, keys, command]) => (
-        <Button key={name} size="S" variant="tertiary" title={keys} onClick={() => run(command)}>
+        <Button
+          key={name}
+          size="S"
+          variant="tertiary"
+          title={keys}
+          // For instance, nothing is selected that could be recorded.
+          disabled={!command(view.state)}
+          onClick={() => run(command)}
+        >
           {say(`desk.tool.${name}`)}
         </Button>
       ))}
