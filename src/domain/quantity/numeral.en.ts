@@ -1,19 +1,27 @@
 import { CURRENCY } from './currency.en';
 import { degreesAfter } from './degrees.en';
-import { MAGNITUDES } from './lexicon.en';
 import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
 import { isOpen } from './open.en';
 import { exactly, unitOf, type OwnUnit } from './own-unit.en';
 import type { QuantitySpan } from './quantity';
-import { rounded } from './rounded';
-import { currencyUnit, unitAfter } from './unit.en';
+import {
+  areOfOneUnit,
+  ascends,
+  HAS_LETTER,
+  isOneMoney,
+  isPercent,
+  isShareOf,
+  joinsRange,
+  LETTER,
+  magnitudeIn,
+  PERCENT,
+  rangeOf,
+  type Pair,
+} from './range.en';
+import { fromBelow, signBefore, signed } from './sign.en';
+import { isArticle, LONGEST_THING, single } from './single.en';
 import { PENNY } from './units/penny';
 import { isCount } from './units';
-
-/** Each end of a range may have its own percent sign: 3% to 5%. */
-const PERCENT = '(?: ?(?:%|percent|per cent)(?=[ –—-]))';
-/** Each end of a range of money may have its own letter: £1.2m–£1.5m. */
-const LETTER = '(?:[kmb](?=[ –—-]))';
 
 /**
  * Matches `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range. A number inside a word or a
@@ -67,85 +75,6 @@ function rangeIn(text: string, pair: Pair, joint: 'to' | 'and'): QuantitySpan[] 
   return !sign && ascends(text, pair) ? [rangeOf(text, pair)] : null;
 }
 
-const MINUS = /(?:(?:^|[\s("“])[-−–]|(?:^|[\s(])(?:minus|negative) )$/i;
-const REACH = 12;
-
-/** Returns where the minus before a number begins: -3.9%, minus RMB 30, RMB -30. Null if there is none. */
-function signBefore(text: string, start: number, head: number): { start: number } | null {
-  if (head - 1 > start && '-−'.includes(text.charAt(head - 1))) return { start };
-  const found = MINUS.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
-  return found ? { start: start - found.replace(/^[\s("“]/, '').length } : null;
-}
-
-/** 18 degrees below zero is 零下18度. */
-const BELOW_ZERO = /^ (?:Celsius |centigrade )?(?:below (?:zero|freezing)|of frost)\b/;
-const REACH_BELOW = 30;
-
-/** Adds the sign to the quantities. */
-function signed(text: string, spans: QuantitySpan[], head: number): QuantitySpan[] {
-  return spans.map((span) => {
-    if (span.value === null) return span;
-    const sign = signBefore(text, span.start, head);
-    if (sign) return { ...span, start: sign.start, value: 0 - span.value };
-    const below =
-      span.unit === 'celsius'
-        ? BELOW_ZERO.exec(text.slice(span.end, span.end + REACH_BELOW))
-        : null;
-    return below ? { ...span, end: span.end + below[0].length, value: 0 - span.value } : span;
-  });
-}
-
-/** Makes the lower end of a range negative: -5 to 5 degrees. */
-const fromBelow = (span: QuantitySpan, { start }: { start: number }): QuantitySpan => ({
-  ...span,
-  start,
-  min: 0 - (span.min ?? 0),
-});
-
-/** Returns whether both ends have one currency: USD 3 to 5 million, RMB 3 to RMB 5 million. Not RMB 3 and USD 5. */
-const isOneMoney = ({ currency, other }: Pair): boolean =>
-  other === undefined || currencyUnit(other) === currencyUnit(currency);
-
-/** A number as printed. `start` may be the offset of the currency; `head` is the offset of the number. */
-interface Printed {
-  start: number;
-  head: number;
-  end: number;
-  first: string;
-  currency: string | undefined;
-}
-
-/** Two numbers as printed. `other` is the currency before the second number. */
-type Pair = Printed & { second: string; other: string | undefined };
-
-/**
- * Returns whether two numbers form a range. `12 to 15` does, unless `from` comes before it. `12 and 15` does only after
- * `between`. Two complete amounts may also be a change and its result: rose $2 million to $15 million.
- */
-function joinsRange(
-  { text, start, head, end, first, second }: { text: string } & Pair,
-  joint: 'to' | 'and',
-): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_CHANGE), start);
-  if (joint === 'and') return /\bbetween $/i.test(before);
-  const rest = text.slice(head + first.length);
-  const isWhole = magnitudeOf(first) !== '' || HAS_PERCENT.test(rest) || HAS_LETTER.test(rest);
-  const isTwo = isWhole || (!isPercent(text, end) && isResult(first, second));
-  return !FROM.test(before) && !(isTwo && CHANGE.test(before));
-}
-
-/** From here on, the second number of `fell by 340 to 2,900` is the result: the ends of a range are not so far apart. */
-const FAR_APART = 5;
-/** The ends of a range are round: a change of 1,340 is a change that was counted. */
-const ROUND_DIGITS = 2;
-
-const isResult = (first: string, second: string): boolean =>
-  amountEn(second) >= amountEn(first) * magnitudeIn(second) * FAR_APART ||
-  first.replace(/\D|0+$/g, '').length > ROUND_DIGITS;
-
-const HAS_PERCENT = new RegExp(`^${PERCENT}`);
-const HAS_LETTER = new RegExp(`^${LETTER}`, 'i');
-
 /** Without a currency, the m of 3m–5m may mean meters, so each number is read by itself, or left open. */
 function eachAlone(text: string, pair: Pair): QuantitySpan[] {
   const { head, end, first, second } = pair;
@@ -154,39 +83,6 @@ function eachAlone(text: string, pair: Pair): QuantitySpan[] {
     ...single(text, { ...pair, end: head + first.length }),
     ...single(text, { ...pair, start: last, head: last, first: second }),
   ];
-}
-
-/** Returns whether the two numbers share a unit. 5% to 1,200 do not. */
-const areOfOneUnit = (text: string, { head, first, end }: Pair): boolean =>
-  !HAS_PERCENT.test(text.slice(head + first.length)) || isPercent(text, end);
-
-/** RMB 1.4 billion or 45.5%, 10,100 or 90.2 percent: an amount, and which share of a whole that is. */
-const isShareOf = (text: string, { head, first, second, end, currency }: Pair): boolean =>
-  isPercent(text, end) &&
-  (currency !== undefined ||
-    (text.startsWith(' or ', head + first.length) && amountEn(first) > amountEn(second)));
-
-const isPercent = (text: string, end: number): boolean => unitAfter(text, end).unit === 'percent';
-
-const LONGEST_CHANGE = 30;
-const FROM =
-  /\bfrom (?:(?:about|around|some|nearly|almost|over|only|just|more than) )?(?:[-−–]|(?:minus|negative) )?$/i;
-const CHANGE =
-  /\b(?:by|up|down|r[io]sen?|rose|fell|fallen|gr[eo]wn?|(?:in|de)creased|climbed|dropped|declined|gained|lost|jumped|added|(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|cut|jump) of) (?:(?:about|around|some|nearly|almost|over|only|just|more than|a further|another) )?$/i;
-
-function single(text: string, { start, end, first, currency }: Printed): QuantitySpan[] {
-  const unit = unitOf(text, end, currency);
-  return isArticle(first, unit.measure, text.slice(end, end + LONGEST_THING)) ||
-    isOpen(text, { start, end, unit })
-    ? []
-    : [exactly(start, amountEn(first), unit)];
-}
-
-function rangeOf(text: string, pair: Pair): QuantitySpan {
-  const { start, end, currency } = pair;
-  const unit = unitOf(text, end, currency);
-  const { min, max } = endsIn(text, pair);
-  return { start, end: unit.end, unit: unit.unit, min, max, value: null, qualifier: 'range' };
 }
 
 /** Returns two numbers that do not form a range. The first takes the unit of the second if it has none. */
@@ -237,44 +133,3 @@ function spread(text: string, { head, first, second }: Pair): number | null {
   const ratio = amount / (amountEn(second) / magnitude);
   return ratio < ALIKE && ratio > 1 / ALIKE ? amount * magnitude : null;
 }
-
-/**
- * Returns whether a number is not a figure. One is an article, unless it measures: one kilometer. A magnitude alone
- * counts nothing: in RMB million.
- */
-const isArticle = (printed: string, measure: boolean, after = '') =>
-  (/^(?:an? )?one$/i.test(printed) && !measure && !EACH_OF_MANY.test(after)) ||
-  isMagnitude(printed);
-
-/** one incident per 4,000 people: here one is a number. */
-const EACH_OF_MANY = /^ [a-z-]+ (?:per|for every|in every) \d/;
-const LONGEST_THING = 40;
-
-const isMagnitude = (printed: string): boolean => Object.hasOwn(MAGNITUDES, printed.toLowerCase());
-
-function ascends(text: string, pair: Pair): boolean {
-  const { first, second } = pair;
-  const { min, max } = endsIn(text, pair);
-  const spread = magnitudeOf(first) ? 1 : magnitudeIn(second);
-  return amountEn(first) * spread < amountEn(second) * 1e4 && min < max;
-}
-
-/** Returns the two ends of a range, each with its own letter if it has one: £900k to £1.2m. */
-function endsIn(text: string, { head, end, first, second, currency }: Pair) {
-  const { factor } = unitOf(text, end, currency);
-  if (!HAS_LETTER.test(text.slice(head + first.length))) return endsOf(first, second, factor);
-  const own = unitOf(text, head + first.length, currency);
-  return { min: rounded(amountEn(first) * own.factor), max: rounded(amountEn(second) * factor) };
-}
-
-/**
- * Returns the two ends of a range: 50,000 to 150,000. A magnitude at the end also applies to the first number: 2 to 3
- * million.
- */
-function endsOf(first: string, second: string, factor: number): { min: number; max: number } {
-  const isWhole = magnitudeOf(first) !== '' || amountEn(first) >= 1000;
-  const spread = isWhole ? 1 : magnitudeIn(second);
-  return { min: amountEn(first) * spread * factor, max: amountEn(second) * factor };
-}
-
-const magnitudeIn = (printed: string): number => MAGNITUDES[magnitudeOf(printed)] ?? 1;
