@@ -1,8 +1,9 @@
 import { isCount } from '../quantity';
-import { sameDimension, sameness } from './compatible';
+import { sameness } from './compatible';
 import type { BeadFigures, Match } from './match';
 import type { Figure } from './reading';
 import type { Swap } from './swaps';
+import { sameDimension } from './units-alike';
 
 /**
  * Takes figures of two nearby beads that have exchanged places: prices rose 2 percent and consumption fell 3, but the

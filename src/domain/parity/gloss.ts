@@ -1,5 +1,5 @@
 import { conversion, type Language, type Quantity } from '../quantity';
-import { areNear } from './compatible';
+import { areNear } from './near';
 
 /** 1150平方英里（约合2980平方公里）, 300 km (about 190 miles): the text between an amount and the same amount in another unit. */
 const INTO_BRACKETS: Record<Language, RegExp> = {

@@ -1,13 +1,4 @@
-import type { Quantity } from '../quantity';
-
-type Amount = Pick<Quantity, 'value' | 'unit'> & {
-  isWhole?: boolean;
-  isAdded?: boolean;
-  isLess?: boolean;
-  isReduced?: boolean;
-  isRemaining?: boolean;
-  text?: string;
-};
+import type { Amount } from './amount';
 
 /**
  * Whether an English quantity can translate a Chinese growth. 增长1倍, 是…的两倍, 翻一番 and 增长100% can all be `doubled`, `twice

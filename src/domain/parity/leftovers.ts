@@ -2,7 +2,7 @@ import { firstWhere } from '../first-where';
 import { UNITS, type UnitCode } from '../quantity';
 import { remembered } from '../remembered';
 import { noneTaken } from '../taken';
-import { sameDimension } from './compatible';
+import { sameDimension } from './units-alike';
 import type { BeadFigures } from './match';
 import { isOneOther } from './other-than-named';
 import { textOf, type Figure, type Read } from './reading';

@@ -4,7 +4,7 @@ import { once } from '../once';
 import { UNITS, isCount, type UnitCode } from '../quantity';
 import { noneTaken } from '../taken';
 import { withNeighbours } from './bead';
-import { sameDimension } from './compatible';
+import { sameDimension } from './units-alike';
 import type { BeadFigures } from './match';
 import { outermost } from './numerals';
 import type { Figure, Read } from './reading';

@@ -6,7 +6,7 @@ import {
   mayStandReversed,
   textBetween,
 } from './reversed';
-import { sameDimension, toldApart } from './compatible';
+import { sameDimension, toldApart } from './units-alike';
 import { changesIn, type Changes } from './claim/change';
 import { wordsInCommon } from './evidence';
 import { contraryChange } from './from-to';
