@@ -1,10 +1,10 @@
 import { matchesOf } from '../../matches';
 import { WORDS } from '../label/noun.zh';
-import { NOT_NAMES } from '../people.zh';
 import { type Candidate, COUNTED, ENDS, GOES_ON, ROLE_END } from './frame';
 import { isGiven, NO_GIVEN, ONE_OF, SURNAME_SET } from './given';
 import { JOINING, RARE_SET } from './rare';
 import { goesPastRole } from './structural';
+import { isWordOrRole } from './no-name';
 
 /** 厨师长, 记录员: a role that no list has, by its last character. Not 增长 or 人员. */
 const BY_ENDING =
@@ -90,7 +90,7 @@ function isName(surname: string, given: string, after: string, first: string): b
   // 村民广场建好了: 广 is hardly ever a surname, so that it must stand alone.
   const longest = RARE_SET.has(surname) ? surname.length : surname.length + 1;
   const isWord = first.length >= name.length || first.length > longest;
-  if (isWord || NOT_NAMES.test(name) || ROLE_END.test(name)) return false;
+  if (isWord || isWordOrRole(name)) return false;
   if (!isGiven(given, given.length) || NO_GIVEN.test(given) || NOT_LAST.test(given)) return false;
   if (ONE_OF.test(given + after)) return false;
   if (given.length === 1) return ENDS.test(after) || GOES_ON.test(after) || beginsWord(after);

@@ -1,4 +1,3 @@
-import { NOT_NAMES } from '../people.zh';
 import {
   AFTER,
   type Ahead,
@@ -14,6 +13,7 @@ import {
   UNMISTAKEN,
 } from './frame';
 import { BEGINS_VERB, isGiven, NO_GIVEN, ONE_OF } from './given';
+import { isNoName } from './no-name';
 
 /** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
 const OFFICE =
@@ -42,7 +42,7 @@ function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candida
   if (title.startsWith('师傅') && endsOffice(`${ahead.words}${surname}师`)) return null;
   const name = surname + title;
   const isWhole = title.length > 1 || (before >= 2 && /^[婶嫂姨伯爷叔]/.test(title));
-  const certain = isWhole && !NOT_NAMES.test(name);
+  const certain = isWhole && !isNoName(name);
   return [{ name, start: ahead.at, score: 2 + before, role: null, certain }];
 }
 
@@ -50,7 +50,7 @@ function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candida
 function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
   const given = after.slice(0, length);
   const name = surname + given;
-  if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
+  if (!isGiven(given, length) || isNoName(name)) return null;
   const behind = after.slice(length);
   if (isCut(given, behind)) return null;
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';

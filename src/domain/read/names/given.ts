@@ -1,5 +1,6 @@
-import { NOT_NAMES, SURNAMES } from '../people.zh';
+import { SURNAMES } from '../people.zh';
 import { inBothScripts } from '../traditional.zh';
+import { isNoName } from './no-name';
 
 export const HAN = /^[\u4e00-\u9fff]+$/;
 export const SURNAME_SET = new Set(inBothScripts(SURNAMES));
@@ -29,7 +30,5 @@ export function isFullName(word: string): boolean {
   const given = [word.slice(0, 2), word.charAt(0)]
     .filter((surname) => SURNAME_SET.has(surname))
     .map((surname) => word.slice(surname.length));
-  return (
-    !NOT_NAMES.test(word) && given.some((rest) => /^.{1,2}$/.test(rest) && !NO_GIVEN.test(rest))
-  );
+  return !isNoName(word) && given.some((rest) => /^.{1,2}$/.test(rest) && !NO_GIVEN.test(rest));
 }

@@ -1,5 +1,6 @@
 import { WORDS } from '../label/noun.zh';
-import { NOT_NAMES, RARE_SURNAMES } from '../people.zh';
+import { inSimplified } from '../../quantity/script.zh';
+import { RARE_SURNAMES } from '../people.zh';
 import { inBothScripts } from '../traditional.zh';
 import {
   AFTER,
@@ -8,11 +9,11 @@ import {
   type Candidate,
   COUNTED,
   GOES_ON,
-  ROLE_END,
   scoreBefore,
   SPEAKS,
 } from './frame';
 import { isGiven, NO_GIVEN, ONE_OF } from './given';
+import { isWordOrRole } from './no-name';
 
 export const RARE_SET = new Set(inBothScripts(RARE_SURNAMES));
 
@@ -57,7 +58,7 @@ const SMILING =
 
 const isRareName = (name: string): boolean => {
   const given = name.slice(1);
-  const isWord = OF_MANNER.test(name) || NOT_NAMES.test(name) || ROLE_END.test(name);
+  const isWord = OF_MANNER.test(inSimplified(name)) || isWordOrRole(name);
   return isGiven(given, name.length - 1) && !NO_GIVEN.test(given) && !isWord;
 };
 export const RARE_LENGTH = 3;

@@ -1,8 +1,8 @@
 import { once } from '../../once';
-import { NOT_NAMES } from '../people.zh';
 import { AHEAD, type Candidate, GOES_ON, ROLE_END, SPEAKS } from './frame';
 import { isGiven, NO_GIVEN, ONE_OF, SURNAME_SET } from './given';
 import { WORDS } from '../label/noun.zh';
+import { isWordOrRole } from './no-name';
 
 /** A name whose role is in no list, as found by the words around it. */
 export interface Framed {
@@ -57,7 +57,7 @@ function isFramed(
   const goesOn = after === '' || SPEAKS.test(after) || GOES_ON.test(after);
   if (!isNoun || !goesOn || !isGiven(given, 2) || NO_GIVEN.test(given)) return false;
   const name = surname + given;
-  if ([NOT_NAMES, ROLE_END].some((no) => no.test(name))) return false;
+  if (isWordOrRole(name)) return false;
   if (GOES_ON.test(given.charAt(1) + after) || ONE_OF.test(given + after)) return false;
   const begin = starts();
   return begin.has(start) && begin.has(end) && inPieces(begin, start, end);

@@ -14,6 +14,14 @@ it.each<[string, string[], (string | null)[][]]>([
     [['龙阿婆', null]],
   ],
   [
+    'no ordinary word before a role, in traditional script either',
+    ['高級經理何慧珊說：「舊地磚洗過了，再鋪回原處。」', '高级经理何慧珊说：“旧地砖洗过了。”'],
+    [
+      ['何慧珊', '高級經理'],
+      ['何慧珊', '高级经理'],
+    ],
+  ],
+  [
     'the mother of somebody, not somebody who acts on her',
     ['志愿者小孟的母亲说：“他一年没回家了。”'],
     [[null, '志愿者小孟的母亲']],
