@@ -27,8 +27,9 @@ export function EditionsOf({ documentId, locale, saved }: Props) {
   const [withdrawals, countWithdrawal] = useReducer((count: number) => count + 1, 0);
   const address = `/api/reports/${documentId}/editions`;
   useEffect(() => {
-    // Public data needs no session. A report that was never published has no editions.
-    void fetch(`${address}?locale=${locale}`)
+    // Public data needs no session. A report that was never published has no editions. The browser may keep the answer
+    // for a while, but after a withdrawal it is another one.
+    void fetch(`${address}?locale=${locale}`, { cache: 'no-cache' })
       .then((answer) => (answer.ok ? answer.json() : { data: [] }))
       .then(({ data }: { data: EditionShown[] }) => setEditions(data))
       .catch(() => setEditions([]));
