@@ -9,7 +9,7 @@ const TITLE = '书行山路 灯候归人';
 /** The name of the element that has the focus. A string, because these tests have no types of a page. */
 const FOCUSED = `(() => {
   const { activeElement: e } = document;
-  return e.getAttribute('aria-label') || e.name || e.textContent;
+  return e.getAttribute('aria-label') || e.name || e.labels?.[0]?.textContent || e.textContent;
 })()`;
 
 describeBrowser('the desk without a mouse', () => {
