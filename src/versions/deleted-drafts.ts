@@ -35,8 +35,10 @@ export async function deletedDrafts(
   since = timeIsOver(),
 ): Promise<DeletedDraft[]> {
   const all: DeletedDraft[] = [];
-  const deletions = await standing(strapi, { $gte: since.toISOString() });
-  for (const { reportId: documentId, language: locale, writer, writtenAt } of deletions) {
+  for (const { reportId: documentId, language: locale, writer, writtenAt } of await standing(
+    strapi,
+  )) {
+    if (new Date(writtenAt) < since) continue;
     const last = await lastOf(strapi, documentId, locale);
     if (last?.content)
       all.push({ documentId, locale, deletedBy: writer, deletedAt: writtenAt, last });
@@ -47,8 +49,9 @@ export async function deletedDrafts(
 
 /** Deletes what is kept of drafts that were deleted before this time, except what was signed or published. */
 export async function forgetDeleted(strapi: Core.Strapi, before: Date): Promise<void> {
-  for (const { reportId, language } of await standing(strapi, { $lt: before.toISOString() }))
-    await strapi.db.transaction(() => revisionsOf(strapi, reportId).forget(language));
+  for (const { reportId, language, writtenAt } of await standing(strapi))
+    if (new Date(writtenAt) < before)
+      await strapi.db.transaction(() => revisionsOf(strapi, reportId).forget(language));
 }
 
 /** Forgets deleted drafts whose time is over. */
@@ -62,15 +65,12 @@ function timeIsOver(): Date {
 }
 
 /**
- * Returns the deletions of a stretch of time, the newest first, of drafts that are not there again and that are not
- * forgotten yet.
+ * Returns the last deletion of each draft that is not there again and that is not forgotten yet, the newest first. An
+ * earlier deletion does not count: the draft was restored after it.
  */
-async function standing(
-  strapi: Core.Strapi,
-  writtenAt: { $gte: string } | { $lt: string },
-): Promise<Deletion[]> {
+async function standing(strapi: Core.Strapi): Promise<Deletion[]> {
   const deletions: Deletion[] = await strapi.db.query(REVISION).findMany({
-    where: { version: { $null: true }, kept: { $ne: true }, writtenAt },
+    where: { version: { $null: true }, kept: { $ne: true } },
     select: ['id', 'reportId', 'language', 'writer', 'writtenAt'],
     orderBy: { id: 'desc' },
   });

@@ -581,6 +581,19 @@ describeApi('writes that say what they are based on', () => {
     });
   });
 
+  it('keeps what was deleted again, however long ago it was deleted before', async () => {
+    const { documentId } = await createReport(app);
+    await as('delete', report(documentId));
+    const [first] = await deletedOf(documentId);
+    await as('put', `/api/report-histories/${documentId}?locale=zh-Hans`)
+      .set('If-None-Match', '*')
+      .send({ version: first!.version });
+    const restoredAt = new Date();
+    await as('delete', report(documentId));
+    await forgetDeleted(app.strapi, restoredAt);
+    expect(await deletedOf(documentId)).toHaveLength(1);
+  });
+
   it('keeps the lead of a section when only another paragraph is added', async () => {
     const { documentId } = await createReport(app);
     const { data, etag } = await load(documentId);
