@@ -1,6 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
-import { isLacked } from '../../domain/check/lacked';
+import { overridable } from '../../domain/check/lacked';
 import { message } from '../../domain/messages';
 import { draftOf, type Beside } from '../beside';
 import { NumeralsCompared } from '../dismissals/compared';
@@ -44,9 +44,7 @@ function ChecksOf({ saved }: { saved: Saved }) {
   if (failure) return <Typography textColor="danger600">{failure}</Typography>;
   if (!checks) return <Typography>{say('checks.asking')}</Typography>;
   const { issues, coverage, numerals } = checks;
-  const gated = issues.filter((finding) => finding.gated);
-  // No reason replaces what every report must have.
-  const stopping = gated.some(isLacked) ? 0 : gated.length;
+  const stopping = overridable(issues.filter(({ gated }) => gated));
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography variant="pi" textColor="neutral600">

@@ -3,6 +3,7 @@ import { useQueryParams } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { FileButton } from '../file-button';
 import { PreviewButton } from '../preview-button';
+import { REPORT_FORM } from '../report-form';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
 import type { Upload } from './editor/place-pictures';
@@ -16,8 +17,6 @@ import { DOCUMENTS } from './revise/dropped';
 import type { Revising } from './revise/use-revise';
 import { savedVersion } from './saving/saved-version';
 import { shownOf, type Manuscript, type useManuscript } from './use-manuscript';
-
-const FORM = '/content-manager/collection-types/api::report.report';
 
 /** A report that was opened: its text, what the browser kept of it, and where it stands. */
 export type OpenProps = Pick<
@@ -97,7 +96,7 @@ function Head(props: TopProps) {
         <Button
           variant="tertiary"
           onClick={() =>
-            leaveFor(`${FORM}/${place.documentId}?plugins[i18n][locale]=${place.locale}`)
+            leaveFor(`${REPORT_FORM}/${place.documentId}?plugins[i18n][locale]=${place.locale}`)
           }
         >
           {say('desk.form')}

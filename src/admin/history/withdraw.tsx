@@ -1,12 +1,11 @@
 import { Button, Dialog, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { REPORT_FORM } from '../report-form';
 import { useText } from '../text';
 import { useAllowed } from '../use-allowed';
 import { useDuring } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
-
-const FORM = '/content-manager/collection-types/api::report.report';
 
 /** Whoever may publish may withdraw. The server also asks for the language. */
 const PUBLISH_REPORTS = [
@@ -27,7 +26,7 @@ export function Withdraw({ documentId, locale, onWithdrawn }: Props) {
   if (allowed !== 'yes') return null;
 
   async function withdraw(): Promise<void> {
-    await post(`${FORM}/${documentId}/actions/unpublish`, {}, { params: { locale } });
+    await post(`${REPORT_FORM}/${documentId}/actions/unpublish`, {}, { params: { locale } });
     setAsked(false);
     toggleNotification({ type: 'success', message: say('history.withdrawn-now') });
     forgetEntries();

@@ -1,7 +1,6 @@
 import type { useFetchClient } from '@strapi/strapi/admin';
+import { REPORT_FORM } from '../report-form';
 import { SOURCE } from './languages';
-
-const REPORTS = '/content-manager/collection-types/api::report.report';
 
 /** A report, as a list of the content manager returns it. */
 export interface ListedReport {
@@ -17,6 +16,6 @@ export async function latestReports(
   count: number,
 ): Promise<ListedReport[]> {
   const params = { locale: SOURCE, pageSize: count, sort: 'updatedAt:DESC' };
-  const { data } = await get<{ results: ListedReport[] }>(REPORTS, { params });
+  const { data } = await get<{ results: ListedReport[] }>(REPORT_FORM, { params });
   return data.results;
 }

@@ -10,3 +10,10 @@ const LACKED: ReadonlySet<RuleId> = new Set<RuleId>([
  * it. So nobody can confirm it as right either.
  */
 export const isLacked = ({ ruleId }: Pick<Issue, 'ruleId'>): boolean => LACKED.has(ruleId);
+
+/**
+ * Returns how many findings stop a publication that a reason can override: none if something is lacking, because no
+ * reason replaces that.
+ */
+export const overridable = (gated: readonly Pick<Issue, 'ruleId'>[]): number =>
+  gated.some(isLacked) ? 0 : gated.length;

@@ -43,3 +43,9 @@ function isGloss(before: Quantity, quantity: Quantity, text: string, language: L
     (language === 'en' || areNear(before, quantity, factor, COARSE))
   );
 }
+
+/** Whether a figure repeats an amount in brackets: 1亿欧元（1.1亿美元） as `€100m ($110m)`. */
+export const isGlossOf = (
+  { gloss }: Pick<Quantity, 'gloss'>,
+  { unit, value }: Pick<Quantity, 'unit' | 'value'>,
+): boolean => gloss !== undefined && gloss.unit === unit && gloss.value === value;

@@ -2,11 +2,12 @@ import { firstWhere } from '../first-where';
 import { UNITS, type UnitCode } from '../quantity';
 import { remembered } from '../remembered';
 import { noneTaken } from '../taken';
-import { sameDimension } from './units-alike';
+import { isGlossOf } from './gloss';
 import type { BeadFigures } from './match';
 import { isOneOther } from './other-than-named';
 import { textOf, type Figure, type Read } from './reading';
 import { isSaidInWords, spansSaidIn } from './said-in-words';
+import { sameDimension } from './units-alike';
 
 /**
  * Drops figures that the other side gives by a numeral that is not a figure there: 两年 became "for the second year", 两条路
@@ -50,10 +51,6 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
       !isSaidAsSpan(figure),
   );
 }
-
-/** 1亿欧元（1.1亿美元） as `€100m ($110m)`: the second amount stands in brackets in English. */
-const isGlossOf = ({ gloss }: Figure, { unit, value }: Figure): boolean =>
-  gloss !== undefined && gloss.unit === unit && gloss.value === value;
 
 /** 26.65x16.4x216mm: the last side of a size that the target prints as well. English does not read it as a length. */
 const isSideOf = ({ passage, start, text }: Figure, said: string): boolean => {

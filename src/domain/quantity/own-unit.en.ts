@@ -33,16 +33,8 @@ export function unitOf(text: string, end: number, currency: string | undefined):
   const degrees = degreesAfter(text, end);
   if (degrees?.unit === 'celsius')
     return { unit: degrees.unit, factor: 1, end: end + degrees.length, measure: true };
-  const letter = letterM(text, end);
-  if (letter)
-    return {
-      unit: letter.unit,
-      factor: letter.factor,
-      end: end + letter.length,
-      measure: !isCount(letter.unit),
-    };
   const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
-  const { unit, factor, length } = unitAfter(text, end + thousands);
+  const { unit, factor, length } = letterM(text, end) ?? unitAfter(text, end + thousands);
   return {
     unit,
     factor: thousands ? factor * 1e3 : factor,

@@ -41,12 +41,12 @@ function afterGrammar(clause: string): string {
 export function personIn(clause: string): Person | null {
   const text = clause.trim();
   const best = bestIn(text);
-  if (best && best.score >= 2 && !isPossessor(text, best)) {
-    return { name: best.name, role: best.role ?? roleBefore(text.slice(0, best.start)) };
+  if (best && best.score >= 2) {
+    const before = roleBefore(text.slice(0, best.start));
+    if (!isPossessor(text, best)) return { name: best.name, role: best.role ?? before };
+    const relative = relativeOf(text, best);
+    if (relative) return { name: null, role: (before ?? '') + relative };
   }
-  const relative = best && best.score >= 2 ? relativeOf(text, best) : null;
-  if (relative)
-    return { name: null, role: (roleBefore(text.slice(0, best!.start)) ?? '') + relative };
   return framed(text) ?? besideRole(text) ?? unnamed(text) ?? aged(text);
 }
 
@@ -111,11 +111,9 @@ function isFirst({ start, name }: Candidate, taken: Taken): boolean {
 }
 
 function bestIn(text: string): Candidate | undefined {
-  const all = namesIn(text)
-    .filter((candidate) => !cutsWord(text, candidate))
-    .sort((a, b) => b.score - a.score || a.start - b.start);
-  const [best] = all;
-  return best && (all.find((one) => actsOn(text, one, best)) ?? best);
+  const all = namesIn(text).sort((a, b) => b.score - a.score || a.start - b.start);
+  const best = all.find((one) => !cutsWord(text, one));
+  return best && (all.find((one) => actsOn(text, one, best) && !cutsWord(text, one)) ?? best);
 }
 
 /** 龙阿婆拉住志愿者小孟: who is certainly named at the beginning of a clause acts on the one whom it names later. */

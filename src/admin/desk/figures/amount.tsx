@@ -1,4 +1,5 @@
 import type { Component } from '../../../domain/desk';
+import { isRange } from './is-range';
 import { useTypedNumber } from './use-typed-number';
 
 type AmountProps = {
@@ -10,7 +11,8 @@ type AmountProps = {
 
 /** Edits one value, or both ends of a range. */
 export function Amount({ name, record, isFixed, set }: AmountProps) {
-  return namesOf(record).map((one) => (
+  const names = isRange(record) ? ['min', 'max'] : ['value'];
+  return names.map((one) => (
     <Typed
       key={one}
       {...{ name, isFixed }}
@@ -19,10 +21,6 @@ export function Amount({ name, record, isFixed, set }: AmountProps) {
     />
   ));
 }
-
-/** An end of a range that is emptied to be typed anew keeps its field. */
-const namesOf = ({ min, max }: Component): string[] =>
-  min === undefined && max === undefined ? ['value'] : ['min', 'max'];
 
 type TypedProps = {
   name: string;

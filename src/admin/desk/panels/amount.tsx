@@ -5,6 +5,7 @@ import { UNITS } from '../../../domain/quantity';
 import { QUALIFIERS } from '../../../domain/report/shape';
 import { useExpected } from '../../years/use-expected';
 import type { Here } from '../editor/record-here';
+import { isRange } from '../figures/is-range';
 import { LastYear } from '../figures/last-year';
 import { unitWords } from '../figures/unit-words';
 import type { SideProps } from '../side/tabs';
@@ -23,9 +24,7 @@ export function Amount({ desk, here, set, opened }: AmountProps) {
   const label = useFieldLabel('figure');
   const { formatMessage } = useIntl();
   const { record, text } = here;
-  // An end of a range that is emptied to be typed anew keeps its field.
-  const isRange = record.min !== undefined || record.max !== undefined;
-  const shownAmounts = AMOUNTS.filter((name) => name === 'value' || isRange);
+  const shownAmounts = AMOUNTS.filter((name) => name === 'value' || isRange(record));
   const stated = shownOf(desk).answer?.stated.find((one) => one.record.text === text);
   const chosen = String(record.unit ?? stated?.record.unit ?? '');
   const { expected } = useExpected(desk, opened.previous);

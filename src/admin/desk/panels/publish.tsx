@@ -1,7 +1,7 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { isLacked } from '../../../domain/check/lacked';
+import { overridable } from '../../../domain/check/lacked';
 import type { Issue } from '../../../domain/issue';
 import { LONGEST_REASON } from '../../../domain/publication-words';
 import { useText } from '../../text';
@@ -34,7 +34,7 @@ export function Publish({ place, gated, saved, onRefused }: Props) {
   const [asked, setAsked] = useState<Publication | null>(null);
   const [isPublished, setPublished] = useState(false);
   const publicationOf = usePublication();
-  const stopping = gated.some(isLacked) ? 0 : gated.length;
+  const stopping = overridable(gated);
 
   const sayUnsaved = () =>
     toggleNotification({ type: 'warning', message: say('desk.publish.unsaved') });

@@ -1,5 +1,6 @@
 import { UNITS } from '../../quantity';
 import { sameness } from '../../parity/compatible';
+import { isGlossOf } from '../../parity/gloss';
 import type { Match } from '../../parity/match';
 import { spanOf } from '../../parity/passage';
 import type { ParityFinding, ParityRule } from './rule';
@@ -16,7 +17,7 @@ function otherAmountInBrackets({ source, target }: Match): ParityFinding[] {
   const areMoney = [unit, source.unit].every((one) => UNITS[one].dimension === 'money');
   if (areMoney && unit !== source.unit) return [];
   // The source prints the same two amounts.
-  if (source.gloss?.unit === unit && source.gloss.value === value) return [];
+  if (isGlossOf(source, gloss)) return [];
   const amount = { value, min: null, max: null, unit, qualifier: 'exact' } as const;
   if (sameness(source, amount) > 0) return [];
   return [

@@ -1,8 +1,8 @@
 import { longestFirst } from '../../longest-first';
 import { dateIn } from '../date';
 import { BODY_NAME } from '../head.zh';
-import { WORDS } from '../label/noun.zh';
 import { isFullName } from '../names/given';
+import { isNameOnly } from '../names/name-only';
 import { ROLE_END } from '../names/frame';
 import { inBothScripts } from '../traditional.zh';
 import { REPORTERS } from '../words.zh';
@@ -86,9 +86,6 @@ export function authorAtEnd(paragraph: string): string | null {
 /** 工人日报客户端记者 李逸萌: the paper of the reporter. */
 const OF_PAPER =
   /^[\u4e00-\u9fff]{2,10}(?:报|網|网|社|台|客户端|融媒体?|传媒|周刊|新闻)(?=(?:见习|实习|特约)?(?:记者|通讯员))/;
-/** A full name that the dictionary divides into single characters. */
-const isNameOnly = (word: string): boolean =>
-  isFullName(word) && [...WORDS.segment(word)].every(({ segment }) => segment.length === 1);
 const LONGEST_END = 60;
 const AT_END =
   /[。！？”][\s　]{0,4}[（(]((?:[\u4e00-\u9fff]{2,4}(?:[\s　、][\u4e00-\u9fff]{2,4}){0,4}(?=[）)]$))|(?:[\u4e00-\u9fff]{2,10}[\s　]?)?(?:记者|記者|通讯员|通訊員|撰稿|作者)[\s　：:]?[^（()）。，]{2,40})[）)]$/;

@@ -1,7 +1,5 @@
-import type { Quantity } from '../../quantity';
-import type { Words } from './around.zh';
-import { REACH } from './around.zh';
-import { UNITS } from '../../quantity';
+import { UNITS, type Quantity } from '../../quantity';
+import { REACH, type Words } from './around.zh';
 
 /** 以新北市376万人最多: the words after the figure say that the thing before it leads. */
 const LEADS = /^(?:最[多高少低大小]|居[首冠]|为最[多高]?|拔得头筹|占比?最[高多])/;
@@ -18,7 +16,7 @@ export function comparedIn({ text, figure, before }: Words, own: string): string
   const after = text.slice(figure.end, figure.end + REACH);
   const lead = (LEADS.test(after) && WITH.exec(own)?.[1]) || '';
   if (lead) return lead;
-  const isOf = UNITS[figure.unit].dimension === 'proportion';
+  const isOf = isRate(figure);
   const [, subject] = (!isOf && /[与和同比较跟]/.test(own) && THAN.exec(after)) || [];
   if (subject) return subject;
   return isOf &&

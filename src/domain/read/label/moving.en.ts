@@ -1,10 +1,10 @@
 import type { Quantity } from '../../quantity';
+import { RATES } from './special.en';
 
 /** with the number of such offences falling from 255, with cases down by 16%: what moves, before the form in -ing. */
 const MOVING =
   /\b(?:(?:with|and|saw) (?:the |our |its )?(?<counted>(?:total )?number of [a-z][a-z' -]{2,40}?)|(?:with|saw) (?:the |our |its )?(?<named>(?!for |in |on )[a-z][a-z' -]{2,40}?))(?: that [a-z' -]{3,50}?| \([A-Za-z]+\))? (?<how>falling|declining|decreasing|dropping|slipping|dipping|easing|down|rising|increasing|growing|climbing|up)(?: slightly| sharply| again| further)?(?: (?:[\d.]{1,5}|one|two|three|four|five|six) (?:percentage )?(?:points?|days?|hours?|minutes?|weeks?))?(?: (?:by|to|from))? (?:about |nearly |over |just |more than )?$/i;
 const DOWN = /^(?:falling|declining|decreasing|dropping|slipping|dipping|easing|down)$/i;
-const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio', 'multiple'];
 
 function moving({ unit }: Quantity, ahead: string): string {
   const { counted, named, how = '' } = MOVING.exec(ahead)?.groups ?? {};

@@ -1,7 +1,6 @@
-import { WORDS } from '../label/noun.zh';
 import type { Person } from '../person';
 import { ROLE_END } from './frame';
-import { isFullName } from './given';
+import { isNameOnly } from './name-only';
 
 /** 李慧是白菜湾社区的一名网格员; 今年57岁的罗鹏，是村党支部书记: the sentence says what somebody is. */
 const IS_SOMEBODY =
@@ -13,10 +12,6 @@ const ONE = /^(?:一[位名个個]|我?们?的)/;
 export function identifiedIn(paragraph: string): Person[] {
   return [...paragraph.matchAll(IS_SOMEBODY)].flatMap(([, name = '', words = '']) => {
     const role = (words.split('的').at(-1) ?? '').replace(ONE, '');
-    return isFullName(name) && isNoWord(name) && IS_ROLE.test(role) ? [{ name, role }] : [];
+    return isNameOnly(name) && IS_ROLE.test(role) ? [{ name, role }] : [];
   });
 }
-
-/** 高考是…, 马路是…: words that begin like a surname. */
-const isNoWord = (name: string): boolean =>
-  [...WORDS.segment(name)].every(({ segment }) => segment.length === 1);
