@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useReducer, useRef, useState } from 'react';
 import { languageOf } from '../../domain/languages';
 import { useText } from '../text';
+import { seatsIn } from './checks/seats';
 import { FigureTable } from './figures/table';
 import { Card } from './panels/card';
 import { Conflicts } from './panels/conflict';
@@ -61,9 +62,7 @@ function OpenDesk(props: OpenProps) {
   return (
     <Layout {...dropping}>
       <Bar ref={bar}>
-        <VisuallyHidden tag="h1">
-          {String(props.opened.content.title ?? say('desk.title'))}
-        </VisuallyHidden>
+        <VisuallyHidden tag="h1">{titleOf(desk, props) || say('desk.title')}</VisuallyHidden>
         {desk && (
           <Top
             {...{ ...props, desk, others, upload, revising, isTable, isFinding, isLinking }}
@@ -101,6 +100,12 @@ function OpenDesk(props: OpenProps) {
     </Layout>
   );
 }
+
+/** Returns the title as it stands in the text, or as it was opened while the text is not shown yet. */
+const titleOf = (desk: Manuscript | null, { opened }: OpenProps): string =>
+  desk
+    ? (seatsIn(desk.view.state.doc).slot('title')?.node.textContent ?? '')
+    : String(opened.content.title ?? '');
 
 /** Shows what the user must settle before anything more is saved. */
 function Interruptions({ desk: { status, saver, view } }: { desk: Manuscript }) {

@@ -12,7 +12,7 @@ import { ConfirmAll } from './bar/confirm-all';
 import { Filters } from './bar/filters';
 import { Head } from './bar/head';
 import { FILTERS, has, isIn, type Filter } from './bar/shown';
-import { foundIn, isShown } from './found';
+import { foundIn, isShown, untranslatedIn } from './found';
 import { Bar, Paper, Whole } from './layout';
 import { RowFindings } from './rows/findings';
 import { Row } from './rows/row';
@@ -68,12 +68,13 @@ function OpenDesk({ translation }: { translation: Translation }) {
     FILTERS.map((one) => [one, pieces.filter((piece) => isIn(one, piece, byPath)).length]),
   ) as Record<Filter, number>;
   const gated = checks?.issues.filter((finding) => finding.gated) ?? [];
+  const untranslated = standing.counts.missing > 0 ? untranslatedIn(gated, pieces) : 0;
   const onDone = () => setAsked(asked + 1);
 
   return (
     <Whole>
       <Bar>
-        <Head {...{ translation, gated, may: ground.may }} />
+        <Head {...{ translation, gated, untranslated, may: ground.may }} />
         {isStarted && (
           <Flex justifyContent="space-between" gap={2} wrap="wrap">
             <Filters {...{ counts, filter, words }} onFilter={setFilter} onWords={setWords} />

@@ -5,6 +5,16 @@ import type { Finding } from '../checks/use-checks';
 const UNTRANSLATED =
   /^parity-(untranslated|passage-missing|sentence-missing|section-missing|figure-missing|metric-missing|quote-missing)$/;
 
+/** Counts the findings that only say that a piece is not translated yet. */
+export const untranslatedIn = (
+  findings: readonly Finding[],
+  pieces: readonly PieceStatus[],
+): number =>
+  findings.filter(
+    (finding) =>
+      UNTRANSLATED.test(finding.ruleId) || pieceOf(finding, pieces)?.status === 'missing',
+  ).length;
+
 /** Groups findings by the piece that they are in. Findings in pieces that are not translated yet are left out. */
 export function foundIn(findings: readonly Finding[], pieces: readonly PieceStatus[]) {
   const byPath = new Map<string, Finding[]>();

@@ -119,6 +119,8 @@ export const UI_EN: Record<string, string> = {
   'zongshu.translate.kind.metric.label': 'Metric',
   'zongshu.translate.kind.metric.text': 'Figure',
   'zongshu.translate.subtitle': 'Choose a report; source and translation stand side by side',
+  'zongshu.translate.override':
+    '{count, plural, one {# finding stops} other {# findings stop}} publishing, {untranslated} of them only because text is not translated yet; reason to publish anyway',
   'zongshu.translate.found': 'Pieces with findings',
   'zongshu.translate.search': 'Search source and translation',
   'zongshu.translate.search.clear': 'Clear',

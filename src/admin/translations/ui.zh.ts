@@ -111,6 +111,8 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.translate.kind.metric.label': '数据名称',
   'zongshu.translate.kind.metric.text': '数据写法',
   'zongshu.translate.subtitle': '选一篇报告，原文和译文逐段对照',
+  'zongshu.translate.override':
+    '{count} 处问题须改正后才能发布，其中 {untranslated} 处因尚未翻译；仍要发布的理由',
   'zongshu.translate.found': '有问题',
   'zongshu.translate.search': '查找原文或译文',
   'zongshu.translate.search.clear': '清除',

@@ -7,9 +7,32 @@ import type { EditorView } from 'prosemirror-view';
  * from the server would put the caret back there.
  */
 export function readCaret(view: EditorView): void {
+  const page = view.dom.ownerDocument;
   // During an input method's composition the browser keeps control of the caret.
-  if (view.composing) return;
-  view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  if (view.composing || isReported(page)) return;
+  page.dispatchEvent(new Event('selectionchange'));
+}
+
+/** The selection of a page when the browser reported it last. */
+const reported = new WeakMap<Document, Ends>();
+
+const ENDS = ['anchorNode', 'anchorOffset', 'focusNode', 'focusOffset'] as const;
+type Ends = Pick<Selection, (typeof ENDS)[number]>;
+
+const endsOf = (page: Document): Ends | null => {
+  const selection = page.getSelection();
+  return (
+    selection && {
+      ...{ anchorNode: selection.anchorNode, anchorOffset: selection.anchorOffset },
+      ...{ focusNode: selection.focusNode, focusOffset: selection.focusOffset },
+    }
+  );
+};
+
+/** Whether the browser has reported the selection as it is. All who listen would be asked for nothing, with every key. */
+function isReported(page: Document): boolean {
+  const [before, now] = [reported.get(page), endsOf(page)];
+  return before !== undefined && now !== null && ENDS.every((end) => before[end] === now[end]);
 }
 
 /**
@@ -25,7 +48,13 @@ function keepCaret(view: EditorView): void {
 export const caret = new Plugin({
   view(view) {
     const page = view.dom.ownerDocument;
-    const keep = () => keepCaret(view);
+    const keep = () => {
+      const ends = endsOf(page);
+      // The manuscript takes no report while it has no focus.
+      if (ends && view.hasFocus()) reported.set(page, ends);
+      else reported.delete(page);
+      keepCaret(view);
+    };
     page.addEventListener('selectionchange', keep);
     return { destroy: () => page.removeEventListener('selectionchange', keep) };
   },

@@ -14,6 +14,8 @@ interface Props {
   place: Pick<Place, 'documentId' | 'locale'>;
   /** The findings that stop publishing. */
   gated: readonly Issue[];
+  /** How many of these only say that a piece is not translated yet. They are not listed one by one. */
+  untranslated?: number;
   /** Saves typed text. Returns the saved version, or null if the save failed. */
   saved(): Promise<string | null>;
   /** Shows the findings that stopped the publication. */
@@ -24,7 +26,7 @@ interface Props {
  * Saves and publishes the text on the page, in the version that was saved. If findings stop it, a reason is needed; no
  * reason replaces what every report must have. A refusal leads to the findings.
  */
-export function Publish({ place, gated, saved, onRefused }: Props) {
+export function Publish({ place, gated, untranslated = 0, saved, onRefused }: Props) {
   const say = useText();
   const { post } = useFetchClient();
   const forgetEntries = useForgetEntries();
@@ -79,7 +81,11 @@ export function Publish({ place, gated, saved, onRefused }: Props) {
       )}
       {stopping > 0 && (
         <Field.Root name="overrideReason">
-          <Field.Label>{say('desk.override', { count: stopping })}</Field.Label>
+          <Field.Label>
+            {untranslated > 0
+              ? say('translate.override', { count: stopping, untranslated })
+              : say('desk.override', { count: stopping })}
+          </Field.Label>
           <TextInput
             size="S"
             maxLength={LONGEST_REASON}

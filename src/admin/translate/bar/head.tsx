@@ -15,11 +15,13 @@ import { Files } from './files';
 type Props = {
   translation: Translation;
   gated: readonly Issue[];
+  /** How many of the findings that stop publishing only say that a piece is not translated yet. */
+  untranslated: number;
   may: { update: boolean; publish: boolean } | null;
 };
 
 /** Shows the report, the state of its translation, and the actions for the whole translation. */
-export function Head({ translation, gated, may }: Props) {
+export function Head({ translation, gated, untranslated, may }: Props) {
   const say = useText();
   const navigate = useNavigate();
   const { documentId, locale, session, view } = translation;
@@ -48,7 +50,7 @@ export function Head({ translation, gated, may }: Props) {
             <PreviewButton {...{ documentId, locale }} save={session.save} />
             {may?.publish && (
               <Publish
-                {...{ place: { documentId, locale }, gated }}
+                {...{ place: { documentId, locale }, gated, untranslated }}
                 saved={async () => {
                   await session.save();
                   return session.isSaved() ? heldVersion(documentId, locale) : null;
