@@ -258,6 +258,17 @@ describeBrowser('the desk', () => {
     await says('已保存');
   });
 
+  it('offers in the bar what can be done with the words that are selected, and nothing else', async () => {
+    const tool = (name: string) => page.getByRole('button', { name, exact: true });
+    const words = page.locator('.ProseMirror > p:not(:has(.zs-figure))').first();
+    await words.click();
+    await eventually(async () => expect(await tool('登记引语').isDisabled()).toBe(true));
+    expect(await tool('登记数据').isDisabled()).toBe(true);
+    expect(await tool('表格').isDisabled()).toBe(false);
+    await words.dblclick();
+    await eventually(async () => expect(await tool('登记引语').isDisabled()).toBe(false));
+  });
+
   it('takes a word for what a rule asks about: confirmed by whom, and why', async () => {
     await page.getByRole('tab', { name: /^问题/ }).click();
     const asked = page.locator('aside li:not(details li)', {
