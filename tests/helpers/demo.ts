@@ -1,29 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from './free-port';
+import { readyForBrowser } from '../setup/ready-demo';
+import { runDemo, type Demo } from './run-demo';
 
-const APP = path.resolve(__dirname, '../..');
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'ENCRYPTION_KEY',
-];
-
-/** A running demo with its own database. */
-export type Demo = { url: string; stop(): Promise<void> };
+export type { Demo } from './run-demo';
 
 /**
- * Starts the demo on a copy of what its first run left, with these environment variables. Resolves when the demo says
- * that it is running. Throws with its output if it does not start.
+ * Starts the demo on a copy of what its first run left, with these environment variables. Waits for the build, which
+ * other tests need not wait for. Throws with the demo's output if it does not start.
  */
 export async function startDemo(variables: NodeJS.ProcessEnv = {}): Promise<Demo> {
+  const { build, demo: ready } = await readyForBrowser();
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-demo-'));
-  cpSync(process.env.TEST_READY_DEMO as string, folder, { recursive: true });
-  const demo = await runDemo(folder, variables);
+  cpSync(ready, folder, { recursive: true });
+  const demo = await runDemo({ build, folder, variables });
   return {
     url: demo.url,
     async stop() {
@@ -31,60 +22,4 @@ export async function startDemo(variables: NodeJS.ProcessEnv = {}): Promise<Demo
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * Runs the demo once on an empty folder. This builds the database and loads the sample, which is three quarters of a
- * first start.
- */
-export async function prepareDemo(folder: string): Promise<void> {
-  mkdirSync(path.join(folder, 'uploads'));
-  await (await runDemo(folder)).stop();
-}
-
-async function runDemo(folder: string, variables: NodeJS.ProcessEnv = {}): Promise<Demo> {
-  const port = String(await freePort());
-  const demo = spawn(process.execPath, [require.resolve('tsx/cli'), 'scripts/demo.ts'], {
-    cwd: APP,
-    env: { ...process.env, ...environment(folder), ...variables, PORT: port },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  await readiness(demo);
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async stop() {
-      const ended = new Promise((resolve) => demo.once('exit', resolve));
-      demo.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-function environment(folder: string): NodeJS.ProcessEnv {
-  return {
-    ...Object.fromEntries(
-      SECRETS.map((name) => [name, `test-only-${name.toLowerCase()}-of-32-chars`]),
-    ),
-    NODE_ENV: 'development',
-    ZONGSHU_BUILD: process.env.TEST_DEMO_BUILD,
-    DATABASE_URL: '',
-    DATABASE_FILENAME: path.join(folder, 'demo.db'),
-    PUBLIC_DIR: folder,
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_EE: 'true',
-    LOG_LEVEL: 'warn',
-  };
-}
-
-function readiness(demo: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes('Zongshu is running')) resolve();
-    };
-    demo.stdout?.on('data', read);
-    demo.stderr?.on('data', read);
-    demo.once('exit', (code) => reject(new Error(`The demo ended with ${code}:\n${output}`)));
-  });
 }

@@ -17,3 +17,7 @@ export type Options = { testPathPatterns: { patterns: string[] } };
 /** Whether a run asks for no certain files. */
 export const asksForAllFiles = ({ testPathPatterns }: Options): boolean =>
   testPathPatterns.patterns.length === 0;
+
+/** Whether a run has every file of every project. */
+export const isWholeRun = (options: Options): boolean =>
+  asksForAllFiles(options) && !process.argv.includes('--selectProjects');

@@ -1,7 +1,6 @@
 import { openPage, startBrowser } from '../../../tests/helpers/open-page';
 import { startDemo } from '../../../tests/helpers/demo';
 import { signIn } from '../../../tests/helpers/sign-in';
-import prepare from '../../../tests/setup/e2e';
 import { median, percentile } from '../delivery/compare';
 import { makeReport } from './office';
 import { openingOf } from './opening';
@@ -19,7 +18,6 @@ const FORM = '/admin/content-manager/collection-types/api::report.report';
  * Compares typing at the desk with a plain editor, and opening it with Strapi's form, at 60 paragraphs and 228 figures.
  */
 async function main(): Promise<void> {
-  await prepare();
   const demo = await startDemo();
   const plain = await startPlain();
   const browser = await startBrowser();
