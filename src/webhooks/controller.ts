@@ -23,12 +23,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = { data, meta: { pagination: paginationMeta(pagination, total) } };
   }
 
-  /** Sends a finished delivery again with the same id, so that a receiver can recognize a duplicate. */
+  /**
+   * Sends a finished delivery again, or a failed one before its next attempt is due. It keeps its id, so that a receiver
+   * can recognize a duplicate. A delivery that is being sent stays as it is.
+   */
   async function retry(ctx: Context) {
     parseNoQuery(ctx.query);
     const { id: nonce } = ctx.params as { id: string };
     const { count } = await rows().updateMany({
-      where: { nonce, state: { $ne: 'waiting' } },
+      where: { nonce, claim: null, $or: [{ state: { $ne: 'waiting' } }, { attempts: { $gt: 0 } }] },
       data: { state: 'waiting', attempts: 0, dueAt: new Date().toISOString(), endedAt: null },
     });
     const row: DeliveryRow | null = await rows().findOne({ where: { nonce } });

@@ -182,6 +182,38 @@ describeApi('webhooks', () => {
     await site.stop();
   });
 
+  it('are sent before the next attempt is due, where somebody asks for it', async () => {
+    const session = await signIn(app);
+    const site = await startReceiver();
+    const leave = await subscribe(site.url, ['report.published']);
+    const [{ id: webhook }] = await app.strapi.db.query('strapi::webhook').findMany();
+    const failed = {
+      ...{ webhook, event: 'report.published', at: '2026-01-01T00:00:00.000Z', attempts: 3 },
+      ...{ body: '{"event":"report.published"}', state: 'waiting', answer: '503' },
+      dueAt: '2099-01-01T00:00:00.000Z',
+    };
+    const rows = app.strapi.db.query(DELIVERY);
+    await rows.create({ data: { ...failed, nonce: 'due-later' } });
+    const claimed = { claim: 'of a node', claimEnds: '2099-01-01T00:00:00.000Z' };
+    await rows.create({ data: { ...failed, ...claimed, nonce: 'being-sent' } });
+    for (const nonce of ['due-later', 'being-sent']) {
+      await app.http
+        .post(`/api/webhook-deliveries/${nonce}/retry`)
+        .set('Authorization', `Bearer ${session}`)
+        .expect(202);
+    }
+    await site.until(1);
+    const row = (nonce: string) => rows.findOne({ where: { nonce } });
+    await eventually(async () => expect((await row('due-later')).state).toBe('delivered'));
+    expect(await row('being-sent')).toMatchObject({ ...claimed, attempts: 3, state: 'waiting' });
+    expect(site.received.map(({ headers }) => headers['x-zongshu-delivery'])).toEqual([
+      'due-later',
+    ]);
+    await rows.deleteMany({ where: { nonce: 'being-sent' } });
+    await leave();
+    await site.stop();
+  });
+
   it('are forgotten a month after they ended', async () => {
     const rows = app.strapi.db.query(DELIVERY);
     expect(await rows.count()).toBeGreaterThan(0);

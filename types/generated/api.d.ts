@@ -1278,7 +1278,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a finished delivery again */
+        /** Send a finished or failed delivery again, now */
         post: operations["retryWebhook"];
         delete?: never;
         options?: never;

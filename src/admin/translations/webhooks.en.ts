@@ -8,6 +8,7 @@ export const WEBHOOKS_EN: Record<string, string> = {
   'zongshu.deliveries.answered': 'Answer {answer}',
   'zongshu.deliveries.state': 'State',
   'zongshu.deliveries.again': 'Send again',
+  'zongshu.deliveries.now': 'Send now',
   'zongshu.deliveries.gone': 'Webhook disabled or removed',
   'zongshu.deliveries.next': 'next {time}',
   'zongshu.deliveries.attempts': '{count, plural, one {1 attempt} other {# attempts}}',

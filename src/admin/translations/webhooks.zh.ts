@@ -8,6 +8,7 @@ export const WEBHOOKS_ZH: Record<string, string> = {
   'zongshu.deliveries.answered': '对方答复 {answer}',
   'zongshu.deliveries.state': '状态',
   'zongshu.deliveries.again': '重新推送',
+  'zongshu.deliveries.now': '立即推送',
   'zongshu.deliveries.gone': '接收方已停用或删除',
   'zongshu.deliveries.next': '下次 {time}',
   'zongshu.deliveries.attempts': '共{count}次',

@@ -28,7 +28,8 @@ const VARIANTS = {
 } as const;
 
 /**
- * Lists deliveries, so that all of each is seen on a narrow screen, too. A finished delivery can be sent again.
+ * Lists deliveries, so that all of each is seen on a narrow screen, too. A finished delivery can be sent again, and a
+ * failed one before its next attempt.
  */
 export function Deliveries({
   deliveries,
@@ -51,6 +52,7 @@ export function Deliveries({
 function Line({ delivery, onRetry }: { delivery: Delivery; onRetry: (id: string) => void }) {
   const say = useText();
   const { id, event, at, state, attempts, answer, dueAt, receiver, title, locale } = delivery;
+  const isWaiting = state === 'waiting';
   const report = [title, locale && languageName(locale)].filter(Boolean).join(' · ');
   const to = receiver ? `${receiver.name} · ${receiver.host}` : say('deliveries.gone');
   const said = [
@@ -81,10 +83,10 @@ function Line({ delivery, onRetry }: { delivery: Delivery; onRetry: (id: string)
         <Button
           size="S"
           variant="tertiary"
-          disabled={state === 'waiting' || !receiver}
+          disabled={(isWaiting && attempts === 0) || !receiver}
           onClick={() => onRetry(id)}
         >
-          {say('deliveries.again')}
+          {say(isWaiting ? 'deliveries.now' : 'deliveries.again')}
         </Button>
       </Flex>
     </li>

@@ -11,7 +11,7 @@ import { READ_WEBHOOKS } from './permissions';
 
 type Answer = { data: Delivery[]; meta: { pagination: { page: number; pageCount: number } } };
 
-/** Lists webhook deliveries, newest first. A finished delivery can be sent again. */
+/** Lists webhook deliveries, newest first. A finished or failed delivery can be sent again. */
 export default function DeliveriesPage() {
   return (
     <Guard permissions={READ_WEBHOOKS}>

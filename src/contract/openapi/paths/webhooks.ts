@@ -22,7 +22,7 @@ export const WEBHOOK_PATHS = {
   },
   '/api/webhook-deliveries/{id}/retry': {
     post: {
-      ...{ operationId: 'retryWebhook', summary: 'Send a finished delivery again' },
+      ...{ operationId: 'retryWebhook', summary: 'Send a finished or failed delivery again, now' },
       tags: ['Webhooks'],
       parameters: [DELIVERY],
       responses: responses({ 202: json('It waits.', 'WebhookDelivery') }, ...[400, 401, 403, 404]),
