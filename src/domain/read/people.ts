@@ -4,6 +4,7 @@ import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { WORDS } from './label/noun.zh';
 import { SPEAKS } from './names/frame';
 import { identifiedIn } from './names/identified';
+import { repeatedIn } from './names/repeated';
 import { namedIn, type Person } from './person';
 
 /** The people that a document names, with their roles. */
@@ -41,6 +42,14 @@ export function peopleIn(paragraphs: readonly string[], author: string | null = 
       if (name && !isAuthor(name, author)) roles.set(name, roles.get(name) ?? role);
     }
   }
+  const prefixes = new Set(
+    [...roles.keys()].flatMap((known) => [known.slice(0, 2), known.slice(0, FULL_NAME)]),
+  );
+  for (const name of repeatedIn(paragraphs)) {
+    // 王小 of 王小梅, 张云说 of 张云.
+    const isPart = prefixes.has(name) || roles.has(name.slice(0, 2));
+    if (!isPart && !isAuthor(name, author)) roles.set(name, null);
+  }
   const owners = byGiven([...roles.keys()]);
   // 小燕 is 贝小燕, not a second person.
   for (const name of [...roles.keys()])
@@ -67,9 +76,13 @@ function lookup(roles: ReadonlyMap<string, string | null>, paragraphs: readonly 
     lastIn: (text) => known(lastOf(names, trie, text)),
     englishNames: (surname) => english().get(surname) ?? null,
     inFull: (name) => given().get(name) ?? name,
-    meantBy: (role) => (isAlias(role) ? known(owners().get(role)) : null),
+    meantBy: (role) =>
+      isAlias(role) ? known(owners().get(role) ?? owners().get(role.replace(OLD, ''))) : null,
   };
 }
+
+/** 老站长 is the one whom the text calls 站长. */
+const OLD = /^老(?=[\u4e00-\u9fff]{2})(?!师)/;
 
 /** 乔叔叔 in the diary of 乔木: others address the author this way. */
 const isAuthor = (name: string, author: string | null) =>

@@ -47,7 +47,15 @@ export function personIn(clause: string): Person | null {
     const relative = relativeOf(text, best);
     if (relative) return { name: null, role: (before ?? '') + relative };
   }
-  return framed(text) ?? besideRole(text) ?? unnamed(text) ?? aged(text);
+  return besideOrFramed(text) ?? unnamed(text) ?? aged(text);
+}
+
+/** 民宿经营者曾庆兰除夕正忙: the name right after a role, not one that begins inside it. */
+function besideOrFramed(text: string): Person | null {
+  const [beside, other] = [besideRole(text), framed(text)];
+  const isInside =
+    beside?.name && other?.name && text.indexOf(beside.name) < text.indexOf(other.name);
+  return isInside ? beside : (other ?? beside);
 }
 
 /** 新娘子晏小禾说得干脆: a role that is in no list. */
@@ -150,7 +158,8 @@ const OF_BODY =
   /^(?:[组組团團队隊处處站所节節][^长長]|室(?!友)|[^，。]{0,2}(?:协会|協會|联合会|聯合會|大会|大會|之家|代表团|代表團)|会(?=[^员員议議上]))/;
 
 /** 被志愿者接回的两位老人: somebody else acts. */
-const OBJECT = /(?<!一)[被把给給对對向让讓由]$/;
+const OBJECT =
+  /(?<!一)(?:[被把给給对對向让讓由到]|感谢|感謝|谢谢|謝謝|慰问|慰問|告诉|告訴|通知|采访|採訪|询问|詢問|看望|探望|提醒|鼓励|鼓勵|安慰|叮嘱|叮囑|称赞|稱讚|表扬|表揚|带领|帶領|邀请|邀請|搀扶|攙扶|[围圍拉叫拦攔]住|[送递遞交][给給])$/;
 
 /** 老远就认出了两位年轻法官, 虽然是学历最高的法官: an object, or a description. */
 const SEEN = /[了着過过][^的，,]{0,12}$/;

@@ -3,6 +3,8 @@ import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
 import { signerBelow } from './signature';
+import { SAYS_AT_END } from './attribution/clauses.zh';
+import { isToldAbove, tellerBelow } from './attribution/below';
 import { withFullName } from './attribution/english/full-name';
 import { ENGLISH_BETWEEN } from './attribution/english/words';
 import { speechesIn, type Speech } from './speeches';
@@ -33,11 +35,14 @@ export function quotesIn(
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);
-    const signer = signerBelow(text, paragraphs[paragraph + 1] ?? '', people);
+    const signer =
+      signerBelow(text, paragraphs[paragraph + 1] ?? '', people) ??
+      tellerBelow(paragraphs, paragraph, people);
     const goesOn =
       isOpen ||
       isIntroduced(paragraphs, paragraph) ||
       isOfDialogue(paragraphs, paragraph) ||
+      isToldAbove(paragraphs, paragraph, people) ||
       signer !== null;
     const speeches = speechesIn(text, paragraph, people, goesOn);
     const told = speakersOf(speeches, paragraphs, people);
@@ -76,9 +81,11 @@ const fieldsOf = (person: Person | null) => {
   return { speaker: person?.name ?? null, role: person?.role ?? null };
 };
 
-/** 她在信里写道： — the next paragraph is the quotation. */
+/** 她在信里写道： — the next paragraph is the quotation. A line of a poem ends without a mark: 毛华芳自豪地说 */
 const isIntroduced = (paragraphs: readonly string[], at: number) =>
-  /[：:]$/.test(paragraphs[at - 1] ?? '');
+  /[：:]$/.test(paragraphs[at - 1] ?? '') ||
+  SAYS_AT_END.test((paragraphs[at - 1] ?? '').slice(-LONGEST_LINE));
+const LONGEST_LINE = 40;
 
 /** “苑老师，山的那边是什么？” above “山的那边，还是山。”: two paragraphs that are nothing but a quotation are a dialogue, even if nobody is named. */
 const isOfDialogue = (paragraphs: readonly string[], at: number): boolean =>
@@ -108,7 +115,7 @@ function continues(before: Speech | undefined, speech: Speech): boolean {
   if (before.attribution.where === 'after' && isUnsaid && ENGLISH_BETWEEN.test(between))
     return true;
   if (/[。！？!?].*[：:]\s*$/.test(between)) return false;
-  const interrupts = /^[^。！？]{1,40}[，,：:]\s*$/.test(between);
+  const interrupts = /^[^。！？；]{1,40}[，,：:]\s*$/.test(between);
   return (
     interrupts && (before.attribution.where === 'after' || /[，,]$/.test(before.quotation.text))
   );
@@ -142,10 +149,22 @@ function speakerOf(
   const above = person ? '' : (paragraphs[paragraph - 1] ?? '');
   const found = spokenBefore(before, above, people, quotation.text);
   // 老人看了半天，说了句: not the teacher of whom the sentence before tells.
+  const named = person?.role && OLD.test(person.role) ? titledIn(before, people) : null;
+  if (named) return named;
   const isOther = OLD.test(person?.role ?? '') && found?.role != null && !AGED.test(found.role);
   return isOther ? person : (found ?? person);
 }
 
+/** 李桂兰老人不识字: the nearest person whom the paragraph calls an old person. */
+function titledIn(before: string, people: People): Person | null {
+  const near = before.slice(-FARTHEST_TITLE);
+  for (let at = near.length - 1; at >= 0; at -= 1)
+    for (const { end } of people.namesAt(near, at))
+      if (OLD_AFTER.test(near.slice(end))) return people.lastIn(near.slice(at, end));
+  return null;
+}
+const FARTHEST_TITLE = 200;
+const OLD_AFTER = /^(?:老人|老汉|老伯|老太)/;
 const OLD = /^(?:这位)?(?:老人家?|老汉|老伯|老太太)$/;
 const AGED = /老[人汉伯太农兵党乡]|奶奶|爷爷|[大老]?[娘爷妈伯婶婆]$|[阿公]公|居民|村民|户$/;
 

@@ -1,4 +1,5 @@
 import { FIRST_PERSON } from './attribution/clauses.zh';
+import { ROLE_END, TITLE_AFTER } from './names/frame';
 import { objectsOf } from './attribution/objects';
 import type { People } from './people';
 import { personIn, type Person } from './person';
@@ -56,8 +57,18 @@ const KIN = /叔叔|爷爷|奶奶|婆婆|哥哥|姐姐/;
 /** Whether words name somebody as another person. */
 export function isSpokenOf(name: string, said: string): boolean {
   const at = said.indexOf(name);
+  if (at < 0) return isTitledIn(name, said);
   return at >= 0 && !GIVES_NAME.test(said.slice(Math.max(0, at - LONGEST_GIVING), at));
 }
+/** 我们都称呼沈老师为清哥: 沈宇清 by the surname and a title. */
+const isTitledIn = (name: string, said: string): boolean => {
+  const at = FULL.test(name) ? said.search(new RegExp(`${name.charAt(0)}${TITLE}`)) : -1;
+  return at >= 0 && !CALLS_ME.test(said.slice(Math.max(0, at - LONGEST_GIVING), at));
+};
+const CALLS_ME = /(?:我(?:就?是|叫|姓)|[叫喊]我)[^，。！？]{0,8}$/;
+const FULL = /^[\u4e00-\u9fff]{2,3}$/;
+const TITLE =
+  '(?:老师|老師|书记|書記|主任|校长|校長|院长|院長|医生|醫生|大夫|师傅|師傅|队长|隊長|站长|站長|局长|局長|镇长|村长|法官|警官)';
 const LONGEST_GIVING = 12;
 const GIVES_NAME = /(?:我(?:就?是|叫|姓)?|[叫喊]我)[^，。！？]{0,8}$|^$/;
 
@@ -142,13 +153,26 @@ function subjectOf(sentence: string, people: People): Person | null {
   const named = clauses.map((clause) => {
     // 我问老校长: the person whom 我 asks is the one who answers
     const person = personIn(clause.replace(/^\s*我(?:问|找|陪|扶|见|劝|对|跟)/, ''));
-    if (person?.name && !isInKnown(clause, person.name, people)) return person;
+    if (person?.name && !isInKnown(clause, person.name, people) && !isWeak(clause, person, people))
+      return person;
     return people.subjectOf(clause) ?? aliased(person, people);
   });
   const found = named.findLast((person) => person !== null);
   if (found) return found;
   return clauses.some((clause) => FIRST_PERSON.test(clause)) ? { name: null, role: '我' } : null;
 }
+
+/** 妈妈端出的姜汤还烫着嘴, 围巾结满冰碴: after 的, or after a word that is no known role, a name that the text has nowhere else is no person. */
+function isWeak(clause: string, { name, role }: Person, people: People): boolean {
+  if (people.roles.has(name!) || TITLED.test(name!)) return false;
+  const before = clause.charAt(clause.indexOf(name!) - 1);
+  return role === null
+    ? name!.length === 2 && before === '的'
+    : !ROLE_END.test(role) && name!.length > 1 && !OFFICER.test(role);
+}
+/** A role that no list has, by its last character. */
+const OFFICER = /[员員长長师師工匠手生人]$/;
+const TITLED = new RegExp(`(?:${TITLE_AFTER.source.slice(1)})$`);
 
 /** 谌长顺明年退休: the known name at the beginning holds a part of 顺明年. */
 function isInKnown(clause: string, name: string, people: People): boolean {

@@ -45,6 +45,24 @@ function englishSigner(signature: string): Person | null {
   return name ? { name: name.replace(TITLES, ''), role: role ?? null } : null;
 }
 
+/** “…” Mum of 8 year old boy; “…” (Mum of new 4 year old): a few words in the line of a quotation, and nothing else. */
+const IN_LINE = /^\s+(?:\(([^().!?“”"]{3,60})\)|([^().!?“”",;:]{3,60}))\.?\s*$/u;
+const SOMEBODY =
+  /^(?:(?:an?|one|the|former|new|young|newly referred) )?(?:[a-z-]+ )?(?:mum|mom|mother|dad|father|parent|carer|grandparent|grandmother|grandfather|daughter|son|pupil|student|teacher|head ?teacher|volunteer|trainee|graduate|participant|resident|tenant|patient|visitor|member|customer|client|learner|apprentice|nurse|gp|referrer|social worker|supporter|donor|neighbour|neighbor|beneficiary|attendee|guest)\b/i;
+
+/** Trudy Vander isn’t exaggerating: a sentence. */
+const TELLS =
+  /n[’']t\b|\b(?:is|was|are|were|has|had|have|will|can|does|did|said|says)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
+/** Returns the person without a name whom the rest of an English line describes. */
+export function describedAfter(rest: string): Person | null {
+  const found = IN_LINE.exec(rest.slice(0, LONGEST));
+  const words = (found?.[1] ?? found?.[2])?.trim();
+  return words && !HAN.test(words) && SOMEBODY.test(words) && !TELLS.test(words)
+    ? { name: null, role: words }
+    : null;
+}
+
 function spaced(signature: string): Person | null {
   const [, role, nick, name] = SPACED.exec(signature) ?? [];
   const who = nick ?? name;

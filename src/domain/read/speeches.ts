@@ -10,7 +10,7 @@ import { surroundingsIn } from './attribution/surroundings';
 import { nicknamed } from './nickname';
 import type { People } from './people';
 import { quotationsIn, type Quotation } from './quotation';
-import { signerOf } from './signature';
+import { describedAfter, signerOf } from './signature';
 
 /** A quotation that is speech, with the text around it. */
 export interface Speech {
@@ -84,7 +84,8 @@ const inChinese = (
 
 /** “路修好了，果子好卖了。”——村民李大山 */
 function signed(text: string, { close }: Quotation, people: People): Attribution | null {
-  const person = signerOf(text.slice(close + 1), people);
+  const rest = text.slice(close + 1);
+  const person = signerOf(rest, people) ?? describedAfter(rest);
   return person ? { person, pronoun: false, where: 'after' } : null;
 }
 

@@ -8,6 +8,7 @@ import {
   LONGEST_DEED,
   LONGEST_TERM,
   OF_WORDS,
+  PRONOUN,
   PRONOUN_SPEAKS,
   SAYS_AFTER,
   SAYS_SO,
@@ -16,6 +17,7 @@ import {
   SPEAKS_OF_SELF,
   SPOKEN,
 } from './clauses.zh';
+import { subjectIn } from './subject.zh';
 import { attributed, type Attribution, beginsWithSomebody, personOf } from './person-of';
 
 /** The clauses before and after a quotation, up to the nearest other sentences and quotations. */
@@ -63,13 +65,27 @@ export function saidByDeed(
   const isSomebody = clauses.some((clause) => beginsWithSomebody(clause, people));
   if (!interrupted && !SPOKEN.test(text) && !isSomebody) return null;
   if (first.length > LONGEST_DEED && !interrupted) return null;
-  const found = inOwnClause(clauses, before, people) ?? attributed(first, before, people);
+  const found = actorOf(first, clauses, before, people);
   return isTold(found, text) || hasPronoun(first) ? { ...found, where: 'after' } : null;
 }
+
+const actorOf = (first: string, clauses: readonly string[], before: string, people: People) =>
+  inOwnClause(clauses, before, people) ??
+  beforePronoun(first, people) ??
+  attributed(first, before, people);
 
 /** “闻医生，我爸喘不上气了！”医生闻静的手机响了: who is called does not speak. */
 const isTold = ({ person }: Omit<Attribution, 'where'>, text: string): boolean =>
   person !== null && !isAddressed(person, text);
+
+/** 桂爷爷从家中下楼，他迈着小步: the pronoun means the one whom the same sentence names before it. */
+function beforePronoun(sentence: string, people: People): Omit<Attribution, 'where'> | null {
+  const parts = sentence.split(/[，,]/);
+  const at = parts.findIndex((part) => PRONOUN.test(part));
+  const subjects = at < 1 ? [] : parts.slice(0, at).map((part) => subjectIn(part, people));
+  const named = subjects.find((subject) => subject?.person?.name);
+  return named ?? null;
+}
 
 /** 患者辛福海送来新麦，给他扎针的医师冀中原不肯收: the clause that begins with a person is nearest to the words. */
 function inOwnClause(clauses: readonly string[], before: string, people: People) {
@@ -80,17 +96,24 @@ function inOwnClause(clauses: readonly string[], before: string, people: People)
 
 /** “…”作者是五年级学生仇天佑。 “…”这是村民李大山的心声。 */
 export function saidByWhom({ after, people }: Surroundings): Attribution | null {
-  const clause = (POINTS_BACK.exec(after) ??
-    IS_HIS.exec(after) ??
-    HEARD.exec(after) ??
-    SAYS_AGAIN.exec(after))?.[1];
-  const person = clause === undefined ? null : personOf(`${clause}说`, people);
-  return person?.name ? { person, pronoun: false, where: 'after' } : null;
+  const clause = [POINTS_BACK, IS_HIS, IS_OF, HEARD, SAYS_AGAIN]
+    .map((form) => form.exec(after)?.[1])
+    .find((who) => who !== undefined);
+  const { person } =
+    clause === undefined ? { person: null } : attributed(`${clause}说`, '', people);
+  const isOne = person?.role && clause?.startsWith(person.role) && !MANY.test(person.role);
+  return person?.name || isOne ? { person, pronoun: false, where: 'after' } : null;
 }
+const MANY =
+  /^(?:许多|許多|很多|不少|多[位名个個]|大家|广大|廣大|全体|全體|众多|眾多|[几幾数數])|[们們]$/;
 const POINTS_BACK =
   /^\s*(?:作者|(?:写|說|说|讲|講|喊|问|問|留|发|發)(?:下|出|出来)?(?:这|這|此|那)?(?:几|些|句|番|段|条|首|封)?(?:话|話|文字|留言|信|诗|詩|评论|短信)?的(?:人)?|留言者|发言者|說話者|说话者|来信者)[，,]?(?:正|就|便)?是([^。！？；“”]{2,40})(?=[。！？；]|$)/;
 const IS_HIS =
   /^\s*(?:(?:这|這)(?:句话|句話|番话|番話|些话|些話|段话)?|[^。！？；“”，]{0,10}[一几幾][句番段席][话話][，,]?)(?:却|卻|也|正|更|恰恰)?(?:是|出自|道出了|說出了|说出了|反映了|折射出了?|表达了)([^。！？；“”，的]{2,30})(?:的|之)(?:真实|真實|内心|內心|共同)?(?:心声|心聲|心里话|心裡話|口头禅|口頭禪|真心话|心愿|心願|感受|感言|期盼|期待|座右铭|座右銘|回答|原话|原話|体会|體會|肺腑之言|切身体会|由衷感慨|口)/;
+
+/** “…！”这是村干部对记者的直言; 这是原告当庭撤诉后的一番真心表白: what anybody said is called by any noun. */
+const IS_OF =
+  /^\s*(?:这|這)(?:就|便|正|也|都)?是([^。！？；“”，的]{2,20}?)(?=[对對给給向在当當每平常经經日]|的)[^。！？；“”，]{0,24}的[“「]?(?![^。！？；“”，的]{0,8}(?:目标|目標|口号|口號|标语|標語|歌|诗|詩|牌|品|店|路|村))[^。！？；“”，的]{1,10}[”」]?[。！；，]/;
 
 /** “…。”听见小区王奶奶熟悉的声音: whose voice it is. */
 const HEARD =

@@ -36,11 +36,12 @@ export function saidBySubject(
   const own = clauseBefore(around);
   if (!ended)
     return text.length > LONGEST_TERM && PART_ENDS.test(around.after)
-      ? inReport(text, own, around)
+      ? (inReport(text, own, around) ?? inLongReport(own, around))
       : null;
   if (!isSpeech(text, around)) return null;
-  const found =
-    own.trim() === '' ? (following(around) ?? preceding(around)) : introduced(own, around);
+  const found = opensReport(own)
+    ? (following(around) ?? preceding(around))
+    : (introduced(own, around) ?? pointedAt(own, around) ?? joined(text, own, around));
   const { name, role } = found?.person ?? { name: null, role: null };
   return name && (isSpokenOf(name, text) || isAddressed({ name, role }, text)) ? null : found;
 }
@@ -69,8 +70,24 @@ function inReport(text: string, own: string, { people }: Surroundings): Attribut
   // 站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。 Who says 我 is the one of whom the sentence tells.
   const teller = said ?? (SPEAKS_OF_SELF.test(text) && !OF_WORDS.test(own) ? parts[0] : undefined);
   const subject = teller === undefined ? null : subjectIn(teller, people);
-  const isSure = said !== undefined || subject?.person?.name != null;
+  const isSure = said !== undefined || subject?.person?.name != null || subject?.pronoun;
   return subject && isSure && isOne(subject) ? { ...subject, where: 'before' } : null;
+}
+
+/** 负责人黄圣祐表示，团队服务两个乡。志工陪伴长辈唱歌，“让长辈感到温暖，有年轻人关心”。 The sentence before tells what somebody says, and so does this one. */
+function inLongReport(own: string, { before, people }: Surroundings): Attribution | null {
+  if (!/[，,]\s*$/.test(own) || ENDS_IN_WORDS.test(own)) return null;
+  const sentence = lastSentence(
+    before
+      .slice(0, before.length - own.length)
+      .trimEnd()
+      .slice(0, -1),
+  );
+  const who = sentence.split(/[，,]/).find((part) => SAYS_AT_END.test(part));
+  const subject = who === undefined ? null : subjectIn(who, people);
+  return subject && (subject.pronoun || subject.person?.name)
+    ? { ...subject, where: 'before' }
+    : null;
 }
 
 /** 援藏医生扎西顿珠在电话那头笑了起来，“…。” 舞美师傅老鲍带徒弟有句顺口溜，“…。” */
@@ -93,12 +110,38 @@ const ONE = new RegExp(
   `^[也还還]?有|${INDEFINITE.source}|^(?:[表堂][哥弟姐妹]|妈妈|爸爸|母亲|父亲|妻子|丈夫|老伴|爷爷|奶奶|外婆|外公|岳父|岳母)$`,
 );
 
+/** Nothing is before the words, or only the line of the paper: 云上大冶报道（记者 尚甜甜）“…” */
+const opensReport = (own: string): boolean => own.trim() === '' || DATELINE.test(own);
+const DATELINE =
+  /^[^，。！？；：“”]{0,40}(?:讯|訊|电|電|报道|報導|消息)[\s　]*(?:[（(][^（）()]{0,40}[）)])?[\s　]*$/;
+
+/** 黑夜渐渐被曙光照亮，“心里着急呀。”梁旭伟回想起来: the words before the quotation are about no person. */
+function pointedAt(own: string, around: Surroundings): Attribution | null {
+  const isFree = /[，,]\s*$/.test(own) && !OF_WORDS.test(own.slice(-NEAR));
+  const found = isFree ? following(around) : null;
+  return found?.person?.name ? found : null;
+}
+
+/** 提出一句口号， */
+const ENDS_IN_WORDS = new RegExp(`(?:${OF_WORDS.source})[，,]\\s*$`);
+
+/** 严先生连声感谢消防员“如果没有他们，后果不敢想象。”: no mark is before the words. */
+function joined(text: string, own: string, { people }: Surroundings): Attribution | null {
+  const isFree = /[\u4e00-\u9fff]$/.test(own) && !/[的是为為叫写寫刻印挂掛贴貼着著]$/.test(own);
+  if (!isFree || text.length <= LONGEST_TERM || OF_WORDS.test(own)) return null;
+  const subject = first(own.split(/[，,]/).reverse(), (part) => subjectIn(part, people));
+  return subject?.person?.name ? { ...subject, where: 'before' } : null;
+}
+
 /** “…。”燕北归蹲在田埂上，给记者掰着指头。 */
-function following({ after, people }: Surroundings): Attribution | null {
+function following({ before, after, people }: Surroundings): Attribution | null {
   const sentence = SENTENCE.exec(after)![0];
   const isOther = NOT_SAID_AFTER.test(after) || /[：:]/.test(sentence);
-  if (isOther || sentence.length > LONGEST_DEED) return null;
-  const subject = first(sentence.split(/[，,]/), (part) => subjectIn(part, people));
+  // In the middle of a paragraph a long sentence after the words tells something else.
+  if (isOther || (sentence.length > LONGEST_DEED && !opensReport(before))) return null;
+  const subject = first(sentence.slice(0, LONGEST_DEED).split(/[，,]/), (part) =>
+    subjectIn(part, people),
+  );
   // A name alone does nothing.
   const isBare = subject?.person?.name != null && sentence.trim().endsWith(subject.person.name);
   return subject && isOne(subject) && !isBare ? { ...subject, where: 'after' } : null;

@@ -5,6 +5,11 @@ import { SPEECH_VERBS } from '../words.zh';
 /** 有人在人群里喊: the text does not say who speaks. But 她告诉大家: these are the listeners. */
 export const NOBODY =
   /有人|纷纷|(?<!告[诉訴]|[对對向跟给給和与與问問让讓请請为為带帶教劝勸])(?:人群|大家|众人)/;
+/** 我们常称赞她：, 他们说：: several people. */
+export const SEVERAL = /^\s*(?:我|咱|他|她|你)[们們](?!(?:的|家|村|厂|社区|馆|站|院|班|队))/;
+/** 电话那头急了：: the voice of somebody whom the sentence does not name. */
+export const VOICE_FROM =
+  /^\s*(?:电话|電話|视频|視頻|視訊|屏幕|手机|手機|对讲机|對講機|话筒|話筒)?(?:那|另一)(?:头|頭|端|边|邊)/;
 export const LONGEST_DEED = 60;
 /** The longest clause in which somebody is called by a name. */
 export const LONGEST_CALL = 60;

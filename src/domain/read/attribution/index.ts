@@ -10,6 +10,7 @@ import {
 import { saidBySubject, saidInClause } from './by-subject';
 import { isInscription, isOwnSaying, saidBefore, saidWithDeed } from './before';
 import { ENDS_OPEN, ENDS_SPEECH, isTerm, RECEIVES, TRAILS_OFF } from './clauses.zh';
+import { isAddressed, isSpokenOf } from '../reference';
 import type { Attribution } from './person-of';
 
 /** Returns the speaker of a quotation, or null if the quotation is a name, a slogan, an inscription or a term. */
@@ -27,6 +28,12 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   return told ?? saidBeside(quotation, near, ended, ended || open);
 }
 
+/** 肖丹想看看地理老师沈宇清，“我们都称呼沈老师为‘清哥’。” Whom the words name or address does not say them. */
+function notMeant(found: Attribution | null, said: string): Attribution | null {
+  const { name = null, role = null } = found?.person ?? {};
+  return name && (isSpokenOf(name, said) || isAddressed({ name, role }, said)) ? null : found;
+}
+
 /** “太谢谢你们了，可把我们急坏了”！ The mark of the words stands after them, at the end of the paragraph. */
 const ENDS_OUTSIDE = /^[！!？?]\s*$/;
 
@@ -40,11 +47,12 @@ function saidBeside(
   const before = saidBefore(quotation, around, ended);
   // 审计机构提示：“…。”董事长蒲立新表态: the colon belongs to somebody before, so that nobody after it speaks.
   if (before || (ended && /[：:]\s*$/.test(around.before))) return before;
+  const { text } = quotation;
   return (
-    saidInClause(quotation, around, ended) ??
+    notMeant(saidInClause(quotation, around, ended), text) ??
     saidAfter(quotation, around, isWhole) ??
-    saidByDeed(quotation, around, isWhole) ??
-    saidWithDeed(quotation, around, ended) ??
+    notMeant(saidByDeed(quotation, around, isWhole), text) ??
+    notMeant(saidWithDeed(quotation, around, ended), text) ??
     saidEarlier(around, ended) ??
     saidAfterSubject(quotation, around, ended) ??
     saidBySubject(quotation, around, ended)

@@ -1,5 +1,5 @@
 import type { People } from '../people';
-import { ROLE_END, SPEAKS } from '../names/frame';
+import { ROLE_END, SPEAKS, TITLE_AFTER } from '../names/frame';
 import { SURNAME_SET } from '../names/given';
 import { isRareFullName, RARE_LENGTH } from '../names/rare';
 import { type Person, personIn, roleBefore } from '../person';
@@ -13,8 +13,10 @@ import {
   NOBODY,
   OWNS,
   PRONOUN,
+  SEVERAL,
   SPEAKING_BODY,
   TOLD_BEFORE,
+  VOICE_FROM,
 } from './clauses.zh';
 
 /** The speaker of a quotation. `person` is null if the text names nobody. */
@@ -66,11 +68,13 @@ export function attributed(
   const parts = clause.split(/[，,]/).filter((part) => part.trim() !== '');
   const subject = parts.findLast((part) => PRONOUN.test(part) || actorOf(part, people) !== null);
   if (subject !== undefined && PRONOUN.test(subject)) return { person: null, pronoun: true };
-  if (NOBODY.test(parts.at(-1) ?? '')) return { person: null, pronoun: false };
+  const own = parts.findLast((part) => SEVERAL.test(part) || actorOf(part, people) !== null);
+  const last = parts.at(-1) ?? '';
+  if (SEVERAL.test(own ?? '') || NOBODY.test(last)) return { person: null, pronoun: false };
   // 律师佘晚晴被房东太太拦在门口: the agent acts and speaks.
-  const agent = PASSIVE.exec(parts.at(-1) ?? '')?.[1];
+  const agent = PASSIVE.exec(last)?.[1];
   if (agent !== undefined) return { person: personOf(agent, people), pronoun: false };
-  const person = bestOf(parts, people) ?? bodyIn(parts.at(-1) ?? '');
+  const person = bestOf(parts, people) ?? bodyIn(last);
   if (person === null) return { person, pronoun: !parts.some(isStranger) && before.trim() !== '' };
   if (isOfTwo(parts, person.name)) return { person: OPEN, pronoun: false };
   return { person, pronoun: ANAPHOR.test(person.role ?? '') && person.name === null };
@@ -86,15 +90,19 @@ const isOfTwo = (parts: readonly string[], name: string | null): boolean =>
   name !== null &&
   parts.some((part) => {
     const at = part.indexOf(name);
-    const rest = at < 0 ? null : ALSO.exec(part.slice(at + name.length));
+    const behind = at < 0 ? '' : part.slice(at + name.length);
+    if (LISTED.test(behind)) return true;
+    const rest = ALSO.exec(behind);
     return rest !== null && (TOGETHER.test(part) || personIn(`${rest[1]!}说`)?.name != null);
   });
+const LISTED = /^、[\u4e00-\u9fff]{2}/;
 const ALSO = /^(?:和|与|與|、|跟|同)([\u4e00-\u9fff·]{2,10})/;
 const TOGETHER = /异口同声|異口同聲|一起|一同|齐声|齊聲|都说|都說/;
 
 /** 年小山答: a stranger with a rare surname. 六岁的果果: who has an age or a home of his own is somebody else, even if the name is not understood. */
 const isStranger = (part: string): boolean =>
   AGED.test(part.trim()) ||
+  VOICE_FROM.test(part) ||
   (SPEAKS.test(part.trim().slice(RARE_LENGTH)) &&
     isRareFullName(part.trim().slice(0, RARE_LENGTH)));
 
@@ -137,13 +145,31 @@ function spacedIn(part: string): Person | null {
   return SURNAME_SET.has(name.charAt(0)) && !ROLE_END.test(name) ? { name, role } : null;
 }
 
+/** 钟丽眉一筷子夹到记者碗中: the known name at the beginning of a clause, not 沈老师 in 沈老师傅. */
+function beginning(part: string, people: People): string | null {
+  const text = part.trimStart();
+  const known = people.namesAt(text, 0).map(({ end }) => end);
+  const end = Math.max(0, ...known);
+  const behind = text.slice(end);
+  return end > 2 && end < text.length && !OWNS.test(behind) && !TITLE_AFTER.test(behind)
+    ? text.slice(0, end)
+    : null;
+}
+
 export function personOf(part: string, people: People): Person | null {
   const [, name = null, role = null] = CALLED.exec(part.slice(0, LONGEST_CALL)) ?? [];
   if (name) return { name, role };
   const spaced = spacedIn(part);
   if (spaced) return spaced;
   if (I_SPEAK.test(part)) return { name: null, role: '我' };
+  return namedOf(part, people);
+}
+
+function namedOf(part: string, people: People): Person | null {
   const person = personIn(part);
+  const first = beginning(part, people);
+  if (first !== null && first !== person?.name)
+    return { name: first, role: people.roles.get(first) ?? null };
   if (person?.name) return { ...person, name: people.inFull(person.name) };
   const known = people.subjectOf(part);
   if (known) return known;

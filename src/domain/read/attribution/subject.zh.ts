@@ -46,12 +46,29 @@ const CONJUNCTION = /^(?:但是?|而|可是?|不过|不過|然而|于是|於是|
 
 function namedIn(clause: string, people: People): Person | null {
   const found = personOf(clause, people);
-  if (found?.name) return found;
-  const edge = edged(clause) ?? atStart(clause.replace(CONJUNCTION, ''));
-  return edge
+  const at = found?.name ? clause.indexOf(found.name) : clause.length;
+  const edge = at === 0 ? null : (edged(clause) ?? atStart(clause.replace(CONJUNCTION, '')));
+  const isEarlier = edge !== null && clause.indexOf(edge.name) + edge.name.length <= at;
+  const person = isEarlier
     ? { name: edge.name, role: roleBefore(clause.slice(0, clause.indexOf(edge.name))) }
     : found;
+  return leadingRole(clause, person) ?? person;
 }
+
+/** 老人家拉着志愿者史小明: a role without a name at the beginning of a clause is its subject, not the name after it. */
+function leadingRole(clause: string, person: Person | null): Person | null {
+  const role = FIRST_ROLE.exec(clause)?.[0];
+  const at = person?.name ? clause.indexOf(person.name) : -1;
+  if (role === undefined || at <= role.length) return null;
+  const lead = clause.slice(0, at);
+  return lead === roleBefore(lead) || !DOES.test(clause.slice(role.length))
+    ? null
+    : { name: null, role };
+}
+const FIRST_ROLE = new RegExp(`^(?:${ROLE_END.source.slice(0, -1)})家?`);
+/** An adverb or a verb right after a role. */
+const DOES =
+  /^(?:一[边邊面手把]|[拉握抱扶搂摟牵牽指看望冲衝对對向朝给給把将將跟和与與在从從让讓请請]|们)/;
 
 /**
  * Whether a name is surely a person’s, without a verb of speech: the document knows it, a title ends it, or the dictionary has no
@@ -71,8 +88,12 @@ export function isPerson(clause: string, { name, role }: Person, people: People)
     !(OFFICE.test(clause.slice(0, at)) && first !== name && isEnd(at + name!.length - from))
   )
     return false;
-  return role !== null || name!.length > 2 || AGED.test(clause);
+  // 成为支柱产业的金名片: what something becomes or is.
+  return (
+    role !== null || (!BECOMES.test(clause.slice(0, at)) && (name!.length > 2 || AGED.test(clause)))
+  );
 }
+const BECOMES = /(?:成为|成為|作为|作為|打造|擦亮|建成|变成|變成|[^只可还還就不便]是).*的$/;
 /** How many characters after a name are divided into words with it. */
 const AFTER = 4;
 const TITLED = new RegExp(`(?:${TITLE_AFTER.source.slice(1)})$`);

@@ -9,9 +9,10 @@ export function surroundingsIn(
   people: People,
 ): Surroundings[] {
   const speechFrom = nextSpeeches(quotations);
+  const from = beginnings(text, quotations);
   return quotations.map((quotation, at) => {
     const next = quotations[speechFrom[at + 1] ?? quotations.length];
-    return surroundingsOf(quotation, text, quotations[at - 1], next, people);
+    return surroundingsOf(text, from[at]!, quotation, next, people);
   });
 }
 
@@ -22,6 +23,39 @@ function nextSpeeches(quotations: readonly Quotation[]): number[] {
     from[at] = TERM.test(quotations[at]!.text) ? (from[at + 1] ?? quotations.length) : at;
   return from;
 }
+/** Where the words before a quotation begin: after the quotation before it, and whether that one is a term. */
+interface Beginning {
+  previous: Quotation | undefined;
+  /** The terms in the sentence: 心里“咯噔”一下，“有人！” is one sentence before 有人. */
+  terms: readonly Quotation[];
+}
+
+function beginnings(text: string, quotations: readonly Quotation[]): Beginning[] {
+  const from: Beginning[] = [];
+  quotations.forEach((quotation, at) => {
+    const previous = quotations[at - 1];
+    const joins = previous !== undefined && isInSentence(text, previous, quotation);
+    from.push(joins ? after(from[at - 1]!, previous) : { previous, terms: [] });
+  });
+  return from;
+}
+
+/** In a list of terms only the last are read, so that the time stays linear. */
+const MOST_TERMS = 4;
+
+const after = ({ previous, terms: [first, ...others] }: Beginning, term: Quotation): Beginning =>
+  first && others.length + 1 >= MOST_TERMS
+    ? { previous: first, terms: [...others, term] }
+    : { previous, terms: first ? [first, ...others, term] : [term] };
+
+/** Whether a quotation is a term inside the sentence that goes on to the next quotation. */
+const isInSentence = (text: string, { text: term, open, close }: Quotation, next: Quotation) =>
+  TERM.test(term) &&
+  /[\u4e00-\u9fff]/.test(text.charAt(open - 1)) &&
+  /^[\u4e00-\u9fff，,][^。！？!?；;]*$/.test(
+    text.slice(close + 1, next.open).slice(0, LONGEST_HEAD),
+  );
+
 /** 云上小院: a few characters without a mark. */
 const TERM = /^[\u4e00-\u9fff\d·]{1,8}$/;
 
@@ -29,18 +63,25 @@ const TERM = /^[\u4e00-\u9fff\d·]{1,8}$/;
 const LONGEST_AFTER = 1_000;
 
 function surroundingsOf(
-  { open, close }: Quotation,
   text: string,
-  previous: Quotation | undefined,
+  { previous, terms }: Beginning,
+  { open, close }: Quotation,
   next: Quotation | undefined,
   people: People,
 ): Surroundings {
-  const before = withoutAlias(text.slice(previous ? previous.close + 1 : 0, open));
+  const before = withoutAlias(unmarked(text, previous ? previous.close + 1 : 0, open, terms));
   const end = Math.min(next?.open ?? text.length, close + 1 + LONGEST_AFTER);
   const after = withoutAlias(text.slice(close + 1, end));
   const head = headOf(text, previous, before);
   const meetsNext = end === next?.open && (/[，,]$/.test(after) || after.trim() === '');
   return { before, after, head, meetsNext, people };
+}
+
+/** Returns a part of a text without the marks of the terms in it. */
+function unmarked(text: string, from: number, to: number, terms: readonly Quotation[]): string {
+  const marks = terms.flatMap(({ open, close }) => [open, close]).filter((at) => at >= from);
+  const edges = [...marks, to];
+  return edges.map((edge, at) => text.slice(at === 0 ? from : edges[at - 1]! + 1, edge)).join('');
 }
 
 /** 小凯（化名）, 李大山（右）: words about a name, which part it from its verb. */

@@ -1,14 +1,14 @@
 import { matchesOf } from '../../matches';
 import { WORDS } from '../label/noun.zh';
 import { type Candidate, COUNTED, ENDS, GOES_ON, ROLE_END } from './frame';
-import { isGiven, NO_GIVEN, ONE_OF, SURNAME_SET } from './given';
+import { isGiven, isVerbAfter, NO_GIVEN, ONE_OF, SURNAME_SET } from './given';
 import { JOINING, RARE_SET } from './rare';
 import { goesPastRole } from './structural';
 import { isWordOrRole } from './no-name';
 
 /** 厨师长, 记录员: a role that no list has, by its last character. Not 增长 or 人员. */
 const BY_ENDING =
-  '[\\u4e00-\\u9fff](?<![成生增延拉特擅较較地])[长長]|[\\u4e00-\\u9fff](?<![人动動全满滿])[员員]|[\\u4e00-\\u9fff][师師匠]';
+  '[\\u4e00-\\u9fff](?<![成生增延拉特擅较較地])[长長]|[\\u4e00-\\u9fff](?<![人动動全满滿])[员員]|[\\u4e00-\\u9fff][师師匠]|[\\u4e00-\\u9fff](?<![或再前后後])者';
 const ROLE = new RegExp(`(?:${ROLE_END.source.slice(0, -1)})[长長]?|${BY_ENDING}`, 'g');
 /** How many characters are divided into words from a surname on. */
 const NEAR = 12;
@@ -40,20 +40,34 @@ const isSurnameItself = (text: string, index: number, role: string): boolean =>
   !ROLE_END.test(role) &&
   !/[\u4e00-\u9fff]$/.test(text.slice(0, index));
 
-/** 刘建堂老远就认出了客人: a full name that is no word, at the beginning of a clause, before a word of several characters. */
+/** 刘建堂老远就认出了客人, 刚上初中的钟思炜有点自豪: a full name that is no word, at the beginning of a clause or after 的. */
 export function atStart(clause: string): Candidate | null {
-  const text = clause.slice(0, NEAR);
+  const of = clause.lastIndexOf('的', FARTHEST_OF);
+  const places = of > 0 ? [0, of + 1] : [0];
+  for (const start of places) {
+    const name = inPieces(clause.slice(start, start + NEAR));
+    if (name) return { name, start, score: 4, role: null, certain: false };
+  }
+  return null;
+}
+/** How far into a clause 的 may end a description of its subject. */
+const FARTHEST_OF = 20;
+
+/** 钟丽眉 of 钟|丽|眉|一|筷子: the dictionary knows the surname alone, and no word after it. */
+function inPieces(text: string): string | null {
   const surname = [text.slice(0, 2), text.charAt(0)].find((word) => SURNAME_SET.has(word));
   if (surname === undefined) return null;
-  const [first, ...others] = [...WORDS.segment(text)].map(({ segment }) => segment);
+  const [first = '', one = '', two = ''] = [...WORDS.segment(text)].map(({ segment }) => segment);
+  const stands = first === surname && one.length === 1 && two.length === 1;
   const name = text.slice(0, surname.length + 2);
-  const stands = first === surname && others[0]?.length === 1 && others[1]?.length === 1;
-  const isSure =
-    stands &&
-    (others[2]?.length ?? 0) > 1 &&
-    isName(surname, others[0]! + others[1]!, others[2]!, first);
-  return isSure ? { name, start: 0, score: 4, role: null, certain: false } : null;
+  const after = text.slice(name.length);
+  return stands && after !== '' && !ACTS.test(two) && isName(surname, one + two, after, first)
+    ? name
+    : null;
 }
+/** 肖丹想回母校: a verb or an adverb of one character after a name of two. */
+const ACTS =
+  /[想看听聽走站坐拿问問说說在从從把对對给給让讓叫最更太已刚剛便则則能没沒是去到做干用跟找抱拉推捧指摸拍搓挥揮抬低笑哭喊]/;
 
 /** An office, which only one person has. */
 export const OFFICE =
@@ -72,7 +86,8 @@ const AFTER_WORD =
   /[^\u4e00-\u9fff]|[中里裡上下前后後时時天夜日年期来來去已正又也地得着过過们們性化度量率]/;
 
 const isSurname = (word: string): boolean =>
-  SURNAME_SET.has(word) || (RARE_SET.has(word) && !JOINING.test(word));
+  SURNAME_SET.has(word) ||
+  (RARE_SET.has(word) && (word === '連' || word === '连' || !JOINING.test(word)));
 
 function nameFrom(text: string, surname: string): string | null {
   const words = [...WORDS.segment(text)];
@@ -85,7 +100,8 @@ function nameFrom(text: string, surname: string): string | null {
   return lengths.length > 0 ? text.slice(0, surname.length + lengths[0]!) : null;
 }
 
-function isName(surname: string, given: string, after: string, first: string): boolean {
+/** Whether a surname and a given name are a full name, and the words after it belong to neither. `first`: the first word there in the dictionary. */
+export function isName(surname: string, given: string, after: string, first: string): boolean {
   const name = surname + given;
   // 村民广场建好了: 广 is hardly ever a surname, so that it must stand alone.
   const longest = RARE_SET.has(surname) ? surname.length : surname.length + 1;
@@ -93,8 +109,11 @@ function isName(surname: string, given: string, after: string, first: string): b
   if (isWord || isWordOrRole(name)) return false;
   if (!isGiven(given, given.length) || NO_GIVEN.test(given) || NOT_LAST.test(given)) return false;
   if (ONE_OF.test(given + after)) return false;
-  if (given.length === 1) return ENDS.test(after) || GOES_ON.test(after) || beginsWord(after);
-  return !GOES_ON.test(given.charAt(1) + after);
+  if (given.length === 1)
+    return (
+      ENDS.test(after) || GOES_ON.test(after) || ACTS.test(after.charAt(0)) || beginsWord(after)
+    );
+  return !isVerbAfter(given, after) && !GOES_ON.test(given.charAt(1) + after);
 }
 
 /** Particles and adverbs that end no name. */

@@ -12,7 +12,7 @@ import {
   TITLE_AFTER,
   UNMISTAKEN,
 } from './frame';
-import { BEGINS_VERB, isGiven, NO_GIVEN, ONE_OF } from './given';
+import { BEGINS_VERB, isGiven, isVerbAfter, NO_GIVEN, ONE_OF, SAYS } from './given';
 import { isNoName } from './no-name';
 
 /** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
@@ -50,9 +50,8 @@ function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candida
 function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
   const given = after.slice(0, length);
   const name = surname + given;
-  if (!isGiven(given, length) || isNoName(name)) return null;
   const behind = after.slice(length);
-  if (isCut(given, behind)) return null;
+  if (!isGiven(given, length) || isNoName(name) || isCut(given, behind)) return null;
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
@@ -63,19 +62,27 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
     isBesideRole(given, behind, ahead) ||
     isInOffice(given, role, ahead) ||
     isSaidToBe(behind, ahead) ||
-    isCompound(surname, given, before);
+    isCompound(surname, given, before) ||
+    isOld(given, behind, before);
   return { name, start: ahead.at, score: score + (length === 2 ? 0.4 : 0), role, certain };
 }
 
 /** Whether the given name takes a character of the next word. */
 const isCut = (given: string, behind: string): boolean =>
   given.length === 2
-    ? endsInAdverb(given, behind) || ONE_OF.test(given + behind) || BEGINS_VERB.test(given + behind)
+    ? isVerbAfter(given, behind) ||
+      endsInAdverb(given, behind) ||
+      ONE_OF.test(given + behind) ||
+      BEGINS_VERB.test(given + behind)
     : given === '一' && ONE_OF.test(given + behind);
 
 /** Whether somebody speaks or lives after the name, or the words before it give the name. */
 const isSaidToBe = (behind: string, ahead: Ahead): boolean =>
   says(scoreBefore(ahead), behind) || (behind === '' && NAMED.test(ahead.words));
+
+/** 大箐村的李桂兰老人不识字 */
+const isOld = (given: string, behind: string, before: number): boolean =>
+  given.length === 2 && before >= 1 && /^(?:老人|老汉|老漢|老太太)(?!们|們|家)/.test(behind);
 
 /** 其中一个叫程献: the words that give somebody a name. */
 const NAMED = /(?:[个個位名人]|名字|孩子|姑娘|小伙)(?:名)?叫[做作]?$|(?<![\u4e00-\u9fff])名叫$/;
@@ -94,7 +101,6 @@ const PLACE_LIKE = /^(?:东方|南门|西门|北堂|东郭|单于|公孙|司空|
 
 /** 周敏常说, 李强则说: the last character is an adverb of the verb of speech. */
 const ADVERB = /[常则則又曾总總只忙还還却卻才再亦]$/;
-const SAYS = /^(?:说|說|讲|講|道|问|問|答|笑|喊|叹|嘆|劝|勸|念叨|提醒|强调|表示|告诉|告訴|感慨)/;
 
 /** 奚望正调试机械臂: 正 is an adverb before a deed. 李守正 is a name. */
 const isAtIt = (given: string, behind: string): boolean =>

@@ -29,7 +29,7 @@ export function called(text: string, ahead: Ahead): Candidate[] {
 
 /** 小学生, 老人: words that begin like a nickname but are not one. */
 const NO_NICKNAME =
-  /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[远早实是规人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈爸叔伯里富勒克坝拉尔])/;
+  /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[远早实是规人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈媽爸叔伯嬤嬷祖舅姑姊兄弟妹里富勒克坝拉尔])/;
 
 /** 徒弟小满: after a role, the name of a solar term is a person born on that day. */
 const SOLAR_TERM = /^小[满雪寒暑]$/;
@@ -67,9 +67,10 @@ const NO_DOUBLE =
 /** 小胖, 老王, 阿强 */
 export function nicknames(text: string, ahead: Ahead): Candidate[] {
   const start = ahead.at;
-  const name = /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃|头(?![也里上发都]))?/.exec(
-    text.slice(start),
-  )?.[0];
+  const name =
+    /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃|[姨叔伯婶嬸婆公嫂嬤嬷]|头(?![也里上发都]))?/.exec(
+      text.slice(start),
+    )?.[0];
   const before = scoreBefore(ahead);
   if (!name || !isNickname(name, before)) return [];
   const behind = text.slice(start + name.length);

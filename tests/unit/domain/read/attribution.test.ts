@@ -77,7 +77,8 @@ describe('attributionOf', () => {
     ['“日子好了。” 李大山竖起大拇指。', 'after 李大山'],
     ['“日子好了。”李大山的家在山上。', null],
     ['山上。 “咱日子好了！”李大山竖起大拇指。', 'after 李大山'],
-    ['山上，“咱日子好了！”李大山竖起大拇指。', null],
+    ['山上，“咱日子好了！”李大山竖起大拇指。', 'after 李大山'],
+    ['村民李小山抬头，“咱日子好了！”李大山竖起大拇指。', 'before 村民 李小山'],
     ['“日子好了。”她竖起大拇指。', 'after 他'],
     ['“咱日子好了。”她竖起大拇指。', 'after 他'],
     ['“咱日子好了。”山上的花开了。', null],
@@ -101,9 +102,13 @@ describe('attributionOf', () => {
   });
 
   it('lets somebody act in so many characters beside what was said', () => {
-    const acts = (count: number) => told(`“咱日子好了！”李大山${'走'.repeat(count)}。`);
+    const acts = (count: number, before = '山上。') =>
+      told(`${before}“咱日子好了！”李大山${'走'.repeat(count)}。`);
     expect(acts(57)).toBe('after 村民 李大山');
     expect(acts(58)).toBeNull();
+    // Nothing is before the words: the sentence after them tells of whoever says them, however long it is.
+    expect(acts(58, '')).toBe('after 村民 李大山');
+    expect(acts(58, '本报讯（记者 张三）')).toBe('after 村民 李大山');
   });
 
   it('says whether whoever speaks was named before', () => {

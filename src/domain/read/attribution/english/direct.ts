@@ -59,7 +59,7 @@ const WORD_OF = new RegExp(
 );
 /** As one eight-year-old put it: */
 const ROLE_BEFORE = new RegExp(
-  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:${WORD} ?){1,4}?)(?:,? (?:at|from|in|on|who|of) [^.“”"]{2,60}?,?)? ?${VERBS}(?: [^.“”"]{1,30})?[:,]\\s*$`,
+  `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:${WORD} ?){1,4}?)(?:,? (?:at|from|in|on|who|of) [^.“”"]{2,60}?,?)? ?${VERBS}(?:(?: [^.“”"]{1,30})?[:,]| that)\\s*$`,
   'u',
 );
 /** The county health department, which inspected our kitchens, concluded: */
@@ -100,7 +100,10 @@ export function saidAfterwards(next: string, isOpen: boolean): Attribution | nul
 /** Returns the speaker whom a verb of speech right before a quotation names. */
 export function saidAhead(near: string): Attribution | null {
   const ahead = BEFORE.exec(near) ?? WHO_SAYS.exec(near);
-  if (ahead) return said(ahead, 'before');
+  // One social worker from Flintshire County Council states that: the name is the place of somebody.
+  const isPlace =
+    ahead !== null && /\b(?:from|at|of|in|for|with)$/.test(near.slice(0, ahead.index).trimEnd());
+  if (ahead && !isPlace) return said(ahead, 'before');
   const introduced = roleIn([ROLE_BEFORE, BODY_BEFORE], near);
   return introduced && { person: introduced, pronoun: false, where: 'before' };
 }
@@ -124,7 +127,15 @@ const saidBy = (name: string, role: string | null): Attribution => ({
 });
 
 /** As Mrs Thackray remarked: */
-const AS = /^(?:As|And|But|When|While|Then|So|Or) (?=\p{Lu})/u;
+const AS =
+  /^(?:As|And|But|When|While|Then|So|Or|Instead|Later|Today|Now|However|Meanwhile|Eventually|Finally|Afterwards|Still|Yet|Once|Next|Here|There|Elsewhere),? (?=\p{Lu})/u;
+
+/** says Phil, acknowledging the effort; Dr Nwosu, who joined in March, said: a deed is no role. */
+const noRole = (role: string | undefined): string | undefined =>
+  role !== undefined &&
+  /^(?:[a-z]{3,14}ing|who|which|whose|when|after|before|as|with|in|on|at)\b/.test(role)
+    ? undefined
+    : role;
 
 const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 'before') => {
   const [name, role] = groups && 'office' in groups ? [found[2], found[3]] : [first, found[2]];
@@ -142,7 +153,7 @@ const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 
       ...{ pronoun: false, where },
     };
   return {
-    person: { name: printed.replace(OFFICE, ''), role: (role ?? office)?.trim() ?? null },
+    person: { name: printed.replace(OFFICE, ''), role: (noRole(role) ?? office)?.trim() ?? null },
     pronoun: false,
     where,
   };

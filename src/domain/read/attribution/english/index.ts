@@ -2,6 +2,7 @@ import type { Attribution } from '../person-of';
 import { saidAfterwards, saidAhead, saysPronoun, isComment } from './direct';
 import {
   namedAfterwards,
+  onlyOneIn,
   sentencesBefore,
   spokenOf,
   subjectAfterwards,
@@ -33,7 +34,11 @@ export function englishAttributionOf(
   if (direct) return withOffice(direct, sentences);
   if (saysPronoun(near, next, isOpen)) {
     const person =
-      spokenOf(sentences, true) ?? spokenOf(sentences.slice(1), true) ?? last?.person ?? null;
+      spokenOf(sentences, true) ??
+      spokenOf(sentences.slice(1), true) ??
+      onlyOneIn(sentences[1] ?? '') ??
+      last?.person ??
+      null;
     // She is the one who spoke in the paragraph before, if this one names nobody.
     return { person, pronoun: person === null, where: 'after' };
   }
@@ -61,7 +66,7 @@ function besideIt(sentences: readonly string[], next: string): Attribution | nul
   const named = /^\s*$|^\s+\p{Lu}/u.test(next) ? namedAfterwards(next) : null;
   if (named) return { person: named, pronoun: false, where: 'after' };
   const isSentence = next.trim() === '' || /^\s+[\p{Lu}“"]/u.test(next);
-  const isIntroduced = /[:,.!?]$/.test(sentences[0]?.trim() ?? '');
+  const isIntroduced = /[:,;.!?]$/.test(sentences[0]?.trim() ?? '');
   const person = isSentence && isIntroduced ? spokenOf(sentences) : null;
   if (person) return { person, pronoun: false, where: 'before' };
   const after = sentences.join('') === '' ? subjectAfterwards(next) : null;

@@ -10,10 +10,10 @@ const INVERTED = new RegExp(
 );
 /** Words with capitals at the beginning of a sentence, before a name. */
 const STARTS =
-  /^(?:Ask|Meet|For|To|As|When|While|After|Before|Since|Because|If|Though|Although|But|And|So|Then|Now|Yet|Still|Even|Like|With|Without|In|On|At|By|From|The|Our|Its|One|An?|His|Her|Their|This|That|These|Those|Today|Here|There) /;
+  /^(?:Ask|Meet|For|To|As|When|While|After|Before|Since|Because|If|Though|Although|But|And|So|Then|Now|Yet|Still|Even|Like|With|Without|In|On|At|By|From|The|Our|Its|One|An?|His|Her|Their|This|That|These|Those|Today|Here|There|Instead|Later|However|Meanwhile|Eventually|Finally|Afterwards|Once|Next|Elsewhere),? /;
 /** Of these, the words after which the subject follows. */
 const OPENS =
-  /^(?:Ask|Meet|For|To|As|When|While|But|And|So|Then|Now|Yet|Still|Even|Today|Here|There|Since) /;
+  /^(?:Ask|Meet|For|To|As|When|While|But|And|So|Then|Now|Yet|Still|Even|Today|Here|There|Since|Instead|Later|However|Meanwhile|Eventually|Finally|Afterwards|Once|Next|Elsewhere),? /;
 /** Who a sentence is about comes first, at most after an adverbial: After the flood, our baker Ana Ruiz. */
 const LEAD =
   /^(?:[^,:;“”"]{2,80}, )?(?:(?:for|according to|in the words of|ask|as for|but|and|then|so|like|to|with) )?(?:(?:our|the|one|an?|its|his|her|their|former|retired) )?(?<role>(?:[\p{L}\d’'-]{2,20},? ){0,5})$/iu;
@@ -109,6 +109,17 @@ export function spokenOf(sentences: readonly string[], isTold = false): Person |
   const isPronoun = PRONOUN.test(nearest) || PRONOUN_ENDS.test(nearest.slice(-NEAR_END));
   return own ?? (isPronoun ? spokenOf(others, isTold) : null);
 }
+
+/** The charity is chaired by Birkenhead MP Frank Field: the only person of a sentence, whatever he does in it. */
+export function onlyOneIn(sentence: string): Person | null {
+  const names = matchesOf(sentence, NAMES)
+    .map(({ 0: run }) => partsOf(run.replace(BEFORE_NAME, '')).name)
+    .filter(
+      (name) => name.includes(' ') && !NOT_PERSON.test(name) && !/^(?:The|Our|Its) /.test(name),
+    );
+  return names.length === 1 ? { name: names[0]!, role: null } : null;
+}
+const BEFORE_NAME = /^.*\b(?:MP|MEP|MSP|MS|CEO|GP|QC|KC)\s(?=\p{Lu})/u;
 
 /** “…” That is how Parveen Sandhu describes the front seat. “…” The words are Ana Ruiz’s. */
 const POINTS_BACK = new RegExp(
