@@ -46,18 +46,36 @@ const ARCHIVES: readonly [part: RegExp, advice: string][] = [
     'This is an e-book (.epub). Save its text as .docx, or paste it.',
   ],
 ];
-/**
- * An archive lists all file names at its end (APPNOTE 4.3.12). An OpenDocument file names its kind at the beginning.
- */
-const [BEGINNING, END] = [200, 200_000];
+/** An OpenDocument file names its kind at the beginning. */
+const BEGINNING = 200;
 
 function assertIsNoOther(bytes: Uint8Array): void {
-  const decode = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
-  const names = decode(bytes.subarray(0, BEGINNING)) + decode(bytes.subarray(-END));
+  const names = latin(bytes.subarray(0, BEGINNING)) + latin(directoryOf(bytes));
   if (/word\/|\[Content_Types\]\.xml/.test(names) && !/xl\/workbook|ppt\/presentation/.test(names))
     return;
   const advice = ARCHIVES.find(([part]) => part.test(names))?.[1];
   if (advice) throw new UnreadableFileError('unsupported', advice);
+}
+
+/** The record at the end of an archive: it tells where the list of the names begins, and its size (APPNOTE 4.3.16). */
+const END_RECORD = [0x50, 0x4b, 0x05, 0x06];
+const [SIZE_OF_LIST, START_OF_LIST] = [12, 16];
+const [SHORTEST_RECORD, LONGEST_RECORD] = [22, 22 + 0xffff];
+
+/**
+ * Returns the list of the names in an archive. The names of a workbook behind a chart in a Word file are in the list
+ * of that workbook, which is another one. Returns the end of the file if the list is not found.
+ */
+function directoryOf(bytes: Uint8Array): Uint8Array {
+  const end = bytes.subarray(-LONGEST_RECORD);
+  for (let at = end.length - SHORTEST_RECORD; at >= 0; at -= 1) {
+    if (!startsWith(end.subarray(at), END_RECORD)) continue;
+    const record = new DataView(end.buffer, end.byteOffset + at, SHORTEST_RECORD);
+    const start = record.getUint32(START_OF_LIST, true);
+    const list = bytes.subarray(start, start + record.getUint32(SIZE_OF_LIST, true));
+    if (list.length > 0) return list;
+  }
+  return end;
 }
 
 function adviceFor(bytes: Uint8Array): string {
@@ -70,13 +88,15 @@ function adviceFor(bytes: Uint8Array): string {
   if (startsWith(bytes, RTF)) {
     return 'This is a rich text file (.rtf). Open it in Word, save it as .docx and try again.';
   }
-  if (/^(?:\ufeff|\s)*(?:MIME-Version|From:|Content-Type:)/i.test(latin(bytes))) {
+  if (
+    /^(?:\ufeff|\s)*(?:MIME-Version|From:|Content-Type:)/i.test(latin(bytes.subarray(0, BEGINNING)))
+  ) {
     return 'This is a saved page (.mht). Open it in a browser and paste its text, or save it as .docx.';
   }
   return 'This is no Word file (.docx). Save it as .docx or .txt, or paste the text.';
 }
 
-const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING));
+const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
 const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 

@@ -24,6 +24,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas': 'wpc',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  // Word puts the content of a text box here when it saves a strict file.
+  'http://schemas.microsoft.com/office/word/2006/wordml': 'w',
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
 };

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { fromDocx } from '../../../../../src/domain/read';
 import { readDocx } from '../../../../../src/domain/read/docx';
 import type { Section } from '../../../../../src/domain/report';
@@ -523,6 +524,14 @@ it('reads a main part of any name, strict namespaces and other prefixes', async 
   expect(value.lines.map(({ text }) => text)).toEqual(['好']);
 });
 
+it('reads a text box of a strict file, which Word puts in a namespace of its own', async () => {
+  const wne = 'xmlns:wne="http://schemas.microsoft.com/office/word/2006/wordml"';
+  const box = `<w:r><w:drawing><wne:txbxContent ${wne}>${p(run('框中文字。'))}</wne:txbxContent></w:drawing></w:r>`;
+  const { value } = await fromDocx(docx(wordDocument(p(run('正文一句话。') + box))));
+  expect(value.account.lost).toBe(0);
+  expect(JSON.stringify(value.other)).toContain('框中文字。');
+});
+
 it('calls a workbook by its name', async () => {
   const types =
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
@@ -532,6 +541,16 @@ it('calls a workbook by its name', async () => {
     'xl/workbook.xml': '<workbook/>',
   });
   await expect(readDocx(file)).rejects.toThrow(/Excel/);
+});
+
+it('reads a Word file with the workbook of a chart inside', async () => {
+  const workbook = docx('<x/>', { 'xl/workbook.xml': '<workbook/>' });
+  const embedding = { 'word/embeddings/Microsoft_Excel_Sheet1.xlsx': workbook };
+  // Word does not press the workbook once more, so its names stand in the file as they are.
+  const file = zipSync(unzipSync(docx(wordDocument(p(run('正文。'))), embedding)), { level: 0 });
+  expect(new TextDecoder('latin1').decode(file)).toContain('xl/workbook.xml');
+  const { value } = await readDocx(file);
+  expect(value.lines.map(({ text }) => text)).toEqual(['正文。']);
 });
 
 describe('a table in a cell', () => {
