@@ -56,6 +56,10 @@ function stoodInParts(run: string, kept: Finder, left: Finder): boolean {
   return parts.every((part) => {
     const words = tight(part);
     const bare = words.replace(LABEL_BEFORE, '').replace(LABEL_AFTER, '');
-    return bare === '' || kept.take(words) || kept.take(bare) || left.take(words);
+    if (bare === '' || kept.take(words) || kept.take(bare) || left.take(words)) return true;
+    const [, house = '', name = ''] = REPORTER_OF.exec(bare) ?? [];
+    return house !== '' && left.take(house) && kept.take(name);
   });
 }
+/** 新华社记者李四: the house is named, and the name is kept. */
+const REPORTER_OF = /^(.{2,12}(?:记者|記者|通讯员|通訊員))(.{2,12})$/;

@@ -1,6 +1,7 @@
 import { audit, type Held } from '../account';
 import type { Account } from '../account/audit';
 import type { Result } from '../result';
+import { houseIn } from './caption';
 import { droppedIssue } from './dropped';
 import type { Reading } from './reading';
 
@@ -38,14 +39,13 @@ export function accounted<Read extends Reading>(
   return { value: { ...value, account }, issues: all };
 }
 
-/** 智能调度中心（资料图）: where a picture comes from, if no person took it. A credit holds only names. */
+/** 智能调度中心（资料图）, 新华社记者 李四 摄: where a picture comes from, besides the person who took it. */
 const originsIn = ({ outline }: Reading): string[] =>
   outline.sections.flatMap(({ captions }) =>
-    captions.flatMap(({ line, credit }) =>
-      credit === null ? (ORIGIN.exec(line?.text ?? '')?.[1] ?? []) : [],
+    captions.flatMap(({ line, creditLine }) =>
+      [line, creditLine].flatMap((one) => (one && houseIn(one.text)) ?? []),
     ),
   );
-const ORIGIN = /[（(](资料(?:图片?|照片?)|資料(?:圖片?|照片?))[）)]$/;
 
 /** Returns the names of pictures outside of the text: a page's banner, a letterhead. */
 const picturesOutside = ({ outline }: Reading): string[] =>

@@ -26,8 +26,14 @@ const GLUED_CREDIT =
 /** `图为…`, `图①：…`, `上图：…`, `图1 …`, `图 2-1　…`, `照片1 …`, `Figure 3. …`. */
 const BEGINS =
   /^(?:[▲△◆●■]\s*)?(?:[图圖][为為]|(?:[图圖]|插[图圖]|照片)\s?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]+(?:[-.．–—][\d一二三四五六七八九十]{1,3})?[：:\s、](?!和|与|、)|(?:Figure|Fig\.|Photo|Picture) \d{1,3}(?:[-.]\d{1,3})?[.:]\s|[上下左右][图圖][为為：:]|[图圖]片[说說]明|（?[图圖]片?[：:])/;
+/** 新华社记者, 每经记者, 资料图片: the house that a photographer works for, or where a picture is from. */
+const HOUSE =
+  /^(?!本[报報刊台网網])[\u4e00-\u9fff]{2,10}?(?:记者|記者|通讯员|通訊員)(?=[\s：:\u4e00-\u9fff])|資料(?:圖片?|照片?)|(?:资料|(?:视频|网页|监控|手机)?截|示意|效果|网络|设计|规划|对比|合成)(?:图片?|照片?)(?=[\s）)\]】]|$)/;
+/** （视频截图）: what kind of picture it is. Nobody took it. */
+const KIND_OF_PICTURE =
+  /^(?:(?:视频|網頁|网页|监控|手机)?截|示意|效果|网络|網絡|设计|設計|规划|規劃|对比|對比|合成)$/;
 const LABELS =
-  /(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|新闻网|融媒体中心|社|网|台)(?=记者))?(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|(?:志愿者|義工|义工|社工|宣传员|实习生)[\s　]+|资料图?片?/g;
+  /(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|新闻网|融媒体中心|社|网|台)(?=记者))?(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|(?:摄影|攝影)(?![队隊社家组組部师師协協爱愛])|[图圖]片)[\s：:]*|(?:志愿者|義工|义工|社工|宣传员|实习生)[\s　]+|资料图?片?/g;
 const LONGEST = 120;
 
 export interface Caption {
@@ -76,12 +82,31 @@ export function captionIn(line: string): Caption | null {
     .replace(POINTER, '')
     .replace(SEPARATOR, '')
     .trim();
-  if (caption === '' || /[“"]$/.test(caption)) return null;
+  if (caption === '' || /[“"]$/.test(caption) || SOURCE_ONLY.test(caption)) return null;
   return { caption, credit: nameOf(credit?.[1] ?? '') };
 }
 
+/** 图片来源：新华社记者 is the label of a credit, not what a picture shows. */
+const SOURCE_ONLY = /^(?:[图圖]片(?:来源|來源|提供)|[图圖]源|供图|供圖|摄影|攝影)\s*[：:]/;
+
 /** Returns the names in a credit, without the photographers' titles. */
-const nameOf = (printed: string): string | null => printed.replace(LABELS, '').trim() || null;
+const nameOf = (printed: string): string | null =>
+  KIND_OF_PICTURE.test(printed)
+    ? null
+    : printed.replace(HOUSE, '').replace(LABELS, '').replace(DONE, '').trim() || null;
+/** 图片来源：新华社记者 李四摄: what the person did is behind the name once more. */
+const DONE = /(?<=[\u4e00-\u9fff]{2})[\s　]?(?:摄影|攝影|摄|攝|供图|供圖)$/;
+
+/**
+ * Returns the words of a caption or credit line that its fields leave out: the house of the photographer, or that the picture
+ * is from an archive. A credit holds only names.
+ */
+export const houseIn = (line: string): string | null => {
+  const printed = CREDITED.exec(line.slice(-LONGEST))?.[1]?.trim();
+  return HOUSE.exec(printed ?? '')?.[0] ?? null;
+};
+/** What is in the last brackets, behind the last label, or behind the last full stop. */
+const CREDITED = /(?:^|[（(\[【：:／/｜|。！])([^（(\[【：:／/｜|。！]{2,40})$/;
 
 /** Makes a caption from words that are a caption only by their place. */
 export const bareCaption = (text: string): Caption => ({
