@@ -1,9 +1,10 @@
-import { BUTTON, FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome.zh';
+import { BUTTON, COMMENTS, FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome.zh';
 import { inSimplified } from '../quantity/script.zh';
 import { contentsIn } from './contents';
 import { edgesIn } from './edges';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
+import { numberingOf, SECOND } from './numbering';
 
 /** The longest label of a page. Patterns are tried only on shorter lines. */
 const LONGEST = 160;
@@ -21,6 +22,7 @@ export function withoutChrome(lines: readonly Line[]): { kept: Line[]; left: Lef
   furnitureIn(lines).forEach(add('page furniture'));
   contentsIn(lines).forEach(add('contents'));
   relatedIn(lines, reasons).forEach(add('other pages'));
+  commentsIn(lines).forEach(add('other pages'));
   const marks = new Set(lines.filter((line) => isMark(line, reasons.get(line))));
   edgesIn(lines, reasons, marks).forEach(add('page furniture'));
   if (lines.every((line) => reasons.has(line))) return { kept: [...lines], left: [] };
@@ -82,9 +84,12 @@ function isOfFurniture(text: string): boolean {
   const words = text.replace(SET_WIDE, '$1').split(MARKS).filter(Boolean);
   return (
     words.some((word) => FURNITURE.has(word) || isGlued(word)) &&
-    words.every((word) => FURNITURE.has(word) || isGlued(word) || /^\d{1,9}次?$/.test(word))
+    words.every((word) => FURNITURE.has(word) || isGlued(word) || COUNT.test(word))
   );
 }
+
+/** 386次, 37评论: how often a button was used. */
+const COUNT = /^\d{1,9}(?:次|人|条)?(?:评论|阅读|浏览|点赞|收藏|分享|转发)?$/;
 
 /** [ 打 印 ] [ 关 闭 ]: characters with spaces between them. */
 const SET_WIDE =
@@ -144,4 +149,13 @@ function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Lin
   const isStrong = !OF_TEXTS.test(inSimplified(lines[first]!.text));
   const isProse = (line: Line) => SENTENCE.test(line.text) || (!isStrong && TELLS.test(line.text));
   return below.some((line) => isProse(line) && !isOtherPage(line)) ? [] : below;
+}
+
+/** Finds the comments of readers below a text, to the end of the page. A numbered part of a report may follow the same words. */
+function commentsIn(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(
+    ({ text }, at) => at > 1 && text.length <= LONGEST_OTHER && COMMENTS.test(inSimplified(text)),
+  );
+  const below = first < 0 ? [] : lines.slice(first);
+  return below.some(({ text }) => (numberingOf(text) ?? SECOND + 1) <= SECOND) ? [] : below;
 }

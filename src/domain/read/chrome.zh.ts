@@ -13,7 +13,7 @@ export const FURNITURE: ReadonlySet<string> = new Set(
   无障碍 无障碍浏览 无障碍阅读 无障碍模式 长者模式 长者版 适老版 适老化 关怀版 进入关怀版 老年模式 繁體 繁体 繁体版 简体 简体版 简体中文 繁體中文 English EN 邮箱 登录 登陆 注册 退出 搜索 搜 检索 站内搜索
   网站地图 站点地图 联系我们 关于我们 设为首页 网站声明 隐私声明 法律声明 免责声明 友情链接 评论 发表评论 点赞 举报 在看 阅读原文 阅读全文 展开全文 点击查看 下载 附件下载 下载附件 RSS 导航 菜单
   浏览 浏览量 浏览次数 浏览数 阅读 阅读量 阅读次数 阅读数 点击 点击量 点击数 点击次数 访问 访问量 访问次数 次 字號 列印 友善列印 分享至Facebook 分享至FB 分享至LINE 分享到Facebook 分享到LINE 分享至Twitter Facebook Twitter LINE 回上頁 回首頁 回上一頁 回頂端 回页首 回頁首 回頁頂 返回頁首 返回頂端 回列表 點閱 點閱數 點閱率 點閱次數 瀏覽人次 瀏覽數 瀏覽次數 放大 縮小 缩小 A A+ A- T T|T T+ T- print share email
-  本站首页 本网首页 首頁 網站導覽 网站导览 導覽 站内导航 常见问题 常見問答 意见信箱 意見信箱 雙語詞彙 兒童網 行動版 手机版 电脑版 客户端 小程序 APP 微信公众号 官方微博 微信扫一扫 打印文档 打印该文 打印页面 关闭页面 打印该页 TOP 已收藏 大字号 小字号 大号 中号 小号 点击播报 播报 订阅 取消订阅 转寄 轉寄 轉寄好友 轉寄親友 預覽列印 回頁頂 字级 字級 ::: 收藏本文 转发 转发到 一键复制 打印正文 推荐 关注 APP下载 下载APP 打开APP 客户端下载 文章导航 版面导航 版面目录 标题导航 上一版 下一版 数字报 数字报纸 电子报 详细信息 公开具体内容 具体内容 信息内容 正文内容 公众号 微信公众平台 Home About News Contact Privacy Cookies Sitemap Search Login Menu Copyright Accessibility`
+  本站首页 本网首页 首頁 網站導覽 网站导览 導覽 站内导航 常见问题 常見問答 意见信箱 意見信箱 雙語詞彙 兒童網 行動版 手机版 电脑版 客户端 小程序 APP 微信公众号 官方微博 微信扫一扫 打印文档 打印该文 打印页面 关闭页面 打印该页 TOP 已收藏 大字号 小字号 大号 中号 小号 点击播报 播报 订阅 取消订阅 转寄 轉寄 轉寄好友 轉寄親友 預覽列印 回頁頂 字级 字級 ::: 收藏本文 转发 转发到 一键复制 打印正文 推荐 关注 APP下载 下载APP 打开APP 客户端下载 文章导航 版面导航 版面目录 标题导航 上一版 下一版 数字报 数字报纸 电子报 详细信息 公开具体内容 具体内容 信息内容 正文内容 公众号 微信公众平台 分享至好友和朋友圈 分享至朋友圈 用微信扫码二维码 阅读下一篇 调整字体 匿名发表 登录账号 我要评论 跟贴 加载更多新闻 立即评论 参与评论 Home About News Contact Privacy Cookies Sitemap Search Login Menu Copyright Accessibility`
       .split(/\s+/)
       .filter(Boolean)
       .flatMap((word) => [word, inSimplified(word)]),
@@ -79,7 +79,19 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[-—–―~·•*\s]{0,6}(?:END|The End)[-—–―~·•*\s]{0,6}$/i,
   /^[👉☞▶►→\s]*(?:戳|点击|点)(?:这里|此处|图片|链接|标题|视频|下图)[^。；]{0,24}$/u,
   // tags and categories of the page
-  /^(?:文章|本文)?(?:标签|标记|分类目录|分类标签|tags?)\s*[：:][^。；，]{1,60}$/i,
+  /^(?:文章|本文)?(?:标签|标记|分类目录|分类标签|tags?)\s*[：:][^。；]{1,80}$/i,
+  // 返回网易首页 返回财经首页
+  /^(?:返回[\u4e00-\u9fff]{2,8}首页[\s　]{0,4}){1,4}$/,
+  // 国内新闻>正文: where a page is
+  /^[^>＞。]{2,16}\s?[>＞]\s?正文$/,
+  // 加载中
+  /^(?:正在)?(?:加载|載入)(?:中|更多)?[.…]{0,6}$|^(?:更多猛料！)?欢迎(?:扫描|关注)[^。]{0,12}(?:二维码|公众号|微信|微博).{0,40}$/,
+  // T + -: the size of letters
+  /^[TA]?\s?[+＋]\s?[-－—]$/,
+  // what a form to search asks for
+  /^请(?:输入|选择)[\u4e00-\u9fff]{0,4}(?:搜索|查询|检索|关键[词字]|内容|验证码|栏目|分类)[\u4e00-\u9fff]{0,4}$|^选择(?:搜索|检索|查询|特殊)(?:类型|范围|符号|条件|栏目)$/,
+  // a site of samples: 本文来源于网友上传，不代表本站观点
+  /^.{0,60}(?:来源于|来自|由)(?:网友|网络|会员)(?:上传|投稿|整理|分享|提供).{0,80}$|^《[^》]{2,40}》来源于\s?(?:https?:|www\.).{0,80}$/,
   // who runs the site, without labels
   /^[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|主管|协办|管理|维护)(?:[\s　|｜，,、]{1,6}[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|协办|管理|维护|技术支持)){1,4}$/,
   // the owner and copyright
@@ -116,6 +128,10 @@ export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。�
 /** The headings of lists of other pages, below a text. */
 export const RELATED =
   /^[【\[]?(?:(?:热点|热门|今日|本周|更多|图片|视频|频道|编辑|小编|精选|头条|最热|站长)(?:推荐|阅读|新闻|资讯|话题|图集|视频|排行|文章|内容|精选|荐读)|相关(?:阅读|链接|连结|文章|新闻|信息|文档|推荐|内容|报道|专题|稿件|档案|附件|文件|下载|资讯|解读|政策)|(?:快速|快捷|常用|网站|站外)(?:链接|连结|通道|入口|导航)|(?:附件|档案|文件)下载|(?:本站|站内|热门)导航|精选留言|全部评论|最新评论|写留言|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles|posts|to explore|like this|from .{2,30})(?: from .{2,30})?|read next|recommended (?:for you|reading)|(?:quick|useful|external) links|downloads?(?: (?:this|the|our) (?:full |complete |whole )?(?:report|document|page|review|pdf|annual (?:report|review)))?|share this (?:page|post|article|story)|join us(?: today)?|become a (?:member|volunteer|friend|supporter)|support (?:us|our work)|donate(?: now| today)?|stay in touch|keep in touch|follow us(?: on .{2,30})?|connect with us|leave a (?:reply|comment)|\d{0,4} ?(?:comments?|responses?|thoughts on .{2,60})|contact us|sign up .{0,40}|subscribe .{0,40}|find out more|read more|about the authors?|categories|tags|archives?|recent (?:posts|news|comments)|latest (?:news|posts|stories))[:]?$/i;
+
+/** 全部评论 23条, 我要评论: where the comments of readers begin. They go on to the end of the page. */
+export const COMMENTS =
+  /^\d{1,7}条评论[|｜\s].{0,24}$|^新闻评论$|^(?:热门|全部|最新|网友|所有|精彩)?(?:评论|跟[帖贴])[\s　]{0,4}[（(]?共?有?[\s　]?\d{1,7}[\s　]?条?(?:评论)?[)）]?$|^(?:留言与评论|我要评论|发表评论|热门评论|全部评论|网友评论|最新评论|我来说两句)(?:[\s　]?[（(][^（()）]{0,16}[)）])?$/;
 
 /** The heading of a table of contents. */
 export const CONTENTS =

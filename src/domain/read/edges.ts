@@ -19,7 +19,7 @@ const YEAR = /(?:19|20)\d\d\s?年|(?:19|20)\d\d\b/;
 /** A menu may have an entry 工作总结. A title is longer. */
 const SHORTEST_TITLE = 8;
 /** 涟城县人民政府门户网站: a site's own name above the title. */
-const SITE_NAME =
+export const SITE_NAME =
   /(?:门户网站?|政府网站?|官方网站|官网|[信资]息(?:公开)?网|新闻网|公众网|门户|网站|入口網|全球資訊網|資訊網|網站)$/;
 
 /**

@@ -35,6 +35,12 @@ export class Leaving {
     this.issues.push(droppedIssue('link', address));
   }
 
+  /** Leaves out an image that has no address, with a finding if it has a description. */
+  image(description: string | null): void {
+    this.left.push(`picture ${description ?? ''}`);
+    if (description) this.issues.push(droppedIssue('picture', description));
+  }
+
   /** Names the parts around the text in one finding, after the walk. */
   finish(): void {
     const words = onOneLine(this.furniture.join(' '));

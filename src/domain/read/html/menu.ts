@@ -26,7 +26,8 @@ function isEntry(entry: Element): boolean {
   return words !== '' && words.length <= LONGEST && words === linked && !links.some(leadsToFile);
 }
 
-const leadsToFile = ({ attributes }: Element): boolean => FILE.test(attributes.href ?? '');
+/** Whether a link leads to a file, which the text may need. */
+export const leadsToFile = ({ attributes }: Element): boolean => FILE.test(attributes.href ?? '');
 
 const linksIn = (node: Node): Element[] =>
   isElement(node) ? (node.name === 'a' ? [node] : node.children.flatMap(linksIn)) : [];

@@ -61,7 +61,7 @@ export function openersOf(tools: Tools): ReadonlyMap<string, Opener> {
     figcaption: line('caption'),
     br: () => builder.start(),
     dl: (element) => readTerms(element, builder, reader),
-    img: ({ attributes }) => builder.image(sourceOf(attributes), altOf(attributes)),
+    img: (element) => readImage(element, tools),
     a: (element) => readLink(element, tools),
     sup: (element) => readRaised(element, tools),
     table: (element) => tables.table(element),
@@ -70,13 +70,22 @@ export function openersOf(tools: Tools): ReadonlyMap<string, Opener> {
   return new Map(Object.entries(openers));
 }
 
+/** An image without an address is the place of one that a script loads, or counts visitors. */
+function readImage({ attributes }: Element, { builder, leaving }: Tools): void {
+  const source = sourceOf(attributes);
+  if (source) builder.image(source, altOf(attributes));
+  else leaving.image(altOf(attributes));
+}
+
 function readLink(element: Element, { builder, reader, notes, leaving }: Tools): void {
   const { href } = element.attributes;
   const note = notes.byMark.get(element);
   if (note) return builder.note(note);
   if (leadsToNote(href)) return;
   const address = keptAddress(href);
-  if (address) builder.openLink(address);
+  // A link around a picture only: a photo keeps no link.
+  if (address && wordsOf(element).trim() === '') leaving.link(address);
+  else if (address) builder.openLink(address);
   else if (isAddress(href)) leaving.link(href!.trim());
   reader.inside(element);
   builder.closeLink();

@@ -1,3 +1,4 @@
+import { besideArticle } from './article';
 import { furnitureOf } from './furniture';
 import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 
@@ -64,7 +65,7 @@ const MAIN_SHARE = 0.5;
 export function aroundText(page: Element): ReadonlySet<Node> {
   const main = mainOf(page);
   const isMost = main && wordsOf(main).length >= wordsOf(page).length * MAIN_SHARE;
-  const named = isOwnPage(page) ? [] : furnitureOf(page);
+  const named = isOwnPage(page) ? [] : [...furnitureOf(page), ...besideArticle(page)];
   return new Set([...(isMost ? outside(page, main) : []), ...named, ...aroundReport(page)]);
 }
 

@@ -1,5 +1,6 @@
 import { MOST_ABOVE } from '../front';
 import { BODY_NAME } from '../head.zh';
+import { SITE_NAME } from '../edges';
 import type { RichLine } from '../rich-line';
 import { tight } from '../title/whole';
 import { TITLE_ENDINGS } from '../words.zh';
@@ -28,11 +29,25 @@ export function titleOfPage(page: Element, lines: readonly RichLine[]): string |
     const line = top.get(tight(part));
     if (line && isTitle(line)) return line.text;
   }
+  const whole = parts.map((part) => headlineOf(part, lines)).find((line) => line !== null);
+  if (whole) return whole;
   return (
     titlesIn(page)
       .map((title) => titleOverTwo(title, lines.slice(0, MOST_ABOVE)))
       .find((title) => title !== null) ?? null
   );
+}
+
+/** A name of a site or of one of its parts is shorter. */
+const SHORTEST_HEADLINE = 10;
+
+/** 陈同佳刑满出狱 向潘晓颖家人鞠躬致歉|香港_新浪新闻: returns the line that is a long part of the page's head. */
+function headlineOf(part: string, lines: readonly RichLine[]): string | null {
+  const words = tight(part);
+  const isName = words.length < SHORTEST_HEADLINE || BODY_NAME.test(words) || SITE_NAME.test(words);
+  if (isName) return null;
+  const same = lines.filter(({ kind, text }) => kind !== 'row' && tight(text) === words);
+  return (same.find(({ kind }) => kind === 'heading') ?? same[0])?.text ?? null;
 }
 
 /**

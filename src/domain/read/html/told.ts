@@ -1,3 +1,4 @@
+import { isFullName } from '../names/given';
 import { NOTHING_TOLD, type Told } from '../told';
 import { elementsIn, type Element } from './tree';
 
@@ -10,6 +11,11 @@ const FIELDS: Readonly<Record<string, Exclude<keyof Told, 'isChosen' | 'enclosed
 };
 const LONGEST = 200;
 
+/** name, email@gmail.com; 104363; CSDN.NET; 网易: programs write an account, a number or the name of the site. */
+const isAuthor = (content: string): boolean =>
+  !/@|^\d+$|\.(?:com|cn|net|org)\b|^admin|^编辑$|[网網报報社台]$/i.test(content) &&
+  (!/^[\u4e00-\u9fff]{2}$/.test(content) || isFullName(content));
+
 /**
  * Returns what the `meta` elements of a page tell about its article. Some programs write “null” for an unknown value.
  */
@@ -18,6 +24,7 @@ export function toldBy(root: Element): Told {
   for (const { attributes } of metasIn(root)) {
     const field = FIELDS[(attributes.name ?? '').toLowerCase()];
     const content = (attributes.content ?? '').trim();
+    if (field === 'author' && !isAuthor(content)) continue;
     if (field && content !== '' && content !== 'null' && content.length <= LONGEST)
       told[field] ??= content;
   }
