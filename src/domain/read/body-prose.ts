@@ -2,6 +2,7 @@ import { begin, type Body, type OutlineSection } from './body-shape';
 import { headingOf, leadBeside, type Heading } from './heading';
 import type { Line } from './line';
 import { MAIN, numberingOf, SECOND } from './numbering';
+import { ROW_OF_TABLE } from './short-line';
 
 /**
  * A document with this many real headings formats all its headings. A short line without formatting is then not a
@@ -42,7 +43,12 @@ const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   !heading.level &&
   (next === undefined
     ? !line.look.strong || /[。！!]$/.test(line.text)
-    : !line.look.strong && BARE_NUMBER.test(next.text));
+    : !line.look.strong && (BARE_NUMBER.test(next.text) || isOfAmounts(line, next)));
+
+/** 收入（万元）, above 财政拨款 186.4: the title of a table whose cells only spaces part. */
+const isOfAmounts = ({ text }: Line, next: Line): boolean =>
+  OF_UNIT.test(text) && ROW_OF_TABLE.test(next.text);
+const OF_UNIT = /[（(](?:单位[：:])?[万亿千百]{0,2}[\u4e00-\u9fff]{1,3}[）)]$/;
 
 /** 131, 98.5%: a cell of a table that was pasted with one cell on each line. */
 const BARE_NUMBER = /^[-−]?[\d.,]{1,16}[%％]?$/;

@@ -18,7 +18,10 @@ const COPIES = /[\s　]{0,8}[（(]?共?印[数制发]?[\s：:]?\d{1,6}[\s]?份[�
 export function creditsIn(text: string): Credit[] | null {
   const english = englishCreditsIn(text);
   if (english) return english;
-  const plain = text.replace(COPIES, '').replace(/^[（(\[【]|[）)\]】]$/g, '');
+  const plain = text
+    .replace(COPIES, '')
+    .replace(/^[【\[](?:我要)?纠错[】\]][\s　]*/, '')
+    .replace(/^[（(\[【]|[）)\]】]$/g, '');
   const roles = [...plain.matchAll(ROLE)];
   if (roles.length === 0 || roles[0]?.index !== 0 || /[。！？]/.test(plain) || plain.length > 120)
     return null;

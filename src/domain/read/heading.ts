@@ -27,9 +27,9 @@ export interface Heading {
 
 /** Returns the heading that a line is or begins with, or null for a plain paragraph. */
 export function headingOf(line: Line): Heading | null {
-  if (line.look.kind || (isTicked(line.text) && !line.look.heading)) return null;
-  if (isUnitLine(line.text) || isSignedOff(line.text)) return null;
+  if (isNever(line)) return null;
   if (line.look.heading) return whole(line, numberingOf(line.text), line.look.heading);
+  if (line.look.lone) return whole(line, null, null);
   const numbering = numberingOf(line.text);
   if (numbering !== null) return numbered(line, numbering);
   if (line.look.boldLead)
@@ -39,6 +39,12 @@ export function headingOf(line: Line): Heading | null {
   if (led) return led;
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : null;
 }
+
+/** Whether a line is no heading, even if the document formats it as one. */
+const isNever = ({ text, look }: Line): boolean =>
+  look.kind !== undefined ||
+  (isTicked(text) && !look.heading) ||
+  [isUnitLine, isSignedOff, isRemark].some((isOther) => isOther(text));
 
 /** 资料来源：, 注：, Note: in bold, such a label introduces its own line. It is not a heading. */
 const LABEL_LEAD =
@@ -59,6 +65,10 @@ const isSignedOff = (text: string): boolean =>
 const SIGNED_OFF =
   /^[\u4e00-\u9fff]{0,14}(?:主席|主任|书记|書記|[校院局会會镇鎮县縣市区區部处處所馆館站社行董]长|[校院局会會镇鎮县縣市区區部处處所馆館站社行]長|[董理]事[长長]|(?:总|總)?[经經]理|总裁|總裁|總幹事|总干事|秘书长|秘書長)(?:[\s　]+|[：:])\S/;
 
+/** （综合整理自澎湃新闻）: a remark in brackets. （一） is a number. */
+const isRemark = (text: string): boolean =>
+  /^[（(][^（()）]{4,80}[）)]$/.test(text) && numberingOf(text) === null;
+
 /** ☑ 已完成验收: a line with a box to tick is an item of a list. */
 const isTicked = (text: string) => /^[☐☑☒□✓✔✗✘]/.test(text);
 
@@ -74,21 +84,32 @@ const runIn = (text: string, numbering: number | null): Heading => {
 function numbered(line: Line, numbering: number): Heading | null {
   const { text } = line;
   if (isEnglishSentence(text) || isRowOfItems(text)) return null;
-  const sentence = text.search(/[。！？!?]/);
   // 1.“一件事”改革：指…: this line explains a term.
   if (/[：:]\s?(?:是)?指/.test(text)) return null;
+  const sentence = text.search(/[。！？!?]/);
   const isOneSentence = sentence === -1 || sentence === text.length - 1;
-  if (isOneSentence) {
-    const led = beforeColon(text, numbering);
-    if (led) return led;
-    const longest = /[\u4e00-\u9fff]/.test(text) ? MAX_HEADING : LONGEST_ENGLISH;
-    const isHeading = text.length <= longest && !/[；;]/.test(text) && !isCounting(text);
-    return isHeading ? whole(line, numbering, null) : null;
-  }
-  const lead = text.slice(0, sentence);
-  const isLead = lead.length <= MAX_RUN_IN && !/[：:；;]/.test(lead) && text[sentence] === '。';
-  return isLead && !isCounting(lead) ? runIn(lead, numbering) : beforeColon(text, numbering);
+  const led = isOneSentence ? null : beforeStop(text, sentence, numbering);
+  const lead = beforeGap(text, numbering) ?? led ?? beforeColon(text, numbering);
+  if (lead || !isOneSentence) return lead;
+  const longest = /[\u4e00-\u9fff]/.test(text) ? MAX_HEADING : LONGEST_ENGLISH;
+  const isHeading = text.length <= longest && !/[；;]/.test(text) && !isCounting(text);
+  return isHeading ? whole(line, numbering, null) : null;
 }
+
+/** （一）抓实整改。全年… */
+function beforeStop(text: string, at: number, numbering: number): Heading | null {
+  const lead = text.slice(0, at);
+  const isLead = lead.length <= MAX_RUN_IN && !/[：:；;]/.test(lead) && text[at] === '。';
+  return isLead && !isCounting(lead) ? runIn(lead, numbering) : null;
+}
+
+/** 一、2014年工作总结　　2014年，是…: a wide gap is between the heading and its text. */
+function beforeGap(text: string, numbering: number): Heading | null {
+  const [, lead = '', rest = ''] = GAP.exec(text) ?? [];
+  const isLead = /[，,].*[。；]/.test(rest) && !/[，,；;。：:]/.test(lead);
+  return isLead ? runIn(lead, numbering) : null;
+}
+const GAP = new RegExp(`^(\\S{3,${MAX_RUN_IN}}?)(?: {2,}|　{1,4})(\\S.{${SHORTEST_REST},})$`);
 
 /** 1.力量薄弱。2.责任不落实。: several items on one line. */
 const isRowOfItems = (text: string): boolean => {

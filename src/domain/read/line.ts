@@ -21,6 +21,8 @@ export interface Look {
   kind?: 'list-item' | 'numbered-item' | 'row' | 'note' | 'image' | 'caption';
   /** The line is in a layout table, so that its shortness does not make it a heading. */
   framed?: boolean;
+  /** One character that is a heading by its place. */
+  lone?: boolean;
   /** The line is centred. */
   centred?: boolean;
   /** The document formats the line as a quotation. */

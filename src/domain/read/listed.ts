@@ -29,8 +29,11 @@ function listIn(row: readonly Line[], isAtEnd: boolean): readonly Line[] {
   const groups = groupsOf(row);
   if (groups.length > 1) return groups.filter((group) => group.length >= SHORTEST_LIST).flat();
   if (row.length < SHORTEST_LIST) return [];
-  return isAtEnd ? row : row.slice(0, -1);
+  return isAtEnd || row.slice(-2).every(({ text }) => IS_WORK.test(text)) ? row : row.slice(0, -1);
 }
+
+/** 《溪水从哪里来》: the name of a book or a song. Two of them in a row are entries of a list. */
+const IS_WORK = /^《[^》]{1,40}》$/;
 
 /** If empty lines separate some lines of a row, returns the groups between them, else the whole row. */
 function groupsOf(row: readonly Line[]): Line[][] {

@@ -16,6 +16,7 @@ import { levelsOf } from './levels';
 import type { Line } from './line';
 import { withoutMail } from './mail';
 import { withNumbers } from './lone-numbers';
+import { withLoneWords } from './lone-words';
 import { withPlainNotes } from './plain-notes';
 import { noteText } from './notes';
 import { tight } from './title/whole';
@@ -44,7 +45,7 @@ export function outlineOf(all: readonly Line[], page: Told = NOTHING_TOLD): Outl
   const told = { ...page, title: page.title ?? title };
   const { kept: plain, left: around } = withoutChrome(lines);
   const { kept: noted, left: above } = withPlainNotes(unwrapped(withCellTables(plain)));
-  const kept = withNumbers(noted);
+  const kept = withLoneWords(withNumbers(noted));
   const left = [...ofMail, ...around, ...above];
   const front = frontOf(kept, told);
   const below = kept.slice(front.length);

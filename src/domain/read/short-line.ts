@@ -27,8 +27,13 @@ const IS_TOTAL =
 /** 经费：352万元: a value, not a heading. */
 const isValue = (text: string) =>
   isAmount(text) ||
+  ROW_OF_TABLE.test(text) ||
   IS_TOTAL.test(text) ||
   (/[：:].{0,12}\d/.test(text) && !NUMBERED_LABEL.test(text));
+
+/** 维修 38.8: a row of a table, with only a space between its cells. */
+export const ROW_OF_TABLE =
+  /^[\u4e00-\u9fff]{2,10}[\s　]{1,8}(?!(?:19|20)\d\d$)[\d.,，]{1,16}[%％万亿元]{0,2}$/;
 
 /** 镜头一：一分钟大于60秒: a label with a number, before a name. */
 const NUMBERED_LABEL = /^[\u4e00-\u9fff]{2}[之]?[一二三四五六七八九十][：:](?=[\u4e00-\u9fff]{2})/;

@@ -35,7 +35,7 @@ export function bareOf(rest: string): Bare {
 
 /** 市总工会办公室编: a bulletin prints who made it. */
 const COMPILES =
-  /(?<=^[\u4e00-\u9fff]{2,24}[室会會局部办辦社院校心])(?:主?编印?|編印?|印发|印發|印制)$/;
+  /(?<=^[\u4e00-\u9fff]{2,24}[室会會局部办辦社院校心馆館委])[\s　]{0,4}(?:主?编印?|編印?|编制|編製|印发|印發|印制)$/;
 
 /** 星河家园 星河家园: WeChat prints an account twice if it is its own author. */
 const once = (words: string): string => words.replace(/^(\S{2,20})[\s　]+\1$/, '$1');
@@ -149,6 +149,21 @@ export function byBoth(text: string): Byline | null {
 
 const WORDS_AND_PICTURES_BY =
   /^[（(]?(?:[图圖][／/]?文|文[／/]?[图圖])[\s　]+([\u4e00-\u9fff]{2,12}(?:[\s　、]+[\u4e00-\u9fff]{2,12}){0,3})[）)]?$/;
+
+/** 財團法人曉嵐基金會　編: the body that made the report, alone on a line. */
+export function byCompiler(text: string): Byline | null {
+  const body = text.replace(COMPILES, '');
+  return body !== text && isBody(body) ? { author: null, source: body, publishedOn: null } : null;
+}
+
+/** 石佳/中国青年报, 新华社: the paper that printed a text, with its reporter or alone. */
+export function byOutlet(text: string): Byline | null {
+  const [, people, outlet = ''] = OF_OUTLET.exec(text) ?? [];
+  if (outlet === '' || (people && !people.split(/[\s　、]+/).every(isFullName))) return null;
+  return { author: people ? names(people) : null, source: outlet, publishedOn: null };
+}
+const OF_OUTLET =
+  /^(?:([\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})\s?[／/]\s?)?((?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|青年报|法治报|工人报|周刊|通讯社|新闻网|融媒体中心|客户端)|新华社|中新社|中新网|新华网|人民网|央视网|光明网))$/;
 
 /** 叶晴雯/文: the label follows the name. */
 export function byWriter(text: string): Byline | null {

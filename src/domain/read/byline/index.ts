@@ -1,4 +1,4 @@
-import { byBoth, byDate, byReporter, byWriter } from './bare';
+import { byBoth, byCompiler, byDate, byOutlet, byReporter, byWriter } from './bare';
 import { englishBylineIn, OF_PERIOD } from './en';
 import { labelled } from './labelled';
 import { labelsIn } from './labels';
@@ -17,9 +17,9 @@ export function bylineIn(printed: string): Byline | null {
     return { author: line, source: null, publishedOn: null };
   const english = englishBylineIn(line);
   if (english) return english;
-  const both = byBoth(line) ?? byWriter(line);
+  const both = byBoth(line) ?? byWriter(line) ?? byCompiler(line) ?? byOutlet(line);
   if (both) return both;
-  const text = withTightLabels(line)
+  const text = withTightLabels(withColons(line))
     .replace(VARIANT, '發布')
     .replace(REPORTED_FROM, '$1 ')
     .replace(WORDS_AND_PICTURES, '');
@@ -37,6 +37,16 @@ const VARIANT = /發佈/g;
 /** 記者宋宜庭／新竹報導, 記者 王大明 臺北報導: papers in Taiwan name the reporter and the place. */
 const REPORTED_FROM =
   /((?:記者|记者)[\s　]?[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3})[\s　]?[／/\s　][\s　]?[\u4e00-\u9fff]{2,4}(?:連線|连线|綜合|综合)?(?:報導|报导|報道|报道|專訪|专访)/;
+
+/** 1164次阅读| 来源CSDN| 0 条评论| 作者魏星: strokes stand for the colons, and counters are between them. */
+const withColons = (line: string): string =>
+  STROKES.test(line)
+    ? line
+        .replace(COUNTERS, '')
+        .replace(/([|｜][\s　]{0,2})(来源|來源|作者|编辑|責編|责编)(?=[^\s　：:|｜])/g, '$1$2：')
+    : line;
+const STROKES = /[|｜].{0,40}[|｜]/;
+const COUNTERS = /(?<![\d年月日])\d{1,8}[\s　]?(?:次|人|条)(?:阅读|浏览|评论|点击)[\s　]?[|｜]?/g;
 
 const WIDE_LABEL =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,6}([\u4e00-\u9fff])(?:[\s　]{1,6}([\u4e00-\u9fff]))?(?=\s{0,4}[：:])/g;

@@ -1,5 +1,6 @@
 import type { Credit } from '../../report';
 import { dateIn } from '../date';
+import { isFurnitureWord } from '../furniture-words';
 import { isFullName } from '../names/given';
 import { inBothScripts } from '../traditional.zh';
 import { CREDIT_ROLES } from '../words.zh';
@@ -45,10 +46,14 @@ export function labelled(text: string, labels: RegExpMatchArray[]): Byline | nul
   };
 }
 
+/** 撰稿：办公室　　审定：祁伯年: a label that no list has ends the value before it. */
+const OTHER_LABEL = /(?<=\S)[\s　]+[\u4e00-\u9fff]{2,6}[：:][^：:]{0,40}$/;
+
 /** Returns the words between a label and the next one, and whether no space is between them. */
 function wordsAfter(text: string, labels: readonly RegExpMatchArray[], at: number) {
   const start = labels[at]!.index! + labels[at]![0].length;
-  const words = text.slice(start, labels[at + 1]?.index ?? text.length);
+  const printed = text.slice(start, labels[at + 1]?.index ?? text.length);
+  const words = printed.replace(OTHER_LABEL, '');
   return { words, isGlued: at + 1 < labels.length && !/[\s　|｜]$/.test(words) };
 }
 
@@ -77,8 +82,15 @@ type Label = { label: string; field: Field; isGlued: boolean };
 /** Returns the value of a label without separators, counters, and words that it cannot mean. */
 function valueOf(words: string, { label, field, isGlued }: Label): string {
   const printed = field === 'date' ? words : withoutStrokes(words);
-  const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
+  const value = withoutButtons(clean(isGlued ? printed.replace(COUNTER, '') : printed));
   return IS_COMPILER.has(label) ? bodyFirst(value) : value;
+}
+
+/** 来源：新京报 举报: a button behind the value. */
+function withoutButtons(value: string): string {
+  const words = value.split(' ');
+  while (words.length > 1 && isFurnitureWord(words.at(-1)!)) words.pop();
+  return words.join(' ');
 }
 
 /** 编制：办公室 names who made a report. 编制：120人 says how many people work there. */

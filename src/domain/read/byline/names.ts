@@ -43,6 +43,9 @@ export function withoutDate(value: string | undefined): string | null {
 const SPACED_NAME =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
 
+/** 记者陈智 整合: what the reporter did. */
+const WHAT_THEY_DID = /^(?:整合|综合|編譯|编译|整理|[报報][道导導])$/;
+
 /** Returns the printed names joined by 、, without their titles. */
 export function names(value: string | null): string | null {
   const words = spacedRoles(value ?? '')
@@ -54,7 +57,7 @@ export function names(value: string | null): string | null {
         '',
       ),
     )
-    .filter(Boolean);
+    .filter((word) => word !== '' && !WHAT_THEY_DID.test(word));
   return words.length > 0 ? words.join('、') : null;
 }
 

@@ -222,6 +222,10 @@ describe('what is no heading whatever it looks like', () => {
     ['an explanation after its term', '2.改革:指将事项整合办理', {}],
     ['figures with a decimal point', '1.新建12.5万亩，惠及3.2万户', {}],
     ['a clause with a count', '3.帮扶 30 户，满意', {}],
+    ['a remark in brackets', '（综合整理自县志办、档案馆）', { strong: true }],
+    ['where a page took it from', '（资料来源：县志办）', { heading: 3 }],
+    ['a row of a table without cells', '维修 38.8', {}],
+    ['a row of a table with a unit', '捐赠收入　1,280万元', {}],
   ])('%s: %s', (_case, text, look) => expect(heading(text, look)).toBeNull());
 
   it.each<[string, Look, string]>([
@@ -233,6 +237,11 @@ describe('what is no heading whatever it looks like', () => {
     ['【供水保障】全年', {}, '【供水保障】全年'],
     ['改善民生。全年完成。', { boldLead: '改善民生。' }, '改善民生。'],
     ['2.帮扶30户', {}, '2.帮扶30户'],
+    ['（一）', { heading: 2 }, '（一）'],
+    ['收获 2025', {}, '收获 2025'],
+    ['春', { lone: true }, '春'],
+    ['一、2014年工作总结  2014年，全镇完成投资3亿元。', {}, '一、2014年工作总结'],
+    ['（二）园区建设　全年新建厂房12栋，入驻企业46家。', {}, '（二）园区建设'],
   ])('but %s begins with %j', (text, look, found) => {
     expect(heading(text, look)?.text).toBe(found);
   });
