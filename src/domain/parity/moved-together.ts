@@ -9,6 +9,32 @@ export const areMovedWhole = (first: Match, second: Match, figures: BeadFigures)
   isByAndTo(second, first);
 
 /**
+ * Whether one of two figures moved with its sentence: the comparison with 2019 comes first in English, and exports and
+ * imports follow together. The other figure stands alone in its sentence, and so does not tell anything.
+ */
+export function isSentenceMoved(first: Match, second: Match, { matches }: BeadFigures): boolean {
+  const own = [first, second].map((one) =>
+    ['source', 'target'].map((side) => companionsOf(one, matches, side as 'source' | 'target')),
+  );
+  return own.some(([from = [], to = []], at) => {
+    const [alone = []] = own[1 - at]!;
+    return from.length > 0 && alone.length === 0 && from.every((one) => to.includes(one));
+  });
+}
+
+/** Returns the other figures in the sentence of a figure, except years and the other one of the pair. */
+const companionsOf = (one: Match, matches: readonly Match[], side: 'source' | 'target'): Match[] =>
+  matches.filter(
+    (other) =>
+      other !== one &&
+      other[side].passage === one[side].passage &&
+      Math.abs(other[side].start - one[side].start) < LONGEST_SENTENCE &&
+      !SENTENCE_END.test(textBetween(one[side], other[side])),
+  );
+const LONGEST_SENTENCE = 400;
+const SENTENCE_END = /[。！？]|[.!?]["”]? [A-Z]/;
+
+/**
  * 167 deaths, of which 66 percent; 21 years, of which 50 percent: each of the two moved with the same other figure beside it.
  */
 function areTakenAlongBoth(first: Match, second: Match, { matches }: BeadFigures): boolean {

@@ -4,7 +4,7 @@ import { inSimplified, isTraditional } from '../quantity/script.zh';
 import { withNeighbours, type Bead } from './bead';
 import { OF_HONG_KONG } from './hong-kong';
 import type { Span } from './passage';
-import { NO_PEOPLE } from './no-people';
+import { NO_GIVEN, NO_PEOPLE } from './no-people';
 import { textOf, type Read } from './reading';
 import { isPinyin, letters, spellings, surnameSounds } from './romanization';
 import { isOfTaiwan, surnamesOfTaiwan } from './wade-giles';
@@ -72,6 +72,7 @@ function inPinyin({ passage }: Read, isUnheard: (given: string) => boolean): Str
         surnameSounds().has(letters(first)) &&
         [1, 2].some((syllables) => isPinyin(second, syllables)) &&
         !NO_PEOPLE.has(letters(first + second)) &&
+        !NO_GIVEN.has(letters(second)) &&
         !/[vV]/.test(second) &&
         isUnheard(letters(second)),
     )

@@ -11,7 +11,7 @@ import { changesIn, type Changes } from './claim/change';
 import { wordsInCommon } from './evidence';
 import { contraryChange } from './from-to';
 import type { Lexicon } from './lexicon';
-import { areMovedWhole } from './moved-together';
+import { areMovedWhole, isSentenceMoved } from './moved-together';
 import type { BeadFigures, Match } from './match';
 import { contraryOrder } from './respective';
 import type { SentencePlaces } from './sentence-places';
@@ -84,8 +84,9 @@ function areSwapped(pair: Pair, setting: Setting): boolean | null {
  * Whether two figures that stand in each other's sentence are exchanged. If they took along what is said of them (a bound,
  * a change), their clauses may have moved: then nobody can be sure. If they took along both, the clauses moved.
  */
-function areTakenAlong({ first, second }: Pair, { changesOf }: Setting): boolean | null {
+function areTakenAlong({ first, second }: Pair, { changesOf, figures }: Setting): boolean | null {
   if (haveOwnUnits(first, second)) return null;
+  if (isSentenceMoved(first, second, figures)) return null;
   const own = [
     haveOwnBounds(first, second),
     haveOwnChanges(changesOf(first), changesOf(second)),

@@ -1,4 +1,5 @@
 import { unitAfter, type UnitAfter } from './unit.en';
+import { UNITS } from './units';
 
 /** What nobody measures in meters: 4.3m incidents, 2.5m people. */
 const MANY =
@@ -19,7 +20,8 @@ export function letterM(text: string, end: number): UnitAfter | null {
   const after = text.slice(end + glued, end + REACH);
   const isRange = /\dm[–—-][\d.,]+$/.test(text.slice(Math.max(0, end - LONGEST_RANGE), end));
   if (LENGTH.test(after) && !isRange) return { unit: 'm', factor: 1, length: glued };
-  if (!MANY.test(after)) return null;
   const { unit, factor, length } = unitAfter(text, end + glued);
+  // 375m rupees: money is not measured in meters.
+  if (!MANY.test(after) && (length === 0 || UNITS[unit].dimension !== 'money')) return null;
   return { unit, factor: factor * 1e6, length: glued + length };
 }

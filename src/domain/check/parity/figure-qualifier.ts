@@ -163,7 +163,8 @@ const LIMITED_EN =
   /\b(?:limit|restrict|confin|cap|kept|keep|hold|held|reduc|cut)\w*\b[^.;]{0,40} (?:to|at|within|below|under) (?:the )?$/i;
 const LONGEST_BOUND = 45;
 /** 不超过180个 as `none with more than 180`. */
-const NONE = /\b(?:no|not|none|never|nobody|neither)\b[^.;,]*$/i;
+const NONE =
+  /\b(?:no|not|none|never|nobody|neither)\b(?![^.;,]*\b(?:who|which|what|that|how|why)\b)[^.;,]*$/i;
 const isNoneAhead = ({ passage, start }: Figure): boolean =>
   NONE.test(passage.text.slice(Math.max(0, start - LONGEST_BOUND), start));
 /** 400家左右 as barely 400. */
