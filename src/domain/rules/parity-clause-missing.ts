@@ -2,7 +2,8 @@ import type { Described } from './described';
 
 export const parityClauseMissing = {
   id: 'parity-clause-missing',
-  severity: 'warning',
+  severity: 'error',
+  weaker: ['warning'],
   languages: ['en'],
   says: {
     zh: '译文似乎没有译出“{expected}”。',

@@ -6,6 +6,8 @@ import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
 import { clausesIn, isJoined, shortBeads, wholesIn, type Clause, type Short } from './short-beads';
 import {
+  areSurelyMissing,
+  hasNoRoomForMost,
   isPerhapsUnsaid,
   isSurelyUnsaid,
   isUnsaid,
@@ -17,7 +19,7 @@ import {
 /**
  * Finds a clause of the source that the translation omits, although it translates the rest of the sentence. Hardly any
  * of the clause's words are translated, and there is no room for the clause. The finding is a warning, because a clause
- * may be translated in few other words. Clauses with a figure are found by their figure. A whole sentence that is
+ * may be translated in few other words, unless much room and several known words lack. Clauses with a figure are found by their figure. A whole sentence that is
  * certainly not translated is reported as a missing sentence.
  */
 export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
@@ -36,13 +38,27 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
       const sentence = wholes.find(isSurelyUnsaid);
       if (sentence)
         return [{ ...findingOf(short, sentence), ...ofRule('parity-sentence-missing') }];
-      const parts = isJoined(short) ? wholes : clauses;
+      // Of joined sentences only one that has no room may lack an unknown clause.
+      const parts = isJoined(short)
+        ? [...wholes, ...clausesOf(clauses, wholes.filter(hasNoRoomForMost))]
+        : clauses;
       const unsaid = [...clauses.filter(isUnsaid), ...parts.filter(isPerhapsUnsaid)];
       const clause = leastSaid(unsaid.filter((part) => !namesSomethingSaid(part, short)));
-      return clause ? [findingOf(short, clause)] : [];
+      if (!clause) return [];
+      const severity = areSurelyMissing(clauses) ? 'error' : 'warning';
+      return [{ ...findingOf(short, clause), severity }];
     }),
   );
 };
+
+/** Returns the clauses of some whole sentences. */
+const clausesOf = <Part extends Clause>(
+  clauses: readonly Part[],
+  wholes: readonly Clause[],
+): Part[] =>
+  clauses.filter(({ of, start, end }) =>
+    wholes.some((whole) => whole.of === of && whole.start <= start && end <= whole.end),
+  );
 
 const findingOf = ({ bead }: Short, clause: Clause): ParityFinding => ({
   ...ofRule('parity-clause-missing'),

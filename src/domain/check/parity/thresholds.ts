@@ -47,6 +47,11 @@ export const SURELY_UNSAID = [
   { mostSaid: 0.34, shortfall: 0.8 },
 ] as const;
 /**
+ * Clauses are certainly missing if together they have so many known words, of which so few are said, and so much room is
+ * missing: as a share of their own size, and of the whole sentence's size.
+ */
+export const SURELY_MISSING = { size: 9, words: 2, mostSaid: 0.2, shortfall: 0.8, share: 0.3 };
+/**
  * The minimum length of the rest of the sentence, relative to the clause. A sentence that is translated entirely in
  * other words does not lack a clause.
  */

@@ -12,6 +12,7 @@ import {
   LEAST_UNKNOWN,
   MOST_BY_CHANCE,
   MOST_SAID,
+  SURELY_MISSING,
   SURELY_UNSAID,
 } from './thresholds';
 
@@ -72,6 +73,10 @@ export function isPerhapsUnsaid({ own, words, covered, ...room }: Weighed): bool
   return areSeveral && covered <= MOST_BY_CHANCE && hasNoRoom(room, LEAST_LACKING.byChance);
 }
 
+/** Returns whether there is no room for most of a part, whatever its words are. */
+export const hasNoRoomForMost = ({ lacking, share }: Weighed): boolean =>
+  hasNoRoom({ lacking, share }, LEAST_LACKING.hardlyKnown);
+
 const hasNoRoom = (
   { lacking, share }: Pick<Weighed, 'lacking' | 'share'>,
   least: { shortfall: number; share: number },
@@ -82,3 +87,22 @@ export const isSurelyUnsaid = ({ own, words, covered, lacking }: Weighed): boole
   own >= CERTAIN_SIZE &&
   words >= FEWEST_WORDS &&
   SURELY_UNSAID.some(({ mostSaid, shortfall }) => covered <= mostSaid && lacking >= shortfall);
+
+/**
+ * Returns whether the clauses of a sentence that are not said are certainly missing. Several clauses of a lost sentence
+ * tell more together than each alone.
+ */
+export function areSurelyMissing(clauses: readonly Weighed[]): boolean {
+  const unsaid = clauses.filter(({ covered }) => covered <= SURELY_MISSING.mostSaid);
+  const sumOf = (valueOf: (one: Weighed) => number) =>
+    unsaid.reduce((sum, one) => sum + valueOf(one), 0);
+  const [first] = unsaid;
+  if (!first) return false;
+  const [own, words] = [sumOf((one) => one.own), sumOf((one) => one.words)];
+  return (
+    own >= SURELY_MISSING.size &&
+    words >= SURELY_MISSING.words &&
+    first.share >= SURELY_MISSING.share &&
+    first.lacking * first.own >= SURELY_MISSING.shortfall * own
+  );
+}
