@@ -17,6 +17,7 @@ import {
   type BeadFigures,
 } from './match';
 import { changedMarks, type ChangedMark } from './marks/changed';
+import { lostDates, type LostDate } from './marks/lost';
 import { misspeltNames, type MisspeltName } from './names';
 import { withMoved } from './moved';
 import type { Passage } from './passage';
@@ -40,6 +41,8 @@ export interface Comparison {
   swaps: Swap[];
   years: ChangedYear[];
   marks: ChangedMark[];
+  /** Days that the target does not give. */
+  days: LostDate[];
   names: MisspeltName[];
   places: StrangePlace[];
   people: StrangePerson[];
@@ -105,6 +108,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
     ],
     years: changedYears(beads),
     marks: changedMarks(beads),
+    days: lostDates(beads),
     places: strangePlaces(beads),
     people: strangePeople(beads),
     names: [...misspeltNames(beads, namesOf(people, speeches)), ...exchangedForeigners(beads)],

@@ -1,6 +1,7 @@
 import {
   exchangedIn,
   halfExchangedIn,
+  strangePlaceIn,
   unexplainedIn,
   type Exchange,
   type Texts,
@@ -10,7 +11,7 @@ import { inSimplified } from '../../quantity/script.zh';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import { sidesOf } from '../../parity/claim/sides';
 import { textOf } from '../../parity/reading';
-import { PLACES } from '../../parity/claim/places';
+import { hintsOf, PLACES } from '../../parity/claim/places';
 import { matchesOf } from '../../matches';
 import { withNeighbours } from '../../parity/bead';
 import type { Sentence } from '../../parity/sentences';
@@ -19,7 +20,9 @@ import type { ParityFinding, ParityRule } from './rule';
 
 /** Words that exclude each other are not exchanged: imports and exports, wheat and rice, one country and another. */
 export const contrary: ParityRule = ({ prose }) => {
-  const isNamed = namedIn(inSimplified(prose.map(({ bead }) => textOf(bead.source)).join('\n')));
+  const all = inSimplified(prose.map(({ bead }) => textOf(bead.source)).join('\n'));
+  const isNamed = namedIn(all);
+  const isHinted = remembered(({ zh }: Member) => hintsOf(zh).test(all));
   const wholes = prose.map(({ bead }) => ({
     source: inSimplified(textOf(bead.source)),
     target: textOf(bead.target),
@@ -30,7 +33,7 @@ export const contrary: ParityRule = ({ prose }) => {
       .join('\n');
     const texts = { ...wholes[at]!, beside };
     return sentences.flatMap((one) => [
-      ...exchangesIn(one, texts, isNamed),
+      ...exchangesIn(one, texts, isNamed, isHinted),
       ...one.target.flatMap(doublesIn),
     ]);
   });
@@ -47,6 +50,7 @@ function exchangesIn(
   bead: SentenceBead,
   whole: Record<'source' | 'target' | 'beside', string>,
   isNamed: IsNamed,
+  isHinted: IsNamed,
 ): ParityFinding[] {
   if (bead.source.length === 0 || bead.target.length === 0) return [];
   const { isPlain, ...sides } = sidesOf(bead);
@@ -64,14 +68,17 @@ function exchangesIn(
         (isPlain ? halfExchangedIn(group, here) : null) ??
         manyStrangeIn(group, beside, isNamed),
     ),
-    ...PLACES.map((group) => exchangedIn(group, around)),
+    ...PLACES.map((group) => exchangedIn(group, around) ?? strangePlaceIn(group, here, isHinted)),
   ];
   const firstPlace = exchanges.length - PLACES.length;
   return exchanges.flatMap((exchange, at) => {
     if (!exchange) return [];
     const { expected, actual } = exchange;
     // The name of a place stands in capitals: `joined us` is no country.
-    const isSure = at < firstPlace ? isPlain && exchange.isWhole : /^[A-Z]/.test(actual.text);
+    const isSure =
+      at < firstPlace
+        ? isPlain && exchange.isWhole
+        : /^[A-Z]/.test(actual.text) && exchange.isStrange !== true;
     const first = bead.target[0]!;
     const start = first.start + actual.index;
     const isInFirst = start < first.end;

@@ -2,6 +2,7 @@ import { remembered } from '../../remembered';
 import type { Comparison } from '../../parity/compare';
 import { ageBound } from './age-bound';
 import { contrary } from './contrary';
+import { dateMissing } from './date-missing';
 import { figureBasis } from './figure-basis';
 import { figureCounted } from './figure-counted';
 import { figureDirection } from './figure-direction';
@@ -49,6 +50,7 @@ const RULES: readonly ParityRule[] = [
   figuresCrowded,
   sameYear,
   sameMarks,
+  dateMissing,
   contrary,
   sameNegation,
   sameName,

@@ -1,7 +1,7 @@
 import type { MarkKind } from '../../parity/marks/mark';
 import type { ParityRule } from './rule';
 
-const TIMES: readonly MarkKind[] = ['date', 'month', 'quarter', 'half'];
+const TIMES: readonly MarkKind[] = ['date', 'month', 'quarter', 'half', 'clock', 'span'];
 const AMOUNTS: readonly MarkKind[] = ['ratio', 'rate', 'denominator'];
 
 const ruleOf = (kind: MarkKind) => {

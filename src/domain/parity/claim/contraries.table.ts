@@ -96,7 +96,7 @@ export const CONTRARY = String.raw`
 !每万|每10,?000|(?<![十百])万分 / per (?:10,?000|ten thousand)\b / 万|10,?000 / ten thousand|10,?000
 !每十万|每10万|每100,?000|十万分 / per (?:100,?000|hundred thousand)\b / 10万|十万|100,?000 / hundred thousand|100,?000
 
-!上午 / morning / 晨|早|上午 / morning|a\.?m
+!上午 / morning / 晨|早|上午|朝(?=[一二三四五六七八九十\d]) / morning|a\.?m
 !下午 / afternoon / 下午|午后 / afternoon|p\.?m
 
 门诊 / outpatient / 门诊|门急诊|就诊|诊 / outpatient|clinic|visit|consult
@@ -127,7 +127,7 @@ export const CONTRARY = String.raw`
 !上半年 / first half|H1\b|first six months / 半年|[头前](?:六|6)个月|1[-—~至到]6月|上半 / half|six months|H1
 !下半年 / second half|latter half|H2\b / 半年|7[-—~至到]12月|下半|后半 / half|latter|later|H2|six months
 
-!第?一季度|首季 / first quarter|Q1\b / 一季|首季|1[-—~至到]3月|1季 / quarter|Q1|three months
+!第?一季度|首季 / first quarter|Q1\b / 一季|首季|1[-—~至到]3月|1季|[前头首][三3]个?月 / quarter|Q1|three months
 !第?二季度|第二季(?![节報报]) / second quarter|Q2\b / 二季|4[-—~至到]6月|2季 / quarter|Q2
 !第?三季度|第三季(?![节報报]) / third quarter|Q3\b / 三季|7[-—~至到]9月|3季 / quarter|Q3
 !第?四季度|第四季(?![节報报]) / fourth quarter|Q4\b / 四季|10[-—~至到]12月|4季|末季 / quarter|Q4

@@ -9,6 +9,8 @@ export interface Exchange {
   actual: { text: string; index: number };
   /** True if the target has no trace of the first thing, and nothing in the source can have become the second. */
   isWhole: boolean;
+  /** True if the source names no other thing of the group here. */
+  isStrange?: boolean;
 }
 
 /** The texts to search: `source` and `target` for sure words, the near ones also for words that may name a thing. */
@@ -80,6 +82,36 @@ export function unexplainedIn(
   const found = strange && lastOf(strange.en, target);
   return found && !isInName(target, found.index) ? { text: found[0], index: found.index } : null;
 }
+
+/**
+ * Finds a place of the target that nothing in the whole source hints at: the United Kingdom, and no 英 anywhere. It stands
+ * for another place of the sentence, if the target does not name that one.
+ */
+export function strangePlaceIn(
+  group: readonly Member[],
+  { source, target }: Pick<Texts, 'source' | 'target'>,
+  isHinted: (member: Member) => boolean,
+): Exchange | null {
+  const strange = group.find((member) => member.en.test(target) && !isHinted(member));
+  const found = strange && matchesOf(target, everywhere(strange.en)).find(isPlaceAlone);
+  if (!found) return null;
+  const lost = group.find(({ zh, en }) => zh.test(source) && !en.test(target));
+  return {
+    expected: lost?.zh.exec(source)?.[0] ?? source.slice(0, LONGEST_SHOWN),
+    actual: { text: found[0], index: found.index },
+    isWhole: lost !== undefined,
+    isStrange: lost === undefined,
+  };
+}
+
+/** How many characters of a sentence a finding shows. */
+const LONGEST_SHOWN = 24;
+
+/** Georgia O'Keeffe, Paris Hilton, University of Georgia: a name among other names may be no place. */
+const isPlaceAlone = ({ 0: name, index, input = '' }: RegExpMatchArray): boolean =>
+  /^[A-Z]/.test(name) &&
+  !/(?:[A-Z][a-z]+|\bof|\b[A-Z]\.|-) $/.test(input.slice(Math.max(0, (index ?? 0) - 20), index)) &&
+  !/^[a-z]* [A-Z]/.test(input.slice((index ?? 0) + name.length, (index ?? 0) + name.length + 20));
 
 /** Rice University: a capitalised word among capitalised words is part of a name. */
 const isInName = (text: string, at: number): boolean =>

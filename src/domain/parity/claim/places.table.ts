@@ -17,9 +17,9 @@ export const COUNTRIES = `
 南非 south africa
 加拿大 canad
 墨西哥 mexic
-澳大利亚 australia
-新西兰 new zealand
-意大利 ital
+澳大利亚|澳洲 australia
+新西兰|纽西兰 new zealand
+意大利|义大利 ital
 西班牙 spain|spanish|spaniard
 葡萄牙 portug
 荷兰 netherlands|dutch|holland
@@ -32,7 +32,7 @@ export const COUNTRIES = `
 希腊 gree(?:ce|k)
 土耳其 turk|türkiye
 埃及 egypt
-沙特 saudi
+沙特|沙乌地 saudi
 阿联酋 emirates|uae
 伊朗 iran
 伊拉克 iraq
@@ -41,7 +41,7 @@ export const COUNTRIES = `
 孟加拉国 bangladesh
 越南 viet
 泰国 thai
-老挝 lao
+老挝|寮国 lao
 柬埔寨 cambodia
 缅甸 myanmar|burm
 马来西亚 malaysia
@@ -50,10 +50,10 @@ export const COUNTRIES = `
 哈萨克斯坦 kazakh(?! autonomous)
 乌兹别克斯坦 uzbek
 蒙古国 (?<!inner )mongolia(?!n[a-z ]{0,24} autonomous)
-肯尼亚 kenya
-埃塞俄比亚 ethiopia
-尼日利亚 nigeria
-坦桑尼亚 tanzania
+肯尼亚|肯亚 kenya
+埃塞俄比亚|衣索比亚 ethiopia
+尼日利亚|奈及利亚 nigeria
+坦桑尼亚|坦尚尼亚 tanzania
 阿根廷 argentin
 智利 chil(?:e|ean)
 秘鲁 peru

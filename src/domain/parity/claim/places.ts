@@ -29,9 +29,25 @@ function shortOf(zh: string): RegExp {
   return new RegExp(own ? `${lines}|${pairs}` : lines);
 }
 
+/** A text of Hong Kong says 本地 for it. */
+const OF_ITSELF: Readonly<Record<string, string>> = { 香港: '本', 澳门: '本', 台湾: '本' };
+
+/** Matches every character by which a text may hint at a place: 英 in 英语 hints at 英国. */
+export function hintsOf({ source }: RegExp): RegExp {
+  const firsts = source
+    .replace(/\(.*?\)/g, '')
+    .split('|')
+    .map((name) => name.charAt(0));
+  return new RegExp(`[${firsts.join('')}${SHORT.get(source) ?? ''}${OF_ITSELF[source] ?? ''}]`);
+}
+
 /** Returns the letters of a row's pattern, for the lexicon: `ital` stays, and `xi'?an\b` becomes `xi'an`. */
 const wordsOf = (pattern: string): string => pattern.replace(/\(.*?\)|\\.|[[\]?]/g, '');
 
 /** The same places as words of both languages, for the lexicon. */
 export const PLACE_WORDS: readonly (readonly [chinese: string, english: string])[] =
-  TABLES.flat().map(([zh, en]) => [wordsOf(zh), wordsOf(en)]);
+  TABLES.flat().flatMap(([zh, en]) =>
+    wordsOf(zh)
+      .split('|')
+      .map((name) => [name, wordsOf(en)] as const),
+  );

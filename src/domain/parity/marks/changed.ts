@@ -108,7 +108,17 @@ const isRankTold = (isTold: (mark: Mark) => boolean) => (mark: Mark) =>
 
 /** A date with other numerals is another date. An ordinal may become any numeral. */
 const isOnCalendar = ({ kind }: Mark) =>
-  ['date', 'month', 'quarter', 'plan', 'ratio', 'denominator', 'frequency'].includes(kind);
+  [
+    'date',
+    'month',
+    'quarter',
+    'clock',
+    'span',
+    'plan',
+    'ratio',
+    'denominator',
+    'frequency',
+  ].includes(kind);
 
 const keyOf = ({ kind, value }: Pick<Mark, 'kind' | 'value'>) => `${kind} ${value}`;
 const keysOf = (mark: Mark): string[] =>

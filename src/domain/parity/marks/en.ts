@@ -3,6 +3,7 @@ import { ORDINALS } from '../numerals';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
 import { ratioOf } from './ratio';
+import { clockOf, spanOfTime } from './time';
 import { MONTHS } from './months.en';
 
 const MONTH = `(${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
@@ -49,6 +50,12 @@ const PATTERNS: readonly MarkPattern[] = [
     'frequency',
     /\b(?:every|each) (\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (minute|hour|day|week|month|year)s?\b/gi,
     ([, n, unit]) => `${amountEn(n ?? '')} ${unit?.toLowerCase()}`,
+  ],
+  // 10 am, 3:15 p.m., half past seven. A time of another zone is another number.
+  [
+    'clock',
+    /\b(\d{1,2})(?:[:.]([0-5]\d))? ?(?:am|pm|a\.m\.?|p\.m\.?)(?![a-z]| ?(?:GMT|UTC|BST|E[SD]?T|P[SD]?T))/gi,
+    ([, hour, minute]) => clockOf(Number(hour), Number(minute ?? 0)),
   ],
   // 17.6 to 1, 17.6:1, 8.4:41.3:50.3
   [
@@ -108,6 +115,17 @@ const PATTERNS: readonly MarkPattern[] = [
   ],
   ['quarter', /\b(first|second|third|fourth) quarters?\b/gi, ([, n]) => ordinalOf(n)],
   ['quarter', /\bQ([1-4])\b/g, ([, n]) => n ?? null],
+  [
+    'clock',
+    /\bhalf past (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    ([, hour]) => clockOf(amountEn(hour ?? ''), 30),
+  ],
+  // the first three months, the past five years
+  [
+    'span',
+    /\b(?:first|last|past|previous|preceding|next|coming|following) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|month|year)s\b/gi,
+    ([, n, unit]) => spanOfTime(amountEn(n ?? ''), unit?.toLowerCase()),
+  ],
   ['half', /\bfirst half\b|\bH1\b/gi, () => '1'],
   ['half', /\bsecond half\b|\blatter half\b|\bH2\b/gi, () => '2'],
   [

@@ -4,6 +4,8 @@ export type MarkKind =
   | 'month'
   | 'quarter'
   | 'half'
+  | 'clock'
+  | 'span'
   | 'ordinal'
   | 'age'
   | 'plan'

@@ -3,6 +3,7 @@ import { normal } from '../../quantity/normal';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
 import { ratioOf } from './ratio';
+import { clockOf, spanOfTime } from './time';
 
 const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const TO = ' ?[-~至到] ?';
@@ -106,6 +107,25 @@ const PATTERNS: readonly MarkPattern[] = [
     'quarter',
     /第?([一二三四1-4])季度|第([一二三四1-4])季(?![度节節报報])/g,
     ([, n, short]) => within(n ?? short, 4),
+  ],
+  // 上午十时, 晚上七点半, 下午3:15. Without the part of the day, 三点 may be three points.
+  [
+    'clock',
+    new RegExp(
+      `(?:凌晨|清晨|早上|早晨|今早|上午|中午|下午|傍晚|晚上|当晚|夜里|午后|每朝|每[早晚]) ?${NUMERAL} ?(?:[时時点點](?![多许余左前])(?:(半)|(?:0?(\\d{1,2})|([二三四五]?十[一二三四五六七八九]?))分?)?|[:：]([0-5]\\d))`,
+      'g',
+    ),
+    ([, hour, half, digits, han, colon]) =>
+      clockOf(numberOf(hour), half ? 30 : (numberOf(digits ?? han ?? colon) ?? 0)),
+  ],
+  // 前三个月, 过去五年, 此前两周
+  [
+    'span',
+    new RegExp(
+      `(?<![之以年月日天个])(?:前|头|近|最近|过去|此前|今后|未来|随后|其后|接下来)的?${NUMERAL} ?个?(天|周|星期|月|年)(?![级度初末底中前后份代])`,
+      'g',
+    ),
+    ([, n, unit]) => spanOfTime(numberOf(n), UNITS_OF_TIME[unit ?? '']),
   ],
   ['half', /上半年/g, () => '1'],
   ['half', /下半年/g, () => '2'],

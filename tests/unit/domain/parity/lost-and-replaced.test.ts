@@ -1,0 +1,126 @@
+import { proof } from '../../../../src/domain/check/proof';
+
+const found = (zh: string, en: string) =>
+  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+
+describe('times of day and spans of time are compared', () => {
+  it.each([
+    ['卸货时间改至上午十时后。', 'Bottles are unloaded after 11 am.', 'error parity-date'],
+    ['图书馆下午5:30闭馆。', 'The library closes at 4:30 p.m.', 'error parity-date'],
+    ['門診每朝七時半開始。', 'The clinic opens at half past eight.', 'error parity-date'],
+    [
+      '第二季度为1.3%，前三个月为0.6%。',
+      'It was 1.3% in Q2 and 0.6% in the first three years.',
+      'error parity-date',
+    ],
+    [
+      '过去五年，新建学校3所。',
+      'Over the past five months 3 schools were built.',
+      'error parity-date',
+    ],
+  ])('%s: %s', (zh, en, finding) => expect(found(zh, en)).toContain(finding));
+
+  it.each([
+    ['图书馆晚上7点半闭馆。', 'The library closes at 7.30 pm.'],
+    ['下午三点，大家提了三点建议。', 'At 3 pm everybody had made three suggestions.'],
+    ['前三个月销售额为3亿元。', 'Sales were RMB300 million in the first quarter.'],
+    ['今后24个月，学校将增至9所。', 'There will be nine schools in the next two years.'],
+    ['过去12个月，新建学校3所。', 'Over the past year 3 schools were built.'],
+    ['北京时间晚上8点开幕。', 'It opens at noon GMT.'],
+  ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
+
+describe('a day that the translation does not give is missing', () => {
+  it.each([
+    [
+      '中方已宣布首批提供1000万剂疫苗，第一批疫苗已于5月31日下线。',
+      'China will provide a first batch of 10 million doses.',
+      1,
+    ],
+    ['6月12日发布的数据显示，价格上涨。', 'Prices rose, data showed on Wednesday.', 0],
+    ['截至12月31日，共有学生300人。', 'At the end of the year there were 300 students.', 0],
+    ['3月8日，我们慰问了300名女职工。', "On Women's Day we visited 300 female employees.", 0],
+    ['5月31日开工，300人参加。', 'Work began in May, with 300 people.', 0],
+  ])('%s: %s', (zh, en, times) =>
+    expect(found(zh, en).filter((one) => one === 'warning parity-figure-missing')).toHaveLength(
+      times,
+    ),
+  );
+
+  it('also where a line of its own gave it', () => {
+    const source = '致辞\n\n2018年12月12日\n\n今天，我们纪念第一个国际全民健康保障日。\n';
+    const target =
+      'Message\n\nToday we mark the first International Universal Health Coverage Day.\n';
+    expect(proof(source, target)).toContainEqual(
+      expect.objectContaining({ ruleId: 'parity-figure-missing', expected: '12月12日' }),
+    );
+  });
+});
+
+describe('a place that nothing in the source hints at is found', () => {
+  it.each([
+    [
+      '上海市政府决定建造新馆。',
+      'The Beijing government decided to build it.',
+      'error parity-contrary',
+    ],
+    [
+      '我国与主要贸易伙伴进出口增长势头良好。',
+      'Trade with the United Kingdom kept growing.',
+      'warning parity-contrary',
+    ],
+  ])('%s: %s', (zh, en, finding) => expect(found(zh, en)).toContain(finding));
+
+  it.each([
+    ['我們在本地有員工600名。', 'We have 600 employees in Hong Kong.'],
+    ['球賽在義大利舉行。', 'The match is played in Italy.'],
+    ['英语培训吸引了300人。', 'The British course drew 300 people.'],
+    ['乔治亚·奥基夫的画展吸引了300人。', "Georgia O'Keeffe's paintings drew 300 people."],
+  ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
+
+describe('clauses of a lost sentence are certainly missing together', () => {
+  const source = '白米和廁紙最受歡迎，朱古力反而乏人問津。';
+  it.each([
+    ['Gifts numbered 63,000 in the year.', 'error parity-clause-missing'],
+    [
+      'Gifts numbered 63,000 in the year, and rice and toilet rolls were by far the most popular.',
+      null,
+    ],
+  ])('%s', (en, finding) => {
+    const all = found(`會員全年換領禮品6.3萬份，${source}`, en);
+    expect(all.filter((one) => one.startsWith('error'))).toEqual(finding ? [finding] : []);
+  });
+});
+
+describe('translators write it like this', () => {
+  it.each([
+    ['总额近3.75亿卢比。', 'It adds up to nearly 375m rupees.'],
+    [
+      '轮休由原来的一个半月一次改为每月一次。',
+      'Leave is once a month; it was every month and a half.',
+    ],
+    ['贸易额大约为60亿美元。', 'Trade is something in the order of $6 billion.'],
+    ['去年，印度学者成立了一个网站。', 'An Indian scholar set up a website last year.'],
+    [
+      '其中，出口增长28.1%；进口增长25.9%。与2019年同期相比，进出口增长22.8%。',
+      'Trade was 22.8 percent up on 2019. Exports grew by 28.1 percent, while imports grew by 25.9 percent.',
+    ],
+  ])('%s: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
+
+  it.each([
+    ['总额近3.75亿卢比。', 'It adds up to nearly 735m rupees.', 'error parity-value'],
+    [
+      '仍有近四成学生未到。',
+      'We do not know who more than 40 percent of the students are.',
+      'error parity-qualifier',
+    ],
+    [
+      '其中，出口增长28.1%；进口增长25.9%。与2019年同期相比，进出口增长22.8%。',
+      'Exports grew by 28.1 percent, while imports grew by 22.8 percent. Trade was 25.9 percent up on 2019.',
+      'error parity-swapped',
+    ],
+  ])('%s: not %s', (zh, en, finding) => expect(found(zh, en)).toContain(finding));
+});
