@@ -69,10 +69,10 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:喜欢|觉得不错|如果喜欢)?[^。；]{0,8}(?:点个?(?:在看|赞)|点亮[“"]?在看|分享收藏|一键三连)[^。；]{0,12}$/,
   /^[↑↓▲▼]?\s*点击[^。；，]{0,16}(?:关注|订阅)(?:我们|本号)?$/,
   // what WeChat adds around an article
-  /^(?:预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|微信扫一扫[\s　]?(?:关注该公众号|可打开此内容.{0,12}|使用小程序)|在小说阅读器.{0,12}|喜欢此内容的人还喜欢|点击阅读原文.{0,10}|长按识别.{0,12}|觉得.{0,6}不错.{0,12})$/,
+  /^(?:预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|微信扫一扫[\s　]?(?:关注该公众号|可打开此内容.{0,12}|使用小程序)|在小说阅读器.{0,12}|喜欢此内容的人还喜欢|点击[“「]?阅读原文[”」]?.{0,24}|长按识别.{0,12}|觉得.{0,6}不错.{0,12})$/,
   /^[-—–―~\s]{0,6}(?:END|The End|完)[-—–―~\s]{1,6}$|^[-—–―~]{1,6}\s?END\s?[-—–―~]{0,6}$/i,
   // what English pages ask their readers to do
-  /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|(?:was|is|did you find) this (?:page|article|information|content) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
+  /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|(?:was|is|did you find) this (?:page|article|information|content) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|(?:skip to (?:main |the |site )?(?:content|navigation|index|main)){1,2}|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
   /^点(?:个)?(?:分享|收藏|点赞|在看|赞)$/,
   // where a text ends
   /^[（(\[【]?(?:完|全文完|本文完|未完待续)[）)\]】]?$/,

@@ -47,10 +47,11 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
     head.title ??= title;
     return true;
   }
-  const byline = saidIn(line) ?? sourceAbove(lines, at);
+  const byline = saidIn(line) ?? sourceAbove(lines, at) ?? issuedBelow(lines, at);
   if (byline) head.bylines.push({ line, byline });
   return (
     byline !== null ||
+    isMasthead(lines, at) ||
     line.look.kind === 'image' ||
     isOfHead(line) ||
     isLetterhead(lines, at) ||
@@ -70,6 +71,21 @@ function sourceAbove([line, next]: readonly Line[], at: number): Byline | null {
 const PAPER = /日报|晚报|早报|新闻|客户端|融媒/;
 const LONGEST_TITLE = 60;
 const NO_TITLE = /[。；：:]$/;
+
+/** 工作简报 / 第3期（总第187期）: the head of a bulletin, above who issues it and its first title. */
+const isMasthead = (lines: readonly Line[], at: number): boolean =>
+  ISSUE_NUMBER.test(lines[at]!.text) ||
+  (BULLETIN.test(lines[at]!.text) && ISSUE_NUMBER.test(lines[at + 1]?.text ?? ''));
+const ISSUE_NUMBER =
+  /^[（(]?(?:(?:19|20)\d\d年)?[\s　]?第[\s　]?\d{1,4}[\s　]?期(?:[\s　]?[（(][^（()）]{2,16}[）)])?[）)]?$/;
+const BULLETIN =
+  /^[\u4e00-\u9fff·“”]{2,16}(?:简报|簡報|简讯|簡訊|动态|動態|信息|快报|快報|专报|專報|通讯|通訊|月报|月報|周报|週報|参考|參考)$/;
+
+/** 中共泉上县委老干部局　2026年1月22日, below the number of a bulletin. */
+const issuedBelow = (lines: readonly Line[], at: number): Byline | null => {
+  const said = at > 0 && ISSUE_NUMBER.test(lines[at - 1]!.text) ? bylineIn(lines[at]!.text) : null;
+  return said?.publishedOn && isBody(said.source ?? '') ? said : null;
+};
 
 /** 执 笔 人: spaces widen a label to the width of its neighbours. */
 const tight = (cell: string): string => cell.replace(/\s+/g, '');

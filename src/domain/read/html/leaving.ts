@@ -35,6 +35,12 @@ export class Leaving {
     this.issues.push(droppedIssue('link', address));
   }
 
+  /** Leaves out the address of a link in a note, which is plain text. One with an anchor leads back to its mark. */
+  linkInNote(address: string): void {
+    if (address.includes('#')) this.left.push(`link ${address}`);
+    else this.link(address);
+  }
+
   /** Leaves out an image that has no address, with a finding if it has a description. */
   image(description: string | null): void {
     this.left.push(`picture ${description ?? ''}`);

@@ -4,6 +4,7 @@ import type { Told } from '../told';
 import { footnotesOf } from './footnotes';
 import { Leaving } from './leaving';
 import { LineBuilder } from './line-builder';
+import { addressesIn } from './links';
 import { aroundText } from './own-page';
 import { hideBySheet, showByScript } from './sheet';
 import { titleOfPage } from './title';
@@ -28,6 +29,7 @@ export function linesFromHtml(html: string): Page {
   const notes = footnotesOf(page);
   const leaving = new Leaving();
   leaving.left.push(...notes.around);
+  for (const holder of notes.holders) addressesIn(holder).forEach((one) => leaving.linkInNote(one));
   const walker = new Walker(builder, notes, aroundText(page), leaving);
   for (const node of page.children) walker.walk(node);
   leaving.finish();

@@ -72,5 +72,7 @@ const isTitle = ({ text }: RichLine): boolean =>
 const titlesIn = (element: Element): string[] =>
   elementsIn(element).flatMap((inner) => {
     if (inner.name === 'title') return [wordsOf(inner).trim()];
+    if (inner.name === 'meta' && inner.attributes.property === 'og:title')
+      return [(inner.attributes.content ?? '').trim()];
     return ['html', 'head'].includes(inner.name) ? titlesIn(inner) : [];
   });

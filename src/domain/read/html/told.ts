@@ -8,12 +8,19 @@ const FIELDS: Readonly<Record<string, Exclude<keyof Told, 'isChosen' | 'enclosed
   pubdate: 'publishedOn',
   contentsource: 'source',
   author: 'author',
+  // what pages tell search engines and social networks (Open Graph, Dublin Core)
+  'article:author': 'author',
+  'dc.creator': 'author',
+  'parsely-author': 'author',
+  'article:published_time': 'publishedOn',
+  'dc.date': 'publishedOn',
+  publishdate: 'publishedOn',
 };
 const LONGEST = 200;
 
 /** name, email@gmail.com; 104363; CSDN.NET; 网易: programs write an account, a number or the name of the site. */
 const isAuthor = (content: string): boolean =>
-  !/@|^\d+$|\.(?:com|cn|net|org)\b|^admin|^编辑$|[网網报報社台]$/i.test(content) &&
+  !/@|^\d+$|^https?:|\.(?:com|cn|net|org)\b|^admin|^编辑$|[网網报報社台]$/i.test(content) &&
   (!/^[\u4e00-\u9fff]{2}$/.test(content) || isFullName(content));
 
 /**
@@ -22,7 +29,7 @@ const isAuthor = (content: string): boolean =>
 export function toldBy(root: Element): Told {
   const told = { ...NOTHING_TOLD };
   for (const { attributes } of metasIn(root)) {
-    const field = FIELDS[(attributes.name ?? '').toLowerCase()];
+    const field = FIELDS[(attributes.name ?? attributes.property ?? '').toLowerCase()];
     const content = (attributes.content ?? '').trim();
     if (field === 'author' && !isAuthor(content)) continue;
     if (field && content !== '' && content !== 'null' && content.length <= LONGEST)

@@ -14,10 +14,14 @@ import { DASHES, LONGEST } from './marks';
 /** ——在青石县第十八届人民代表大会第四次会议上, or a short line above the byline. */
 export function subtitleIn(line: Line, next: Line | undefined): string | null {
   if (OF_PERIOD.test(line.text) && !/\.$/.test(line.text)) return line.text;
-  if (TO_WHOM.test(line.text)) return line.text;
+  if (TO_WHOM.test(line.text) || YEARS.test(line.text)) return line.text;
   if (DASHES.test(line.text) && line.text.length < 60) return line.text.replace(DASHES, '').trim();
   return isSubtitle(line, next) ? line.text : null;
 }
+
+/** 二〇二四至二五學年, 2024-2025年度: the years of a report. */
+const YEARS =
+  /^(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年?[\s　]?[至到\-—–~/／][\s　]?(?:\d{2,4}|[〇零○一二三四五六七八九]{2,4})[\s　]?(?:學年|学年|年)度?$/;
 
 /** to the Library Committee, 1 September 2024 – 31 August 2025: the line after REPORT OF THE LIBRARIAN. */
 const TO_WHOM = /^(?:to|for|of) (?:the )?[A-Z][^.!?;:]{4,90}(?<![.;:])$/;

@@ -118,6 +118,22 @@ it('no numbered part of a report is a comment', () => {
   expect(headings).toContain('1 二、打算');
 });
 
+it('tells author and day to search engines and social networks', () => {
+  const { author, date } = page(
+    `<meta property="article:author" content="https://a.example/u/7"><meta name="dc.creator" content="周亮"><meta property="article:published_time" content="2026-01-16T08:30:00+08:00"><h1>${TITLE}</h1><p>${PROSE[0]!}</p>`,
+  );
+  expect(author).toBe('周亮');
+  expect(date).toMatch(/^2026-01-16/);
+});
+
+it('a link in a note is named', () => {
+  const { notes, lost, issues } = page(
+    `<h1>${TITLE}</h1><p>接待读者12万人次<sup><a href="#fn1" id="r1">1</a></sup>。</p><ol><li id="fn1">见<a href="https://a.example/t">年鉴</a>。<a href="#r1">↩</a></li></ol>`,
+  );
+  expect({ notes, lost }).toEqual({ notes: [['1', '见年鉴。']], lost: 0 });
+  expect(issues.map(({ actual }) => actual)).toContain('link (https://a.example/t)');
+});
+
 describe('pictures', () => {
   it('without an address are none', () => {
     const { photos, lost } = page(`<h1>${TITLE}</h1><p>${PROSE[0]!}</p><img><img src="/a.jpg">`);

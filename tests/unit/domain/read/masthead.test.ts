@@ -1,0 +1,37 @@
+import { text } from '../../../helpers/read-of';
+
+const BODY = ['', '一、走访慰问', '走访离退休干部1,346人次，发放慰问金67.3万元。'];
+const TITLE = '泉上县老干部局2025年工作盘点';
+
+it.each([
+  ['工作简报', '第3期（总第187期）'],
+  ['“银龄”动态', '2026年第3期'],
+  ['老干部工作信息', '（第12期）'],
+])('%s / %s is the head of a bulletin', (name, issue) => {
+  const read = text(name, issue, '中共泉上县委老干部局　2026年1月22日', TITLE, ...BODY);
+  expect(read).toMatchObject({ title: TITLE, source: '中共泉上县委老干部局', date: '2026-01-22' });
+  expect(read.other).toEqual(expect.arrayContaining([name, issue]));
+  expect(read.lost).toBe(0);
+});
+
+it('without the number of an issue, a bulletin’s name is the title', () => {
+  expect(text('泉上县老干部工作简报', '', ...BODY).title).toBe('泉上县老干部工作简报');
+});
+
+it.each([['二〇二四至二五學年'], ['2024-2025年度'], ['2023—2024学年']])(
+  '%s is the subtitle of a title',
+  (years) => {
+    const { title, subtitle, headings } = text('學校發展計劃周年報告', years, ...BODY);
+    expect({ title, subtitle, headings }).toEqual({
+      ...{ title: '學校發展計劃周年報告', subtitle: years },
+      headings: ['1 一、走访慰问'],
+    });
+  },
+);
+
+it('a title may be above the name of the report, whose year is in Chinese digits', () => {
+  const { title, subtitle } = text(...['转折之年的坚守', '潮声剧院二〇二五年度工作报告', ...BODY]);
+  expect({ title, subtitle }).toEqual({
+    ...{ title: '转折之年的坚守', subtitle: '潮声剧院二〇二五年度工作报告' },
+  });
+});
