@@ -15,6 +15,8 @@ export const PROSE = css`
   }
   .ProseMirror p {
     margin: 0 0 0.7em;
+    /* A key then lays out and paints one paragraph, not the whole report. */
+    contain: content;
   }
   &:lang(en) .ProseMirror {
     font-family: ${SERIF_OF_ENGLISH};
