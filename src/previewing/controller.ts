@@ -7,6 +7,7 @@ import { RefusalError } from '../http/refusal';
 import { inWorker } from '../workers';
 import { isValid, type Previewed } from './address';
 import { previewedEdition } from './edition';
+import { forEditors } from './for-editors';
 import { parsePreviewQuery } from './query';
 import { isAlive, sessionsOf, viewerOf } from './viewers';
 
@@ -44,5 +45,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return own !== undefined && isAlive(sessions, own.sessionId, now);
   }
 
-  return { find };
+  return { find: forEditors(find) };
 };

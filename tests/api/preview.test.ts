@@ -88,6 +88,20 @@ describeApi('the preview of a report', () => {
     expect(await status(previewAddress(inEnglish, viewer, secret, Date.now()))).toBe(404);
   });
 
+  it('says in a page, in the language of the browser, that it is over', async () => {
+    const { documentId } = await createReport(app);
+    const address = (await addressOf(documentId)).replace(/signature=.{5}/, 'signature=AAAAA');
+    const open = (language: string) =>
+      app.http.get(address).set({ Accept: 'text/html,*/*;q=0.8', 'Accept-Language': language });
+    const [chinese, english] = [await open('zh-CN'), await open('en')];
+    expect([chinese.status, chinese.type, chinese.headers['cache-control']]).toEqual([
+      ...[403, 'text/html', 'private, no-store'],
+    ]);
+    expect(chinese.text).toContain('请回到编辑台，重新点“预览”');
+    expect(english.text).toContain('The preview is over');
+    expect((await app.http.get(address)).type).toBe('application/json');
+  });
+
   describe('ends', () => {
     const as = (token: string, documentId: string) =>
       app.http

@@ -29,6 +29,7 @@ export interface PageWords {
   language: string;
   notFound: [title: string, text: string];
   gone: [title: string, text: string];
+  previewOver: [title: string, text: string];
   toReports: string;
 }
 
@@ -62,6 +63,10 @@ export const PAGE_ZH: PageWords = {
   language: '语言',
   notFound: ['没有这个页面', '地址可能有误，或者报告还没有发布。'],
   gone: ['报告已撤下', '这份报告曾经发布，后来撤下了。'],
+  previewOver: [
+    '预览已失效',
+    '预览的地址一小时后失效；退出登录，或者不再有权查看这份报告，也会失效。请回到编辑台，重新点“预览”。',
+  ],
   toReports: '查看全部报告',
 };
 
@@ -98,5 +103,9 @@ export const PAGE_EN: PageWords = {
     'The address may be wrong, or the report is not published yet.',
   ],
   gone: ['The report was withdrawn', 'This report was published once, and has been withdrawn.'],
+  previewOver: [
+    'The preview is over',
+    'Its address is valid for an hour, while you are signed in and may read the report. Go back to the desk and click “Preview” again.',
+  ],
   toReports: 'See all reports',
 };

@@ -2,8 +2,8 @@ import { wordsIn } from '../words';
 import { UNTOLD } from './head';
 import { page } from './page';
 
-/** Writes the page for an address without a report: it never existed, or it was withdrawn. */
-export function refusalPage(locale: string, why: 'notFound' | 'gone'): string {
+/** Writes the page for an address without a report: it never existed, was withdrawn, or was a preview that is over. */
+export function refusalPage(locale: string, why: 'notFound' | 'gone' | 'previewOver'): string {
   const words = wordsIn(locale);
   const [title, text] = words.page[why];
   return page({

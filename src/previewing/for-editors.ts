@@ -1,0 +1,30 @@
+import { errors } from '@strapi/utils';
+import { refusalPage } from '../domain/write/html';
+import { callerLocale } from '../http/caller-language';
+import type { Context } from '../http/context';
+import { RefusalError } from '../http/refusal';
+
+const STATUSES = [
+  [errors.ValidationError, 400],
+  [RefusalError, 403],
+  [errors.NotFoundError, 404],
+] as const;
+
+/**
+ * Wraps the action of a preview, so that a refusal is a page in the editor's language as well: an editor opens it, or
+ * reloads it an hour later. Clients that do not ask for HTML get JSON.
+ */
+export const forEditors =
+  (act: (ctx: Context) => Promise<void>) =>
+  async (ctx: Context): Promise<void> => {
+    try {
+      await act(ctx);
+    } catch (error) {
+      const [, status] = STATUSES.find(([kind]) => error instanceof kind) ?? [];
+      if (!status || ctx.accepts('json', 'html') !== 'html') throw error;
+      ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+      ctx.status = status;
+      ctx.type = 'text/html; charset=utf-8';
+      ctx.body = refusalPage(callerLocale(ctx), 'previewOver');
+    }
+  };
