@@ -1,9 +1,9 @@
-import { isCount } from '../quantity';
+import { isCount, UNITS } from '../quantity';
 import type { Change } from '../report';
 import type { Around } from './claim';
 
 const RISE =
-  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|偏多|偏高|[大急猛激剧骤]增|[急大飙]升|拓展|延长|拉长|上调|调高|追加|涨|(?<![公毫跃])升';
+  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|升幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|偏多|偏高|[大急猛激剧骤]增|[急大飙]升|拓展|延长|拉长|上调|调高|追加|涨|(?<![公毫跃])升';
 const FALL =
   '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|净减|跌|[锐骤急大剧]减|[骤急]降|下调|调低|少增|偏少|偏低|缩小|减排|减轻|减免|减(?!率)';
 const TO = '到|至|为|成';
@@ -17,7 +17,7 @@ const OTHER_DEED =
 
 const at = (verbs: string, rest: string) => new RegExp(`(${verbs})${rest}$`);
 /** 增速为-3.9%: the figure is a rate of growth, not an amount that something rose to. */
-const RATE = '(?<!增幅|涨幅|增速|增长率)';
+const RATE = '(?<!增幅|涨幅|升幅|增速|增长率)';
 const RISES_TO = new RegExp(
   `(?:${RISE})${RATE}(?:${TO})${LINK}$|(?:增|升|涨|跃升|扩|提)[围面员编]?(?:${TO})${LINK}$`,
 );
@@ -28,7 +28,7 @@ const RISES_BY = at(RISE, LINK);
 const FALLS_BY = at(FALL, LINK);
 /** 同比下降2.1个百分点至97.3%: the figure is the result of the change. */
 const CAME_TO = new RegExp(
-  `(?:(${RISE})|(${FALL}))(?:了)?(?:约|近)?[\\d.]+(?:个百分点|[\\u4e00-\\u9fff%]{1,4}),?(?:${TO})(?:约|近|超)?$`,
+  `(?:(${RISE})|(${FALL}))(?:了)?(?:约|近)?(?:[\\d.]+(?:个百分点|[\\u4e00-\\u9fff%]{1,4})|百分之[〇零一二三四五六七八九十点]{1,8}|[一二三四五六七八九]成[一二三四五六七八九半]?),?(?:${TO})(?:约|近|超)?$`,
 );
 /** 增加座位120个, 降低成本20% */
 const RISES_WHAT = at('增加|净增|提高|扩大|提升|增长|延长', `(${NOUN})`);
@@ -41,7 +41,7 @@ const FEWER = /(?:由|从)[^由从]{1,24}(?:变成|变为|到|至)$/;
 
 /** 提升到年末的93% */
 const TIME_OF_RESULT =
-  /(?<=[到至])(?:年[底末]|[今本当]年[底末]?|目前|现在|(?:19|20)\d\d年[底末]?)的?$/;
+  /(?<=[到至])(?:年[底末]|[今本当]年[底末]?|目前|现在|(?:19|20)\d\d年(?:\d{1,2}月)?[底末]?|今年\d{1,2}月[底末]?)的?$/;
 
 /** 较上年多48例, 同比少5起, 较上演季升4.1个百分点; 比城镇多3天 compares places. */
 const MORE_THAN_BEFORE =
@@ -56,6 +56,8 @@ const OF_PEOPLE = /(?:学历|技能|等级|能力|水平|职级|职称)(?:提升
 /** 办结量↑3.2% */
 const ARROWS: Readonly<Record<string, Change>> = { '↑': 'risesBy', '↓': 'fallsBy' };
 
+const RATES: readonly string[] = ['proportion', 'factor', 'difference'];
+
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeZh(around: Around): Change {
   if (around.figure.unit === 'doubling') return 'risesBy';
@@ -63,8 +65,10 @@ export function changeZh(around: Around): Change {
   return ARROWS[around.clause.slice(-1)] ?? changeByWords(around);
 }
 
-/** 第一产业增加值47.24亿元: the value that an industry adds is an amount, and nothing rises. */
-const VALUE_ADDED = /增加值/g;
+/** 第一产业增加值47.24亿元, 飞机起降量: names in which a verb of moving stands, but nothing moves. */
+const VALUE_ADDED = /增加值|起降|升降|涨跌|增减|降[雨水雪尘解落](?!价)/g;
+/** 对陆港增13.2%, 各升8%: one character is a verb before a rate. 新增50% counts new things. */
+const RATE_VERB = /(?<![新续倍猛公毫跃])([增升])(?:达到?|约|近|逾|超过?|了)*$/;
 
 function changeByWords({ clause, figure, after }: Around): Change {
   const head = clause
@@ -78,6 +82,7 @@ function changeByWords({ clause, figure, after }: Around): Change {
   if (RISES_TO.test(head)) return 'risesTo';
   if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
   if (RISES_BY.test(head) && !MENDED.test(head)) return risenBy(figure, head);
+  if (RATES.includes(UNITS[figure.unit].dimension) && RATE_VERB.test(head)) return 'risesBy';
   const came = CAME_TO.exec(head);
   if (came) return came[1] ? 'risesTo' : 'fallsTo';
   const to = WHAT_TO.exec(head);

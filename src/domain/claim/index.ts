@@ -193,8 +193,17 @@ const ENDS = {
   en: { stretch: /[.!?\n] /, sentence: /[.;!?\n] /, clause: /(?<!\d),|,(?!\d)|[;:()]|\. / },
 };
 
+/** A window that begins within a clause loses that clause: its first words, such as 比 before a time, are not there. */
+function windowBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const isCut = start > BEFORE && !CUT_AT.test(text.charAt(start - BEFORE - 1));
+  return isCut ? before.replace(CUT_CLAUSE, '') : before;
+}
+const CUT_AT = /[,，。;；!?！？\n]/;
+const CUT_CLAUSE = /^(?:(?!\. )[^,，。;；!?！？\n]){0,60}(?:[,，。;；!?！？\n]|\. )/;
+
 function aroundOf(text: string, figure: Quantity, language: Language, year: number | null): Around {
-  const before = text.slice(Math.max(0, figure.start - BEFORE), figure.start);
+  const before = windowBefore(text, figure.start);
   const { stretch, sentence, clause } = ENDS[language];
   return {
     figure,

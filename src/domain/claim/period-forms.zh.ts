@@ -24,10 +24,24 @@ const QUARTERS: Readonly<Record<string, number>> = {
   4: 4,
 };
 
+/** 近15年最大增速, 十年来首次: a record of this year, not a time that later figures speak of. */
+const RECORD = '的?(?:同期|同月|单[月季日])?(?:最|新[高低]|次[高低]|首|仅见|罕见)';
+
 /** Ways to name a time, the most specific first. `year` is the year of the report. */
 export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] = [
   // 2021—2025年, 2021年至2025年
   [`((?:19|20)\\d\\d)年?[-~至到]((?:19|20)\\d\\d)年`, (_, [from, to]) => `${from}/${to}`],
+  // 自106年至去年, 2019年到今年
+  [
+    '(?:((?:19|20)\\d\\d)|(?<![\\d.])(1[01]\\d))年度?[~至到](?:([今本去上前])年|(1[01]\\d)年)',
+    (year, [own, taiwan, back, last]) =>
+      `${own ?? Number(taiwan) + 1911}/${back ? year - YEARS_BACK[back]! : Number(last) + 1911}`,
+  ],
+  // 夏季的6、7、8三个月
+  [
+    `(?<![\\d.])${N}、(?:${N}、){0,9}${N}[两三四五六七八九十]个月`,
+    (year, parts) => monthsOf(undefined, year, parts[0]!, parts.at(-1)!),
+  ],
   // 2012年1月至2015年12月
   [
     `${YEAR}${N}月(?:份|底)?[-~至到]((?:19|20)\\d\\d)年${N}月`,
@@ -46,7 +60,7 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   ],
   // 今年前7个月, 首十個月
   [
-    `${WHICH}[前头首]([两二三四五六七八九十]|十一|\\d{1,2})个月`,
+    `${WHICH}(?<![目之以日])[前头首]([两二三四五六七八九十]|十一|\\d{1,2})(?:个月|月(?![份底末度初\\d一二三]))`,
     (year, [own, last]) => monthsOf(String(whichYear(year, own)), year, '1', last!),
   ],
   [`${WHICH}前三季度`, (year, [own]) => `${whichYear(year, own)}-01/${whichYear(year, own)}-09`],
@@ -61,7 +75,7 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   ['[去上]年(?:同期|全年)?|上一年度?|前一年度?', (year) => `${year - 1}`, true],
   ['前年', (year) => `${year - 2}`, true],
   [
-    `(?:近|过去|最近|这|连续)?([两三四五六七八九十]|\\d{1,2})年(?:以?来|间)|(?:近|过去|最近)([两三四五六七八九十]|\\d{1,2})年`,
+    `(?:(?:近|过去|最近|这|连续)?([两三四五六七八九十]|\\d{1,2})年(?:以?来|间)|(?:近|过去|最近)([两三四五六七八九十]|\\d{1,2})年)(?!${RECORD})`,
     (year, [a, b]) => yearsBack(year, a ?? b ?? ''),
   ],
   [`自?${YEAR}(?:底)?以来`, (year, [from]) => `${from}/${year}`],
@@ -78,6 +92,11 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
     true,
   ],
   ['民国(\\d{2,3})年', (_, [own]) => `${Number(own) + 1911}`, true],
+  [
+    '(?<=^|[较比自于从由截与和同])([89]\\d)年(?=[底末初度]|同期|相[较比]|比较|增|减|的?\\d|$)[度底末]?',
+    (year, [own]) => centuryOf(year, own!),
+    true,
+  ],
   ['(?<![\\d.])(1[01]\\d)年度?', (_, [own]) => `${Number(own) + 1911}`, true],
   ['今年|本年度?|全年', () => null],
 ];
@@ -85,6 +104,12 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
 const planOf = (plan: string) => {
   const first = 1951 + numberOf(`十${plan}`) * 5;
   return `${first}/${first + 4}`;
+};
+
+/** 较98年底: beside 108年 it is 2009 as Taiwan counts, and in other reports 1998. No report compares with half a century ago. */
+const centuryOf = (year: number, printed: string): string | null => {
+  const [taiwan, western] = [Number(printed) + 1911, Number(printed) + 1900];
+  return taiwan <= year ? `${taiwan}` : `${western}`;
 };
 
 const yearsBack = (year: number, printed: string): string | null => {

@@ -40,7 +40,7 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
         `${own ?? year}-Q${['first', 'second', 'third', 'fourth'].indexOf(quarter!) + 1}`,
     ],
     [
-      /\b(?:(?<!\b(?:in|over|during|within|for) the )last|the previous|the prior|the preceding) year\b|\b(?:a|one) year (?:earlier|ago|before)\b|\btwelve months (?:earlier|ago|before)\b|\b(?:the year before|the year earlier)\b/gi,
+      /\b(?:(?<!\b(?:in|over|during|within|for) the )last|the previous|the prior|the preceding) (?:fiscal |financial )?year\b|\b(?:a|one) year (?:earlier|ago|before)\b|\btwelve months (?:earlier|ago|before)\b|\b(?:the year before|the year earlier)\b/gi,
       (year) => `${year - 1}`,
     ],
     [
@@ -57,7 +57,13 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
       new RegExp(`\\b[Ii]n ${MONTH}(?:,? ${YEAR})?\\b`, 'g'),
       (year, [month, own]) => `${own ?? year}-${monthOf(month!)}`,
     ],
-    [new RegExp(`\\b(?:in|for|during|of) ${YEAR}\\b`, 'gi'), (_, [own]) => own!],
+    [
+      new RegExp(
+        `\\b(?:in|for|during|of) (?:(?:the )?(?:FY|fiscal(?: year)?|financial year|calendar year) ?)?${YEAR}\\b`,
+        'gi',
+      ),
+      (_, [own]) => own!,
+    ],
   ];
 
 /** (2023: £1,228 million) */

@@ -45,7 +45,7 @@ export function periodZh(around: Around): string | null {
       !(
         isShare &&
         BASE.test(stretch.slice(end)) &&
-        !(isStart ? FROM_OR_THAN : /[由从]$/).test(stretch.slice(0, start))
+        !(isStart ? FROM_OR_THAN : /[由从自至到]$/).test(stretch.slice(0, start))
       ),
   );
   if (isShare && UNITS[figure.unit].dimension === 'factor' && OF_AVERAGE.test(clause)) return null;
@@ -65,8 +65,9 @@ function isHead({ start, end, own, period }: Mention, around: Around): boolean {
   const [before, after] = [stretch.slice(0, start), stretch.slice(end)];
   if (start >= stretch.length - clause.length) return false;
   const from = stretch.length - sentence.length;
-  const begins = BEGINS.test(start < from ? before : before.slice(from));
-  if (start < from && !begins) return false;
+  // The time begins the sentence of its own, which a semicolon may end: 五年来办案90件；其中，2022年20件；
+  const begins = BEGINS.test(start < from ? before.split(/[;；]/).at(-1)! : before.slice(from));
+  if (start < from && !BEGINS.test(before)) return begins && isCarried(after, clause);
   if (/^的/.test(after)) return false;
   const isOfYear = /^[,，]/.test(after) || !COMPARES.test(clause);
   if (LAST_YEAR.test(stretch.slice(start, end)) && !isOfYear) return false;
@@ -92,7 +93,7 @@ const isCarried = (after: string, clause: string): boolean =>
 /** 较去年的64.3%上升3.5个百分点: the share of that year, not a share of it. */
 const MOVES =
   /^(?:上升|提高|提升|下降|降低|增加|减少|增长|上涨|回升|回落|扩大|缩小|[高低]$|[高低][,。;、]|[为是][高低])/;
-const FROM_OR_THAN = /[由从比较]$/;
+const FROM_OR_THAN = /[由从自比较]$/;
 
 /** 2026年力争接待120人次，增长5%: a coming year that begins a sentence applies to the whole sentence. */
 const isAhead = (before: string, period: string | null, year: number): boolean =>

@@ -32,13 +32,24 @@ export function unitAhead(text: string, at: number, number: NumberMatch): UnitMa
 }
 
 const INDEX =
-  '(?:[师床护医][生师护患]比|生师比|指数|得分|评分|系数|基尼系数|容积率|流通率|周转率|市盈率|市净率|损工率|生育率|(?<![产价净市总估分峰])值)';
+  '(?:[师床护医][生师护患]比|生师比|扶[老幼养]比|性比例|依存比|依赖比|指数|得分|评分|系数|基尼系数|容积率|流通率|周转率|市盈率|市净率|损工率|生育率|(?<![产价净市总估分峰])值)';
 const INDEX_AHEAD = new RegExp(
   `${INDEX}[^,。;、\\d]{0,4}$|${INDEX}[由从]\\d+(?:\\.\\d+)?[升提增降减跌涨上下]?[升高加降低少]?[至到为]$`,
 );
 
+/** 性比例为100.06，较上年同月减少0.30; 扶老比前3名分别为平溪区(45.96): an index of the same sentence, and a number with a point. */
+const INDEX_IN_SENTENCE = new RegExp(
+  `${INDEX}[^。;]{0,48}(?:[增减升降提][加少高低升]|[\\u4e00-\\u9fff]\\()$`,
+);
+const isOfIndex = (text: string, at: number, end: number): boolean =>
+  /^[,。;、)]/.test(text.slice(end, end + 1)) &&
+  text.slice(at, end).includes('.') &&
+  INDEX_IN_SENTENCE.test(text.slice(Math.max(0, at - 64), at));
+
 /** Returns the unit of an index, which has no printed unit: 指数达到103.5. */
 export function indexNumber(text: string, at: number, number: NumberMatch): UnitMatch | null {
-  if (number.han || !INDEX_AHEAD.test(text.slice(Math.max(0, at - 18), at))) return null;
+  const isIndex =
+    INDEX_AHEAD.test(text.slice(Math.max(0, at - 18), at)) || isOfIndex(text, at, number.end);
+  if (number.han || !isIndex) return null;
   return { end: number.end, unit: 'number', factor: 1, word: '', measure: true };
 }

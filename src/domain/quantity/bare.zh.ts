@@ -10,6 +10,15 @@ const HOUSEHOLDS = /^[\u4e00-\u9fff]{0,4}?(?:农户|住户|家庭|居民户)/;
 const OTHERWISE =
   /^(?:[年月日时号岁级届里分一象能恶古物幸众丈]|之(?!多)|大卡|千卡|卡路里|土石方|马力|赫兹|流明)/;
 
+/** 89万7252参访人次: what the visits were for stands between the number and its unit. */
+const TIMES = /^(?![万亿千百后前年岁级届多余来]|人口)[\u4e00-\u9fff]{2,4}?人次/;
+
+/** Returns the unit of a number of visits, whose kind stands before it; else null. */
+export const timesAfter = (text: string, number: NumberMatch): UnitMatch | null =>
+  !number.bare && TIMES.test(text.slice(number.end, number.end + 6))
+    ? { end: number.end, unit: 'personTime', factor: 1, word: '', measure: true }
+    : null;
+
 /**
  * Returns the unit of an amount with 万 or 亿 that has no printed unit: 9.8万农村贫困人口, 近60万, 10万+. Null for 万 alone, and if
  * another word begins there.

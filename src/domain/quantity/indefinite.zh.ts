@@ -59,6 +59,8 @@ export function neighboursAt(text: string, at: number): NumberMatch | null {
   const match = sticky(NEIGHBOURS, text, at);
   if (!match) return null;
   const [all, head = '', digits = '', tail = ''] = match;
+  // 三五四万 has a digit in each place.
+  if (!tail && /[一二三四五六七八九]/.test(text.charAt(at + all.length))) return null;
   const below = head ? belowHead(head, tail) : tail;
   if (below === null) return null;
   const multiplier = product(tail.slice(below.length));

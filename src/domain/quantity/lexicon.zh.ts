@@ -296,4 +296,15 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, UnitCode>> = {
   },
   ...{ S$: 'SGD', C$: 'CAD', '€': 'EUR', '£': 'GBP', '₩': 'KRW', '₹': 'INR' },
   ...Object.fromEntries(Object.keys(MONEY).map((code) => [code, code as UnitCode])),
+  // 港币$480万: the word says whose dollars they are.
+  ...Object.fromEntries(
+    Object.entries({
+      ...{ 美元: 'USD', 美金: 'USD', 港币: 'HKD', 港元: 'HKD', 新台币: 'TWD', 台币: 'TWD' },
+      ...{ 澳门币: 'MOP', 澳门元: 'MOP', 澳元: 'AUD', 澳币: 'AUD', 加元: 'CAD', 加币: 'CAD' },
+      ...{ 新加坡元: 'SGD', 坡币: 'SGD' },
+    } as const).flatMap(([word, code]) => [
+      [`${word}$`, code],
+      [`${word} $`, code],
+    ]),
+  ),
 };

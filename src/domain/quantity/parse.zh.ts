@@ -1,7 +1,7 @@
 import { currencyBefore, indexNumber, unitAhead } from './ahead.zh';
 import { unitAfter } from './ambiguous.zh';
 import { isArticle } from './article.zh';
-import { bareAmount } from './bare.zh';
+import { bareAmount, timesAfter } from './bare.zh';
 import { currencyStart, withHalf, withPrefix, withSuffix } from './bounds.zh';
 import { accounted, unitInBrackets } from './brackets.zh';
 import { unknownClassifier } from './classifier.zh';
@@ -114,6 +114,7 @@ function unitElsewhere(context: Context, at: number, number: NumberMatch) {
   if (touchesAfter(context, number.end)) return null;
   return (
     unitOfRow(text, at, number) ??
+    timesAfter(text, number) ??
     currencyBefore(text, at, number) ??
     unitInBrackets(text, at, number) ??
     unitAhead(text, at, number) ??

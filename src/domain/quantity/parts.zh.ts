@@ -25,13 +25,18 @@ export function partsAt(text: string, at: number): NumberMatch | null {
   if (!match) return null;
   const [all, head = '', digits = '', infix = '', multipliers = '', after = ''] = match;
   const parts = placed([...pairsOf(head), [digits, multipliers]]);
-  const isWhole = multipliers || head.endsWith('零') || fills(digits, parts.at(-2));
+  // 3万422元 and 1万658人 in Taiwan: three digits and a unit are no cut number.
+  const isThree =
+    /万$/.test(head) && /^\d{3}$/.test(digits) && UNIT.test(text.slice(at + match[0].length));
+  const isWhole = multipliers || head.endsWith('零') || isThree || fills(digits, parts.at(-2));
   if (!isWhole || !isDescending(parts)) return null;
   const value = parts.reduce((total, { count, multiplier }) => total + count * multiplier, 0);
   const end = at + all.length;
   const multiplier = product(multipliers);
   return exactly(value, infix || after, { end, multiplier, han: false, bare: false });
 }
+
+const UNIT = /^(?:元|人|[件宗户戶])(?![\u4e00-\u9fff]?[\d万千百])/;
 
 type Pair = [digits: string, multipliers: string];
 

@@ -60,6 +60,8 @@ export function toleranceAt(text: string, at: number, first: NumberMatch): Quant
  */
 const CHANGED = /(?:减少|增加|增长|上升|下降|降低|提高|提升|上调|下调|回落|扩大|上涨|下跌)[了约]?$/;
 const FARTHEST = 3;
+/** 增加287宗至493宗: with the unit said twice, only 分别 or 每 makes a range of an exact rise. */
+const SAID_TWICE = /^[宗件起人名户辆例个]$/;
 
 const isChangedBy = (
   before: string,
@@ -69,7 +71,10 @@ const isChangedBy = (
 ): boolean =>
   firstUnit !== null &&
   CHANGED.test(before) &&
-  value * unit.factor > FARTHEST * (first.value ?? 0) * firstUnit.factor;
+  (value * unit.factor > FARTHEST * (first.value ?? 0) * firstUnit.factor ||
+    (SAID_TWICE.test(firstUnit.word) && (first.value ?? 0) > LARGE));
+/** Nobody estimates a rise as 增加287宗至493宗. Small ones may be: 增加3件至5件. */
+const LARGE = 20;
 
 /**
  * Returns whether two numbers form one range. The first must have no unit, or the unit of the second, and no 从 that

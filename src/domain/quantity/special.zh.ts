@@ -42,6 +42,22 @@ const FORMS: readonly Form[] = [
     'ratio',
     ([, part = '', whole = '']) => fraction(Number(part), Number(whole)),
   ],
+  // 占全省耕地面积的1/10; but the date 1/10
+  [
+    /(?<=占(?:[^,。;\d]{0,20}(?:的|约|近|了|到))?)(1|[2-9]|[1-9]\d)\/([2-9]|[1-9]\d{1,2})(?=[,。;、)]|$)/y,
+    'ratio',
+    ([, part = '', whole = '']) =>
+      Number(part) < Number(whole) ? fraction(Number(part), Number(whole)) : null,
+  ],
+  // 分别升百分之六和五
+  [
+    new RegExp(
+      `(?<=分别[^,。;\\d]{0,8}百分之${HAN}{1,6}[和及与、])(${HAN}{1,6})(?=[,。;、)]|$)`,
+      'y',
+    ),
+    'percent',
+    ([, number = '']) => numberOf(number),
+  ],
   // 翻一番, 翻了两番, 实现翻番; but 翻番行动
   [/翻了?([一两二三四])番[多余]?/y, 'doubling', ([, times = '']) => numberOf(times)],
   // 增加了近两番

@@ -30,6 +30,17 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   ),
   row(
     'date',
+    'from 2002-3 to 2007/8',
+    '(?<![\\d,.$¥£€])(?:19|20)\\d(?:0[-–/]1|1[-–/]2|2[-–/]3|3[-–/]4|4[-–/]5|5[-–/]6|6[-–/]7|7[-–/]8|8[-–/]9|9[-–/]0)(?![\\d.,/-]\\d|\\d)',
+  ),
+  row(
+    'date',
+    'one less than 2012.',
+    `(?<=(?:\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)|\\d|%|per ?cent|points?) (?:less|fewer|more|higher|lower) than (?:in )?)${YEAR}(?=[.,;:)](?!\\d)|$| (?:and|but|while|levels?|figures?)\\b)`,
+    { counts: 'more than 2012 trees' },
+  ),
+  row(
+    'date',
     'in percent over 2008.',
     `(?<=(?:%|percent|per cent|points?) (?:over|above|around|about) )${YEAR}(?=[.,;:)](?!\\d)|$| (?:and|but|while|levels?|figures?)\\b)`,
     { counts: 'sold 5 percent, over 2008 books' },

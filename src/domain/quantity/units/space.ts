@@ -91,7 +91,15 @@ export const SPACE = units({
   },
   L: {
     ...{ dimension: 'volume', zh: '升', en: ['liter', 'liters'], base: 1, unece: 'LTR' },
-    words: { zh: ['升', '公升', 'L'], en: ['liters?|litres?|(?<=\\d ?)L'] },
+    words: {
+      zh: ['升', '公升', 'L'],
+      en: [
+        'liters?|litres?|(?<=\\d ?)L|(?<=\\d ?)l(?=/[a-z])',
+        ['(?:kilolit(?:er|re)s?|(?<=\\d ?)k[lL])', 1e3],
+        ['(?:megalit(?:er|re)s?|(?<=\\d ?)M[lL])', 1e6],
+        ['(?:gigalit(?:er|re)s?|(?<=\\d ?)G[lL])', 1e9],
+      ],
+    },
   },
   mL: {
     ...{ dimension: 'volume', zh: '毫升', en: ['milliliter', 'milliliters'] },

@@ -68,7 +68,8 @@ export function distributed(text: string, figures: readonly Quantity[]) {
   figures.forEach((figure, at) => {
     if (groups.has(at)) return;
     const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - REACH);
-    const clause = text.slice(from, figure.start).split(SENTENCE).at(-1)!;
+    const ahead = text.slice(from, figure.start);
+    const clause = ahead.split(SENTENCE).at(-1)!;
     // 营收、净利润63.54、3.22亿元: without 分别, only such a row gives each name a figure.
     const count = countOf(
       text,
@@ -76,7 +77,8 @@ export function distributed(text: string, figures: readonly Quantity[]) {
       at,
       APART.test(clause) || COMPARED.test(clause) ? JOINED : IN_ROW,
     );
-    for (let nth = at; nth < at + count; nth += 1) groups.set(nth, { first: at, count, clause });
+    for (let nth = at; nth < at + count; nth += 1)
+      groups.set(nth, { first: at, count, clause, ahead });
   });
   return {
     of: (at: number, labels: readonly string[]): string | undefined => {
@@ -110,6 +112,8 @@ interface Group {
   first: number;
   count: number;
   clause: string;
+  /** The words before the group in its sentence, with other figures. */
+  ahead: string;
 }
 
 interface Asked {
@@ -123,7 +127,9 @@ interface Asked {
 }
 
 /** 3个城市依次是甲、乙和丙，分别为: the clause before lists the names. */
-const IN_TURN = /(?:依次|分别|依序)[是为]([^,是为]+)$/;
+const IN_TURN = /(?:依次|分别|依序|其次)[是为]([^,是为]+)$/;
+/** 减少最多为永和区，其次为瑞芳区及三重区，分别减少: the first one stands in the clause before. */
+const FIRST = /最[多少高低大小][的者]?[是为]([^,是为]+),[^,]*,[^,]*$/;
 
 function nameOf(
   group: Group,
@@ -137,18 +143,29 @@ function nameOf(
   const named = withoutDoer(withoutTimes(subject))
     .replace(/(?:同比|环比|(?<![同环相])[较比][^,]{1,6}|[与和同](?:19|20)\d\d年(?:同期)?相比)$/, '')
     .replace(/^全[市县区省国镇乡](?=[\u4e00-\u9fff]{2})/, '')
-    .replace(TAIL, '');
+    .replace(TAIL, '')
+    // 年减三十四%及五十%
+    .replace(/^(?:[年月季]|按[年季月])[增减升降跌涨]$/, '');
   const said = { named, rate, isApart };
   return (
-    inTurnOf(said, before, group.count)?.[at - group.first] ??
+    inTurnOf(said, { before, first: FIRST.exec(group.ahead)?.[1] }, group.count)?.[
+      at - group.first
+    ] ??
     inList({ ...said, rest }, group.count)?.[at - group.first] ??
     ofEarlier(said, group, areAlike(said, figure, earlier) ? labels : [])?.[at - group.first]
   );
 }
 
 /** Returns the names that the clause before lists, if the own clause names nothing. */
-const inTurnOf = ({ named, isApart }: Said, before: string, count: number) =>
-  named === '' && isApart ? listed(IN_TURN.exec(before)?.[1] ?? '', count) : null;
+const inTurnOf = (
+  { named, isApart }: Said,
+  { before, first }: { before: string; first: string | undefined },
+  count: number,
+): string[] | null => {
+  if (named !== '' || !isApart) return null;
+  const others = IN_TURN.exec(before)?.[1] ?? '';
+  return listed(others, count) ?? (first && others ? listed(`${first}、${others}`, count) : null);
+};
 
 /** Levels of other things are in other units: 污染395天，浓度最低的3个城市分别为47、55. */
 const areAlike = ({ named, rate }: Said, { unit }: Quantity, earlier: readonly Quantity[]) =>

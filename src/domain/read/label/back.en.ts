@@ -17,10 +17,18 @@ export function ofPart(
     !OF_IT.test(rest);
   const pointed = before && !isOr && pointsBack(ahead, rest) ? before.replace(CHANGE_OF, '') : '';
   if (pointed && !OF_IT.test(rest)) return pointed;
+  if (
+    before &&
+    ahead === '' &&
+    OF_THEM.test(text.slice(Math.max(0, figure.start - 12), figure.start))
+  )
+    return before.replace(CHANGE_OF, '');
   const part = partOf(text, figure, { ahead, rest });
   return PAST.test(part.split(' ')[0]!) ? pointed : part || pointed;
 }
 
+/** Of them, 68 started their cruise here. */
+const OF_THEM = /\bOf (?:them|these|those), $/;
 /** Up from 54,800, or 48 percent, 64 of them: words that only point back to the figure before. */
 const pointsBack = (ahead: string, rest: string): boolean =>
   ABOVE_TARGET.test(rest) ||

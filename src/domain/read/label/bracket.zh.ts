@@ -14,7 +14,8 @@ function alone({ text, figure, before }: Words, between: string): string {
 function countedIn({ text, figure, before }: Words): string {
   const isAlone = text.charAt(figure.start - 1) === '(' && text.charAt(figure.end) === ')';
   const from = Math.max(before?.end ?? 0, figure.start - REACH);
-  if (!isAlone || !isCount(figure.unit) || before?.end === figure.start - 1) return '';
+  const isNamed = isCount(figure.unit) || figure.unit === 'number';
+  if (!isAlone || !isNamed || before?.end === figure.start - 1) return '';
   const own = text
     .slice(from, figure.start - 1)
     .split(CLAUSE)
@@ -23,7 +24,8 @@ function countedIn({ text, figure, before }: Words): string {
   return /^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) && !ENDS.test(said) ? said : '';
 }
 const LEADS = /(?:的)?(?:占)?(?:最[多高]|居首|为主|次之)$/;
-const BEGINS = /^(?:和|及|以及|以|其次[是为]|其中|[\u4e00-\u9fff]{0,4}主要(?:涉及|是|为))+/;
+const BEGINS =
+  /^(?:占(?!比)|和|及|以及|以|其次[是为]|其中|[\u4e00-\u9fff]{0,4}主要(?:涉及|是|为))+/;
 /** A verb, a number or a place before a bracket tells no thing. */
 const ENDS = /[了着过的是为有在到达]$|其中|累计/;
 

@@ -15,6 +15,7 @@ export const clauseBefore = (text: string, { start }: Quantity): string =>
     .slice(Math.max(0, start - REACH), start)
     .replace(start > REACH ? /^\S*\s/ : '', '')
     .replace(ASIDE, ' ')
+    .replace(RELATIVE, ' ')
     .replace(BRACKETS, '')
     .replace(SIZE, ' ')
     .replace(COMPARED, '')
@@ -28,6 +29,9 @@ export const clauseBefore = (text: string, { start }: Quantity): string =>
 const ASIDE =
   /, (?:by contrast|however|in contrast|in turn|meanwhile|therefore|too|as a result|for example|in total|overall|on average|again|also), /gi;
 
+/** Containerized cargo, which includes many consumer goods, rose: the words between commas only describe it. */
+const RELATIVE =
+  /, (?:which|who|including|such as|like) [^,.;:\d]{3,100}, (?=(?:has|have|had|was|were|is|are|r[io]se|fell|grew|jumped|increased|decreased|declined|dropped|climbed|stood|reached|totalled|remained)\b)/g;
 /** The number of items (over 31 million) jumped by 5 percent: the bracket interrupts the clause. */
 const BRACKETS =
   / \([^()]{1,40}\)(?= (?:has|have|had|was|were|is|are|r[io]se|fell|grew|jumped|increased|decreased|declined|dropped|climbed|stood|reached|reported|showed|recorded)\b)/g;
@@ -47,6 +51,9 @@ const COMPARED =
 const AFTER_FIGURE = new RegExp(
   '^.*\\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)' +
     '|^.*\\d\\S*(?: (?:million|billion|percent|per cent|tonnes|people|hours|minutes|seconds|days|weeks|months|years)){0,2}(?: (?:are|were) [a-z]{3,20}(?= and ))?,? (?:and|while|but|because|as) (?:the |its |our |their )?' +
-    `(?=(?:we|they|it) |[a-z].* (?:${MOVED}) |[a-z][a-z -]{2,30} $)`,
+    `(?=(?:we|they|it) |[a-z].* (?:${MOVED}) |[a-z][a-z -]{2,30} $)` +
+    // 12 percent more and children's circulation increased; 82 million metric tonnes and aircraft movements were
+    '|^.*\\d\\S*(?: (?!(?:in|on|of|from|for|to|at|by|with|and|or|than|between|a|the)\\b)[a-z-]+){1,3} (?:and|while|but) (?:the |its |our |their )?' +
+    `(?=[a-z][a-z'’ -]{2,40} (?:${MOVED}) )`,
   'i',
 );

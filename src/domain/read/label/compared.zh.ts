@@ -1,12 +1,22 @@
-import { UNITS, type Quantity } from '../../quantity';
+import { UNITS, type Quantity, type UnitCode } from '../../quantity';
 import { REACH, type Words } from './around.zh';
 
 /** 以新北市376万人最多: the words after the figure say that the thing before it leads. */
-const LEADS = /^(?:最[多高少低大小]|居[首冠]|为最[多高]?|拔得头筹|占比?最[高多])/;
+const LEADS =
+  /^(?:最[多高少低大小]|[位高稳]?居[首冠第榜]|位列|名列|排[名在]|为最[多高]?|拔得头筹|占比?最[高多]|次之|[得获夺摘][冠亚季]军?|荣[登获]|蝉联|称冠|领先)/;
+/** 近10年各行政区人口以淡水区增加3万人最多: of which place, and what is counted there. */
+const LED_BY =
+  /(?:^|[^\u4e00-\u9fff])(?:又|而|其中)?(?:近\d{1,2}年)?([\u4e00-\u9fff]{2,12})以([\u4e00-\u9fff]{1,7}[区县市镇乡省国港馆校院])(?:增加|减少)?$/;
+const EACH_PLACE =
+  /^[\u4e00-\u9fff]{0,4}?(?:各|全)[\u4e00-\u9fff]{0,3}[区县市镇乡省国港馆校院](?=[\u4e00-\u9fff]{2})/;
+/** 自然科学博物馆以123万人次得季军: whose number it is. */
+const OF_ITSELF = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,14})以(?:约|近|逾|超过?)?$/;
 const WITH = /(?:^|[\u4e00-\u9fff])(?:以|首推|首为)([\u4e00-\u9fff]{2,8}?)(?:相差|的)?$/;
 /** 与2018年的15万亩相比，深松整地面积翻了一番: the next clause names what is compared. */
 const THAN =
   /^(?:的?(?:水平|规模)?)?相比,(?:今年|全年|本年)?([\u4e00-\u9fff]{2,12}?)(?=翻|增|减|上升|下降|提高|提升|降|多|少|达|为|实现|已|由|从|有所|扩|\d)/;
+/** 与111年的39.7万吨相比减少, 与2019年的3263万册次水平相当: the value of another time. */
+const AS_BEFORE = /^(?:的?水平)?(?:相比|相较|比较|相当|相若|持平|接近)(?!,)/;
 /** 且有32%是, 其中约三成来自: a share of what was counted before. */
 const SOME = /^(?:且|其中|当中|另|更|并)?有?$/;
 const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
@@ -14,8 +24,14 @@ const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
 /** Returns the name that words of comparing around a figure give it, else an empty text. */
 export function comparedIn({ text, figure, before }: Words, own: string): string {
   const after = text.slice(figure.end, figure.end + REACH);
+  const [, subject0 = '', place = ''] = (LEADS.test(after) && LED_BY.exec(own)) || [];
+  if (place) return `${place}${subject0.replace(EACH_PLACE, '')}`;
   const lead = (LEADS.test(after) && WITH.exec(own)?.[1]) || '';
-  if (lead) return lead;
+  if (lead) return lead.replace(/(?:增加|减少)$/, '');
+  const itself = (LEADS.test(after.replace(TIMES, '')) && OF_ITSELF.exec(own)?.[1]) || '';
+  if (itself) return `${itself}${TIMES.exec(after)?.[0] ?? UNITS_OF_PEOPLE[figure.unit] ?? ''}`;
+  const isSame = before?.quantity.unit === figure.unit;
+  if (isSame && /[与和同跟][^,]*$/.test(own) && AS_BEFORE.test(after)) return before.label;
   const isOf = isRate(figure);
   const [, subject] = (!isOf && /[与和同比较跟]/.test(own) && THAN.exec(after)) || [];
   if (subject) return subject;
@@ -28,5 +44,9 @@ export function comparedIn({ text, figure, before }: Words, own: string): string
     ? before.label
     : '';
 }
+
+/** 89万7252参访人次排在第6名 */
+const TIMES = /^[\u4e00-\u9fff]{2,4}人次/;
+const UNITS_OF_PEOPLE: Partial<Record<UnitCode, string>> = { person: '人数', personTime: '人次' };
 
 const isRate = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'proportion';

@@ -18,7 +18,7 @@ const GOES_ON = /\d.* to $|\band [a-z]+ $/;
 
 /** Words that are no name alone. */
 const NO_NAME =
-  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|see|also)$/i;
+  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|see|also|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
 
 function ownLabel(text: string, figure: Quantity, before: string | null): string {
   const behind = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
@@ -26,7 +26,10 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
     .exec(behind)![0]
     .trim()
     .replace(/^-(?=[a-z])/, '')
-    .replace(FIRST_TIME, '');
+    .replace(FIRST_TIME, '')
+    .replace(KIND_OF_MOVE, '')
+    .replace(FISCAL, '')
+    .replace(COMPARATIVE, '');
   const bracketed = inBracket(text, figure);
   if (bracketed) return bracketed;
   const ahead = clauseBefore(text, figure);
@@ -58,7 +61,11 @@ const measuredBy = (
 ): string =>
   firstOf(
     amountOf(ahead),
-    LED.test(rest) || LED_TO.test(rest) || WORTH.test(rest) ? after : '',
+    (LED.test(rest) && !(SPENT.test(ahead) && rest.startsWith('in '))) ||
+      LED_TO.test(rest) ||
+      WORTH.test(rest)
+      ? after
+      : '',
     subject,
     after,
     earlier,
@@ -66,6 +73,16 @@ const measuredBy = (
 
 /** topped £1.1m for the first time */
 const FIRST_TIME = /^for the (?:first|second|third) (?:time|year)\b.*$/;
+
+/** 521,000 tons in fiscal 2009: a time */
+const FISCAL = /^(?:in|for|during) (?:the )?(?:fiscal|FY|financial year|calendar year)\b.*$/i;
+/** ten days shorter than in 2021 */
+const COMPARATIVE =
+  /^(?:shorter|longer|faster|slower|quicker|earlier|later|better|worse|larger|smaller|older|younger) than\b.*$/i;
+
+/** a 3.5% year-on-year increase, a 4% annual rise */
+const KIND_OF_MOVE =
+  /^(?:year[- ]on[- ]year|year[- ]over[- ]year|annual|annualised|overall|net|like-for-like|real-terms|further|quarterly|monthly|significant|slight|sharp|substantial) (?=(?:increase|rise|growth|gain|leap|jump|surge|uplift|drop|fall|decline|decrease|reduction|cut)\b)/i;
 
 /** including £32.4m (2019: £38.4m) from legacies: the earlier value interrupts the words. */
 const YEAR_BEFORE = /^ \((?:19|20)\d\d(?:\/\d\d)?: [^()]{1,20}\)/;
@@ -81,7 +98,11 @@ const INCLUDES = /^(?:including|comprising) (?:about |nearly |over |some )?$/i;
 const included = (ahead: string, rest: string): string =>
   INCLUDES.test(ahead) ? phraseOf(/^from (?:the |our |its )?(.*)$/i.exec(rest)?.[1] ?? '') : '';
 
-const phraseAfter = (rest: string): string =>
+/** the record $48.4 million achieved in 2009: what was done is no name. 120 injured are people. */
+const DONE =
+  /^(?:achieved|budgeted|raised|spent|earned|reported|recorded|received|collected|set|sold|made|paid|planned|forecast|predicted|expected|handled|moved|reached|posted|seen|given|awarded|invested)$/;
+const phraseAfter = (rest: string): string => nameIn(rest).replace(DONE, '');
+const nameIn = (rest: string): string =>
   phraseOf(
     rest
       .replace(LED_TO, '')
@@ -100,6 +121,8 @@ const WHICH = /^(?:which|that|whom) (?:about |nearly |over |more than |some )?$/
 const withoutVerb = (phrase: string): string => phrase.replace(/(?<=[a-z]) [a-z]+$/, '');
 
 const LED = /^(?:in|of|for|on) /;
+/** spent nearly $21 billion in gateway regions: where, not on what */
+const SPENT = /\b(?:spent|raised|invested|earned|saved|collected) (?:about |nearly |over )?$/;
 /** €17.2 million worth of printed books */
 const WORTH = /^worth of /;
 /** only 2 of the 58 not being met */
@@ -115,6 +138,8 @@ const MOVED_TO =
   /\b(?:rise|increase|growth|jump|surge|drop|fall|decline|decrease|reduction) to (?:about |nearly |over )?$/i;
 /** members increased by 1,682 persons */
 const PERSONS = /^(?:persons|people)$/;
+const MOVED_BY =
+  /\b(?:increased|rose|grew|fell|dropped|declined|decreased|climbed|jumped|up|down|changed|went)\b[^,;]{0,24} by $/;
 
 const countedOf = (
   rest: string,
@@ -122,7 +147,7 @@ const countedOf = (
   { after, subject, earlier }: { after: string; subject: string; earlier: string | null },
 ): string => {
   if (MOVED_TO.test(ahead) && /^(?:in|of) the\b/.test(rest) && after) return after;
-  if (PERSONS.test(after) && /\bby $/.test(ahead) && subject) return subject;
+  if (PERSONS.test(after) && MOVED_BY.test(ahead) && subject) return subject;
   return earlier && (OF_NUMBER.test(rest) || (AND_THEN.test(ahead) && THEY_DID.test(rest)))
     ? earlier
     : OTHER.test(rest)

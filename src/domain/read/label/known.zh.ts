@@ -9,6 +9,10 @@ import { placeholder, shareOfBefore, shareOfWhole } from './placeholder.zh';
  */
 export const knownOf = (figure: Quantity, around: Around): string => {
   const { stated, before } = around;
+  if (before && /^其[余他]$/.test(stated) && !IS_SOMETHING.test(around.after)) return before.label;
+  const [, who] = (before && BOUND.exec(stated)) || [];
+  if (before && who !== undefined && UNITS[figure.unit].dimension === 'proportion')
+    return `${before.quantity.text}${who}占比`;
   return (
     (before && placeholder(figure, stated, before)) ||
     againstIn(figure, around) ||
@@ -19,6 +23,10 @@ export const knownOf = (figure: Quantity, around: Around): string => {
   );
 };
 
+/** 其余25亿元（6%）为部门开支: the words after it name it. 其余11人被其他部门拘捕 has the name of the figure before. */
+const IS_SOMETHING = /^(?:\([^()]*\))?[为是占用]/;
+/** 1个月内者占12.2%: the figure before is the bound of those who have the share. */
+const BOUND = /^((?:以?内|以?[上下])?者)占(?:比)?$/;
 /** 平均3.5个工作日内回复, 距县城42公里: durations and distances. */
 function measureOf({ unit }: Quantity, { stated, after }: Around): string {
   const { dimension } = UNITS[unit];
@@ -57,7 +65,7 @@ function againstIn({ unit }: Quantity, { stated, isOf, before }: Around): string
   const [, other] = (isOf && before && ONLY_OF.exec(stated)) || [];
   if (other && before && dimension === 'proportion') return shareOfBefore(before, other);
   if (!part || !whole || !['proportion', 'factor'].includes(dimension)) return '';
-  const share = `${part}占${whole}的比重`;
+  const share = `${part}占${whole.replace(/的?(?:比重|比例|份额)$/, '')}的比重`;
   return dimension === 'proportion' && share.length <= LONGEST ? share : part;
 }
 

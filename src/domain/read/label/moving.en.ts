@@ -3,8 +3,9 @@ import { RATES } from './special.en';
 
 /** with the number of such offences falling from 255, with cases down by 16%: what moves, before the form in -ing. */
 const MOVING =
-  /\b(?:(?:with|and|saw) (?:the |our |its )?(?<counted>(?:total )?number of [a-z][a-z' -]{2,40}?)|(?:with|saw) (?:the |our |its )?(?<named>(?!for |in |on )[a-z][a-z' -]{2,40}?))(?: that [a-z' -]{3,50}?| \([A-Za-z]+\))? (?<how>falling|declining|decreasing|dropping|slipping|dipping|easing|down|rising|increasing|growing|climbing|up)(?: slightly| sharply| again| further)?(?: (?:[\d.]{1,5}|one|two|three|four|five|six) (?:percentage )?(?:points?|days?|hours?|minutes?|weeks?))?(?: (?:by|to|from))? (?:about |nearly |over |just |more than )?$/i;
-const DOWN = /^(?:falling|declining|decreasing|dropping|slipping|dipping|easing|down)$/i;
+  /\b(?:(?:with|and|saw|despite) (?:the |our |its )?(?<counted>(?:total )?number of [a-z][a-z' -]{2,40}?)|(?:with|saw|seen) (?:the |our |its )?(?<named>(?!for |in |on |an? )[a-z][a-z' -]{2,40}?))(?: that [a-z' -]{3,50}?| \([A-Za-z]+\))? (?<how>falling|declining|decreasing|dropping|slipping|dipping|easing|down|rising|increasing|growing|climbing|up|fall|drop|decline|decrease|slip|dip|plunge|rise|increase|grow|climb|jump|surge)(?: slightly| sharply| again| further)?(?: (?:[\d.]{1,5}|one|two|three|four|five|six) (?:percentage )?(?:points?|days?|hours?|minutes?|weeks?))?(?: (?:by|to|from))? (?:about |nearly |over |just |more than )?$/i;
+const DOWN =
+  /^(?:falling|declining|decreasing|dropping|slipping|dipping|easing|down|fall|drop|decline|decrease|slip|dip|plunge)$/i;
 
 function moving({ unit }: Quantity, ahead: string): string {
   const { counted, named, how = '' } = MOVING.exec(ahead)?.groups ?? {};
@@ -25,11 +26,11 @@ function numberOf(ahead: string): string {
 
 /** The Crime Survey reported a fall of 4%, Leeds saw a rise of 3%: the change is of what reports it. */
 const REPORTING =
-  /^(?:the |our |its )?(?:parallel |latest |annual )?([a-z][a-z' -]{2,40}?)(?: \([A-Z]+\))? (?:reported|showed|shows|recorded|saw|registered|experienced) an? (?:[a-z]+ )?(fall|drop|decline|decrease|reduction|rise|increase|growth) of (?:about |nearly |over |just )?$/i;
+  /^(?:the |our |its )?(?:parallel |latest |annual )?([a-z][a-z' -]{2,40}?)(?: \([A-Z]+\))? (?:(?:still|also|again|all|each|both|even) )?(?:reported|showed|shows|recorded|saw|registered|experienced|posted|enjoyed|achieved|managed|suffered) (?:an? )?(?:[a-z]+ )?(falls?|drops?|declines?|decreases?|reductions?|rises?|increases?|growth|gains?) of (?:about |nearly |over |just )?$/i;
 function reporting({ unit }: Quantity, ahead: string): string {
   const [, what, how = ''] = REPORTING.exec(ahead) ?? [];
   if (!what || !RATES.includes(unit)) return '';
-  return `${/^(?:rise|increase|growth)$/i.test(how) ? 'growth' : 'decline'} of ${what}`;
+  return `${/^(?:rise|increase|growth|gain)s?$/i.test(how) ? 'growth' : 'decline'} of ${what}`;
 }
 
 /** Returns the name of a figure that moves or is counted, if the words before it have such a form; else an empty text. */

@@ -7,7 +7,8 @@ export const LONGEST = 20;
 export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Returns the noun phrase after a classifier or after 的. Empty if a punctuation mark, a number or a verb follows. */
-export function nounAfter(rest: string): string {
+export function nounAfter(printed: string): string {
+  const rest = printed.replace(OF_AGE, '');
   if (ELSEWHERE.test(rest)) return '';
   const inner = innerOf(rest);
   if (inner) return nounAfter(inner);
@@ -19,12 +20,16 @@ export function nounAfter(rest: string): string {
   if (clause === '' || NO_NOUN.test(clause)) return '';
   const noun = nounAtHead(clause);
   const shown = withoutAttribute(noun, clause.slice(noun.length)).replace(
-    /(?:的|了|和|与|及|以及|和价值|共|等)+$|(?<=[\u4e00-\u9fff]{2})(?<![初高集其])中$/,
+    /(?:的|了|和|与|及|以及|和价值|共|等)+$|的(?:基础|同时|情况|前提|过程)$|(?<=[\u4e00-\u9fff]{2})(?<![初高集其])中$/,
     '',
   );
   if (BECOMES.test(clause.slice(shown.length)) && shown.length === 2) return '';
-  return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
+  const isAlone = shown === clause.replace(/的.*$/, '');
+  return shown.length < 2 && !(isAlone && SINGLE.test(shown)) ? '' : shown;
 }
+
+/** 1,519名10至20岁青少年 */
+const OF_AGE = /^\d{1,3}(?:[至到~-]\d{1,3})?岁(?:[及或]?以[上下])?的?/;
 
 /** Returns the words that hold the noun, after a list, names of rules or a size; empty if there are none. */
 const innerOf = (rest: string): string =>
@@ -32,7 +37,7 @@ const innerOf = (rest: string): string =>
 
 /** Returns a name that its form alone tells; empty if there is none. */
 const wholeAt = (rest: string): string =>
-  [BODIES, COVERED, BOTH, FAMILIES].map((form) => form.exec(rest)?.[1]).find(Boolean) ?? '';
+  [TIMES, BODIES, COVERED, BOTH, FAMILIES].map((form) => form.exec(rest)?.[1]).find(Boolean) ?? '';
 
 /** 由38项精简为24项: the words before the second number are what was done. 17户中贫困户有16户: they name the second figure. */
 const ELSEWHERE =
@@ -44,6 +49,8 @@ const UNDER_RULES =
 /** 15个法院新收案数超过2万件, 12个县财政收入超10亿元: bodies, before what each of them measures. */
 const BODIES =
   /^([\u4e00-\u9fff]{0,8}?(?:法院|检察院|医院|学校|企业|公司|单位|部门|行业|园区|开发区|服务区|景区|地区|县区|县市|县|市|区|乡镇|镇|乡|村|街道|社区|银行|平台|门店|网点|产业|项目|品种|省份|国家))(?=[\u4e00-\u9fff]{0,8}(?:[数量额值率]|收入|产值|营收|利润|税收|投资|面积)(?:合计|共计?|均|都|已|累计)?(?:超过?|突破|达到?|逾|增长|上升|下降|为|在)约?近?\d)/;
+/** 5.2万就诊人次 */
+const TIMES = /^([\u4e00-\u9fff]{2,4}?人次)/;
 /** 122家重点企业执法监测全覆盖 */
 const COVERED =
   /^([\u4e00-\u9fff]{0,6}?(?:企业|学校|医院|单位|机构|村|社区|乡镇|街道|园区|站点|路口|小区))(?=[\u4e00-\u9fff]{2,8}全覆盖)/;
@@ -53,11 +60,11 @@ const OF_SIZE =
 
 /** 2155辆排放超标的柴油车, 548家不符合定位的企业: the noun after what is said of the things. */
 const RELATIVE =
-  /^(?:不(?!锈|良|动产|孕)|未(?!成年|来)|没有|已(?!故)|拟|排放(?=超)|超标|超过|涉嫌|从事|参与(?=[\u4e00-\u9fff]{2,8}的)|持有|具备|具有|符合|患有|来自|属于|用于|列入|纳入|存在)[\u4e00-\u9fff]{1,14}?的(?![\u4e00-\u9fff]{0,8}的)([\u4e00-\u9fff]{2,12})/;
+  /^(?:不(?!锈|良|动产|孕)|未(?!成年|来)|没有|已(?!故)|拟|排放(?=超)|超标|超过|涉嫌|从事|参与(?=[\u4e00-\u9fff]{2,8}的)|持有|具备|具有|符合|患有|来自|属于|用于|列入|纳入|存在|涉及|涉)[\u4e00-\u9fff]{1,14}?的(?![\u4e00-\u9fff]{0,8}的)([\u4e00-\u9fff]{2,12})/;
 
 /** The beginning of a change, or of another number. */
 const NO_NOUN =
-  /^最[多高少低大小](?![\u4e00-\u9fff]{0,3}的)|^次之|^居[首冠次末全第前各]|^之[多最]|^大关|^关口|^当中|^之中|^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
+  /^(?:高于|低于|多于|少于|超出)|^最[多高少低大小](?![\u4e00-\u9fff]{0,3}的)|^次之|^居[首冠次末全第前各]|^之[多最]|^大关|^关口|^当中|^之中|^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
 
 /** Returns the words of a clause before its first verb. */
 function nounAtHead(clause: string): string {
@@ -114,4 +121,4 @@ const withoutAttribute = (noun: string, rest: string): string =>
   SAID.test(rest) ? noun.replace(ATTRIBUTE, '') : noun;
 
 /** Nouns of one character, if nothing follows them. */
-const SINGLE = /^[组村县镇乡区队班站点家店厂桥井塘棚洞]$/;
+const SINGLE = /^[组村省市县镇乡区队班站点家店厂桥井塘棚洞]$/;

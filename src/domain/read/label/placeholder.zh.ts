@@ -22,6 +22,7 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
     return base;
   if (before.quantity.unit === figure.unit && SUPERLATIVE.test(stated)) return base;
   if (/^(?:约|已)?相当于?$/.test(stated)) return base;
+  if (before.quantity.unit === figure.unit && CAME_TO.test(stated)) return base;
   if (before.quantity.unit === figure.unit && PER_MANY.test(stated)) return base;
   return (
     shared(pointing) ||
@@ -44,6 +45,9 @@ interface Pointing {
   base: string;
 }
 
+/** 升至2022年1月底的19.7% */
+const CAME_TO =
+  /^(?:提高|提升|上升|下降|降低|增加|减少|增长|[升增降减跌涨])[至到](?:今年|目前|(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末]?$/;
 /** 是上年的1.6倍 */
 const EARLIER =
   /^(?:约|已|相当于|达|达到|恢复[到至])?[是为]?(?:上一?年|去年|前年|上月|上季度|同期|疫情前|[两三四五六七八九十]年前|历史同期|常年|(?:19|20)\d\d年)(?:同期|水平)?$/;
@@ -69,6 +73,11 @@ function compared({ figure, stated, before, base }: Pointing): string {
     return before.label && `${before.label}${rate}差`;
   }
   const isSame = before.quantity.unit === figure.unit;
+  const [, other] =
+    (figure.unit === 'percent' && OTHER_RATE.exec(stated)) ||
+    (figure.unit === before.quantity.unit && OTHER_COUNT.exec(stated)) ||
+    [];
+  if (other) return other;
   if (isSame && BESIDE.test(stated)) return base;
   return CHANGED.test(stated) || DIFFERS.test(stated) || (isSame && CHANGES.test(stated))
     ? base
@@ -103,7 +112,7 @@ function eachPerson(base: string, isPaid: boolean): string {
 }
 /** 乘客投诉3,286宗，每十万乘客人次2.6宗 */
 const PER_MANY =
-  /^(?:平均)?每[十百千]?[万亿][\u4e00-\u9fff]{0,4}(?:人次|公里|人|户|辆|车次|班次|乘次)$/;
+  /^(?:平均)?每[十百千]?[百万亿]?[万亿][\u4e00-\u9fff]{0,4}(?:人次|公里|人|户|辆|车次|班次|乘次)$/;
 /** 开办训练班1,132班，平均每班18.4人 */
 const eachClass = ({ figure, stated }: Pointing): string =>
   figure.unit === 'person' && /^(?:平均)?每[班组队校村场团]$/.test(stated)
@@ -165,7 +174,12 @@ const DONE =
   /^(?:已|累计|实际)*(动支|支付|拨付|撥付|到位|执行|使用|发放|交付|回收|投产|开工|完工|竣工|完成|销售|出租|入驻|签约)$/;
 /** 总平均分568.4分，高出全区平均34.2分, and 比国家要求的90分钟短32分钟 */
 const BESIDE = /^(?:高于|低于|高出|超出|领先|落后)/;
-const DIFFERS = /^(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降)了?$/;
+/** 对美出口比重30.9%，高于对陆港占比26.6%: the other rate, not the difference. */
+const OTHER_RATE = /^(?:高于|低于|优于|超过|不及)([\u4e00-\u9fff]{1,10}(?:占比|比重|比例|率))的?$/;
+/** 出生数1万2814人高于死亡数1万2403人 */
+const OTHER_COUNT = /^(?:高于|低于|多于|少于)((?!上年|去年|预期|计划|目标)[\u4e00-\u9fff]{2,8}数)$/;
+const DIFFERS =
+  /^(?:微|大|略|再|又|续|小幅|大幅)?(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降)了?$/;
 /** 国家级企业2家、省级11家 */
 const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)$/;
 const LEVEL_AT_HEAD =
@@ -173,7 +187,7 @@ const LEVEL_AT_HEAD =
 
 /** Returns the name of the share that a part has of a whole: 研发人员占员工总数的比重. */
 export function shareOfWhole(base: string, printed: string): string {
-  const whole = printed.replace(/(?<=[\u4e00-\u9fff]{2})的?(?:比重|比例|份额)$/, '');
+  const whole = printed.replace(/(?<=[\u4e00-\u9fff]{2})的?(?:比重|比例|份额)[亦也则均都仍]?$/, '');
   if (/(?:计划|任务|目标)$/.test(whole)) return `${whole}完成率`;
   const long = `${base}占${whole}的比重`;
   return long.length <= LONGEST ? long : `${base}占比`;
@@ -196,16 +210,19 @@ export const withoutComparison = (label: string): string => {
       '',
     )
     .replace(/(?<=[\u4e00-\u9fff]{2})分别$/, '')
-    .replace(/(?<=[\u4e00-\u9fff]{2})[为是]?[十百千]?[百万亿]万?(?:车?公里|人次?|工时|小时)$/, '')
     .replace(
-      /(?<=[\u4e00-\u9fff]{2})(?<!平均)(?:[由从]|按[\u4e00-\u9fff]{1,4})?每(?:[十百千]?[万亿]?[人户](?=$)|[十百千]万[人户辆小时]{1,2}|个?月|年|天|日|周|次|人|户|亩|生|名|位|间|座|家|斤|公斤|吨|方|度|千瓦时|立方米|平方米|公里|餐|份|套|台|股|件|场|期|学[期年]|季度|小时)(?:卖|售|收|补|交)?$/,
+      /(?<=[\u4e00-\u9fff]{2})(?<!每[十百千]?)[为是]?[十百千]?[百万亿]万?(?:车?公里|人次?|工时|小时)$/,
+      '',
+    )
+    .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?<!平均)(?:[由从]|按[\u4e00-\u9fff]{1,4})?每(?:[十百千]?[万亿]?[人户](?=$)|[十百千]?[百千]?万[人户辆小时次]{1,2}|个?月|年|天|日|周|次|人|户|亩|生|名|位|间|座|家|斤|公斤|吨|方|度|千瓦时|立方米|平方米|公里|餐|份|套|台|股|件|场|期|学[期年]|季度|小时)(?:卖|售|收|补|交)?$/,
       '',
     )
     .replace(/(?<=[\u4e00-\u9fff]{2})按[\u4e00-\u9fff]{1,4}$/, '');
   return (
     bare
       .replace(
-        /(?<=[\u4e00-\u9fff]{2})[由从](?:[上去前今]年|年[初底末]|期初|原来|最初|(?:20)?\d{2,3}年(?:[度初底末])?)[的之]?$/,
+        /(?<=[\u4e00-\u9fff]{2})[由从自](?:[上去前今]年|年[初底末]|期初|原来|最初|(?:20)?\d{2,3}年(?:[度初底末])?)[的之]?$/,
         '',
       )
       .replace(

@@ -1,4 +1,5 @@
 import { isCount, UNITS, type Quantity } from '../../quantity';
+import { phraseOf } from './phrase.en';
 
 /** The units of shares, rates and changes. */
 export const RATES: readonly Quantity['unit'][] = [
@@ -19,6 +20,12 @@ export const specialIn = (
   figure: Quantity,
   { ahead, rest, after, subject }: Record<'ahead' | 'rest' | 'after' | 'subject', string>,
 ): string => {
+  const doubled = (figure.unit === 'multiple' && TWICE_THE.exec(rest)?.[1]) || '';
+  if (doubled) return phraseOf(doubled);
+  const given = (figure.unit === 'hour' && HOURS_GIVEN.exec(rest)?.[1]) || '';
+  if (given) return `hours ${given}`;
+  const moves = movesOf(figure, ahead, rest);
+  if (moves) return moves;
   if (/ in /.test(figure.text)) return after;
   if (UNITS[figure.unit].dimension === 'time' && COVERS.test(ahead)) return subject;
   if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
@@ -30,6 +37,24 @@ export const specialIn = (
   return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
 };
 
+/** almost double the revenue earned in 2012. Twice the national average compares with something else. */
+const TWICE_THE =
+  /^the (?!(?:[a-z-]+ )?(?:previous|prior|last|national|average|rate|target|limit|size|amount|number|figure|level|total|value|price|capacity|year)\b)([a-z].* (?:earned|raised|recorded|received|spent|made|in|of|from|for) .*)$/i;
+/** declines of 27 percent and 31 percent in paper products */
+const MOVES_OF =
+  /\b(declines?|decreases?|falls?|drops?|reductions?|increases?|rises?|gains?|growth) of (?:[\d.]{1,6}(?:%| per ?cent),? and )?(?:about |nearly |over )?$/i;
+const IN_WHAT =
+  /^(?:and (?:about |nearly |over )?[\d.]{1,6}(?:%| per ?cent) )?in (?!the (?:year|past|last|first|second|same|period)|\d)(?:the |our |its )?([a-z].*)$/i;
+function movesOf({ unit }: Quantity, ahead: string, rest: string): string {
+  const [, move = ''] = (unit === 'percent' && MOVES_OF.exec(ahead)) || [];
+  const what = move && phraseOf(IN_WHAT.exec(rest)?.[1] ?? '');
+  return (
+    what && `${/^(?:increase|rise|gain|growth)/i.test(move) ? 'growth' : 'decline'} of ${what}`
+  );
+}
+/** with 34,913 hours given */
+const HOURS_GIVEN =
+  /^(given|donated|worked|contributed|volunteered|delivered|taught|flown|spent|logged)\b/;
 /** Reserves cover five months of spending. */
 const COVERS = /\b(?:covers?|covered|lasts?|lasted) (?:about |nearly |over |just )?$/i;
 

@@ -2,13 +2,13 @@ import { PRONOUN, subjectOf } from './phrase.en';
 
 /** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
 export const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|jumped|surged|soared|slipped|dipped|plunged|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?(?= (?:about |nearly |over |some )?$)|numbered|exceeded|brought in|accounted|made up|represented|slid|sank|tumbled|swelled|leapt|rebounded|contracted|plummeted|retreated|shrank|eased|jumped|surged|soared|slipped|dipped|plunged|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
 /** reduce waiting times by 10%: the object after the verb is what changes. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
 /** An increase of 5 percent: the name comes from the words before it. */
 const CHANGE_ALONE =
-  /^(?:represents? an? |an? )?(?:(?:net|sharp|slight|overall|further|small|modest|astounding|significant|marked) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level|rising|falling|growing|increasing|decreasing|climbing|dropping|declining)$/i;
+  /^(?:represents? an? |an? )?(?:(?:net|sharp|slight|overall|further|small|modest|astounding|significant|marked|substantial|considerable|dramatic|steep|strong|steady|healthy|huge|massive|notable|big|large|similar|corresponding|remarkable|impressive|year-on-year|annual) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level|rising|falling|growing|increasing|decreasing|climbing|dropping|declining)$/i;
 /** programs, an astounding 36% increase */
 const ADJECTIVE_ALONE =
   /^(?:astounding|staggering|impressive|remarkable|record|healthy|hefty|massive|huge|whopping|modest|slight|sharp|notable|encouraging)$/i;
@@ -31,6 +31,7 @@ export function subjectIn(ahead: string, earlier: string | null): string {
       '',
     )
     .replace(IN_TIME, '')
+    .replace(CHANGING, '')
     .replace(DONE_WITH, '')
     .replace(IN_THE_YEAR, '');
   if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
@@ -52,9 +53,12 @@ const CHANGE_IN =
 /** suggesting that income rose: keeps only the statement, without the source. */
 const SAID_THAT =
   /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm|reveal)\w* (?:that|how) (?:the |its |our )?/i;
+/** increasing revenue 60% to $25,907 */
+const CHANGING =
+  /^(?:increasing|reducing|boosting|raising|lifting|lowering|cutting|growing) (?:the |our |its |their )?(?=[a-z])/i;
 /** over the past year the sector's income grew */
 const IN_TIME =
-  /^(?:over|in|during|for) (?:the )?(?:(?:past|last|same|previous|whole|full) )?(?:years?|quarters?|months?),? (?:the |its |our )?(?=[a-z])/i;
+  /^(?:(?:over|in|during|for) (?:the )?(?:(?:past|last|same|previous|whole|full) )?(?:years?|quarters?|months?|period)|(?:last|this) year),? (?:the |its |our )?(?=[a-z])/i;
 /** income reported in accounts of last year */
 const DONE_WITH =
   / (?:reported|submitted|received|filed|recorded|held|given|collected|generated) (?:in|by|to|from|at|on|for|during)\b.*$/i;
@@ -73,7 +77,7 @@ const NUMBERED =
 const cutAtNumber = (phrase: string): string =>
   /\d/.test(phrase.replace(NUMBERED, ''))
     ? phrase.replace(
-        / ?(?:\b(?:lasting|of|over|under|for|more than|at least|aged|with|in|within|responded|to)\b ?){0,3}[^a-z]*\d.*$/i,
+        / ?(?:\b(?:lasting|of|over|under|for|more than|at least|aged|with|in|within|FY|fiscal(?: year)?|responded|to)\b ?){0,3}[^a-z]*\d.*$/i,
         '',
       )
     : phrase;

@@ -101,6 +101,9 @@ const MEASURED_BEFORE = /[\u4e00-\u9fff]{3}(?<!大|数)量(?:高?达到?|为|约
 function countedIn(figure: Quantity, after: string): string {
   const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
   const behind = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
+  // 1万4千人造访
+  const done = deedOfPeople(figure.unit, behind);
+  if (done) return done;
   if (behind && figure.unit !== 'village') return withResult(figure, behind, after);
   return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
 }

@@ -397,7 +397,7 @@ describe('what a figure counts', () => {
     ],
     [
       'The report also shows how virtual use has risen to 19.4 percent. We held 922 programs, an astounding 36% increase',
-      ...['virtual use', 'programs', 'programs'],
+      ...['virtual use', 'programs', 'growth of programs'],
     ],
     ['We received 18,420 new cases and disposed of 17,960', 'new cases', 'new cases'],
     ['Net debt stands at £240m–£260m', 'Net debt'],
@@ -818,7 +818,7 @@ describe('labels of courts, newspapers, charities and air quality', () => {
     ['櫃位從35個增至50個，且有32%是新品牌', '櫃位', '櫃位', '櫃位'],
     ['進館次數雙雙突破1億次', '進館次數'],
     ['男性人口較上年同月增加38人，增加率為0.3%', '男性人口', '增加率'],
-    ['活動人數以新北市376萬人最多，台北市350萬人次之', '新北市', '台北市'],
+    ['活動人數以新北市376萬人最多，台北市350萬人次之', '新北市活動人數', '台北市'],
     ['2025年6月為止的人口總計65人', '人口'],
     ['廢物超過3400噸，有七成廚餘都是來自家居', '廢物', '廚餘'],
     ['去年海關執法行動中共拘捕25人', '拘捕人數'],
@@ -832,7 +832,7 @@ describe('labels of courts, newspapers, charities and air quality', () => {
     ['优良天数比2015年同期增加27天', '优良天数'],
     ['车流量大约是3200万辆', '车流量'],
     ['安葬率升到41%，比年初目标高1.7个百分点', '安葬率', '安葬率差'],
-    ['入場7萬人次，按年多一成二', '入場', '入場增幅'],
+    ['入場7萬人次，按年多一成二', '入場人次', '入場人次增幅'],
     ['開辦訓練班1,132班，平均每班18.4人', '訓練班', '每班人數'],
     ['合計180人次受益、志工動員75人次', '受益人次', '志工動員'],
     [
