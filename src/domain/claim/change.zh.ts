@@ -3,9 +3,9 @@ import type { Change } from '../report';
 import type { Around } from './claim';
 
 const RISE =
-  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|升幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|偏多|偏高|[大急猛激剧骤]增|[急大飙]升|拓展|延长|拉长|上调|调高|追加|涨|(?<![公毫跃])升';
+  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|增产|递增|增幅|涨幅|升幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|偏多|偏高|[大急猛激剧骤]增|[急大飙]升|拓展|延长|拉长|上调|调高|追加|涨|(?<![公毫跃])升';
 const FALL =
-  '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|净减|跌|[锐骤急大剧]减|[骤急]降|下调|调低|少增|偏少|偏低|缩小|减排|减轻|减免|减(?!率)';
+  '负增长|负成长|下降|降价|减少|减产|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|净减|跌|[锐骤急大剧]减|[骤急]降|下调|调低|少增|偏少|偏低|缩小|减排|减轻|减免|减(?!率)';
 const TO = '到|至|为|成';
 /** Words between the verb and its figure: 分别, 了, qualifiers and comparisons. */
 const LINK =
@@ -13,7 +13,7 @@ const LINK =
 const NOUN = '[\\u4e00-\\u9fff]{1,10}?';
 /** 提升改造老旧小区5个: something is done to what is counted, so nothing rises. */
 const OTHER_DEED =
-  /改造|建设|建成|打造|新建|完成|实施|开展|举办|组织|培育|引进|服务|覆盖|惠及|从|由|比|较|点/;
+  /贡献|改造|建设|建成|打造|新建|完成|实施|开展|举办|组织|培育|引进|服务|覆盖|惠及|从|由|比|较|点/;
 
 const at = (verbs: string, rest: string) => new RegExp(`(${verbs})${rest}$`);
 /** 增速为-3.9%: the figure is a rate of growth, not an amount that something rose to. */
@@ -83,6 +83,7 @@ function changeByWords({ clause, figure, after }: Around): Change {
   if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
   if (RISES_BY.test(head) && !MENDED.test(head)) return risenBy(figure, head);
   if (RATES.includes(UNITS[figure.unit].dimension) && RATE_VERB.test(head)) return 'risesBy';
+  if (/^(?:则|又|再|共|约)?增$/.test(clause)) return 'risesBy';
   const came = CAME_TO.exec(head);
   if (came) return came[1] ? 'risesTo' : 'fallsTo';
   const to = WHAT_TO.exec(head);

@@ -91,6 +91,11 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
     (_, [own]) => `${numberOf(own!)}`,
     true,
   ],
+  [
+    '(?<=^|[由从自到至较比])([〇零一二][〇零一二三四五六七八九])年(?![多余半来])',
+    (_, [own]) => `${2000 + numberOf(own!)}`,
+    true,
+  ],
   ['民国(\\d{2,3})年', (_, [own]) => `${Number(own) + 1911}`, true],
   [
     '(?<=^|[较比自于从由截与和同])([89]\\d)年(?=[底末初度]|同期|相[较比]|比较|增|减|的?\\d|$)[度底末]?',

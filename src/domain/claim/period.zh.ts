@@ -15,7 +15,8 @@ function unnamed(form: string): string {
 }
 
 /** 均为近10年平均破案率的1.65倍: the time belongs to the base of the multiple. */
-const OF_AVERAGE = /(?:为|是|相当于)(?:近|过去|前)[^,]{1,6}年[^,]{2,12}的$/;
+const OF_AVERAGE =
+  /(?:^|[,;])(?:约|已)?(?:为|是|相当于)(?:19|20)\d\d年[^,]{2,24}的$|(?:为|是|相当于)(?:近|过去|前)[^,]{1,6}年[^,]{2,12}的$/;
 
 interface Mention {
   period: string | null;
@@ -67,11 +68,11 @@ function isHead({ start, end, own, period }: Mention, around: Around): boolean {
   const from = stretch.length - sentence.length;
   // The time begins the sentence of its own, which a semicolon may end: 五年来办案90件；其中，2022年20件；
   const begins = BEGINS.test(start < from ? before.split(/[;；]/).at(-1)! : before.slice(from));
-  if (start < from && !BEGINS.test(before)) return begins && isCarried(after, clause);
   if (/^的/.test(after)) return false;
   const isOfYear = /^[,，]/.test(after) || !COMPARES.test(clause);
   if (LAST_YEAR.test(stretch.slice(start, end)) && !isOfYear) return false;
   if (begins && isCarried(after, clause)) return true;
+  if (start < from && !BEGINS.test(before)) return false;
   return !own || /^[,，]|^:$/.test(after) || isAhead(before, period, year!);
 }
 

@@ -40,6 +40,13 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     { counts: 'more than 2012 trees' },
   ),
   row(
+    'phone',
+    'emergency 999 calls, all 999 and 111 calls',
+    '\\b(?:999|911)(?= (?:emergency )?(?:calls?|callers?|service|system|centres?|operators?|and 111)\\b)|(?<=\\b(?:999 and|NHS|the) )111(?= calls?\\b)',
+    { counts: 'answered 111 calls' },
+  ),
+  row('grade', 'classed as Red 1', '(?<=\\b(?:Red|Amber|Green) )\\d\\b(?![\\d.,%]\\d| ?%)'),
+  row(
     'date',
     'in percent over 2008.',
     `(?<=(?:%|percent|per cent|points?) (?:over|above|around|about) )${YEAR}(?=[.,;:)](?!\\d)|$| (?:and|but|while|levels?|figures?)\\b)`,

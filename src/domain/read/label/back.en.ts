@@ -32,6 +32,7 @@ const OF_THEM = /\bOf (?:them|these|those), $/;
 /** Up from 54,800, or 48 percent, 64 of them: words that only point back to the figure before. */
 const pointsBack = (ahead: string, rest: string): boolean =>
   ABOVE_TARGET.test(rest) ||
+  A_GOAL.test(rest) ||
   ABOVE_LAST_YEAR.test(rest) ||
   COMPARED_TO.test(ahead) ||
   (COMPARED_ALONE.test(ahead) && THEN.test(rest)) ||
@@ -47,7 +48,7 @@ const pointsBack = (ahead: string, rest: string): boolean =>
 
 /** £75 billion, compared to £73 billion in 2021 */
 const COMPARED_TO =
-  /^compared (?:with|to) (?:about |nearly |over |just )?$|\b(?:compared (?:with|to)|on) the (?:previous|last|prior) year(?:['’]s| of) $/i;
+  /^(?:compared (?:with|to)|against) (?:about |nearly |over |just )?$|\b(?:compared (?:with|to)|on) the (?:previous|last|prior) year(?:['’]s| of) $/i;
 /** the remaining 16 cost an average of £54,000 */
 const THE_REST = /\bthe (?:remaining|other|rest) $/i;
 const DID = /^(?:cost|were|was|are|is|had|have|will|went|came|did|remain|remained)\b/;
@@ -77,6 +78,8 @@ const DOUBLE =
 const ABOVE_TARGET =
   /^(?:above|below|over|under|more than|less than|ahead of|short of|behind) (?:the |our |its )?(?:target|budget|plan|forecast|average|expectations?)\b/i;
 
+/** averaged 81.7 percent, short of the 85 percent goal */
+const A_GOAL = /^(?:goal|target|standard|benchmark|threshold)\b(?!s)/i;
 /** 4 points above last year */
 const ABOVE_LAST_YEAR =
   /^(?:above|below|ahead of|behind|up on|down on|higher than|lower than) (?:last year|the (?:previous|prior) year|the year before|20\d\d)\b/i;

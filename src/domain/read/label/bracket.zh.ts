@@ -14,15 +14,23 @@ function alone({ text, figure, before }: Words, between: string): string {
 function countedIn({ text, figure, before }: Words): string {
   const isAlone = text.charAt(figure.start - 1) === '(' && text.charAt(figure.end) === ')';
   const from = Math.max(before?.end ?? 0, figure.start - REACH);
-  const isNamed = isCount(figure.unit) || figure.unit === 'number';
+  const isNamed =
+    isCount(figure.unit) ||
+    figure.unit === 'number' ||
+    (figure.unit === 'percent' && OF_LIST.test(text.slice(figure.end, figure.end + REACH)));
   if (!isAlone || !isNamed || before?.end === figure.start - 1) return '';
   const own = text
     .slice(from, figure.start - 1)
     .split(CLAUSE)
     .at(-1)!;
   const said = own.replace(LEADS, '').replace(BEGINS, '');
-  return /^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) && !ENDS.test(said) ? said : '';
+  if (!/^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) || ENDS.test(said)) return '';
+  const [, noun = ''] = OF_LIST.exec(text.slice(figure.end, figure.end + REACH)) ?? [];
+  return said.endsWith(noun) ? said : `${said}${noun}`;
 }
+/** 中国内地(100.4万人次)、香港(14.0万人次)及台湾地区(3.2万人次)的住客: the noun after the list belongs to each place in it. */
+const OF_LIST =
+  /^\)(?:[、和及与][\u4e00-\u9fff]{2,8}\([^()]{1,16}\)){0,4}的([\u4e00-\u9fff]{2,6}?)(?=分别|共|合计|[上下][升降跌涨]|[增减升降]|占|为|有)/;
 const LEADS = /(?:的)?(?:占)?(?:最[多高]|居首|为主|次之)$/;
 const BEGINS =
   /^(?:占(?!比)|和|及|以及|以|其次[是为]|其中|[\u4e00-\u9fff]{0,4}主要(?:涉及|是|为))+/;

@@ -17,6 +17,8 @@ const THAN =
   /^(?:的?(?:水平|规模)?)?相比,(?:今年|全年|本年)?([\u4e00-\u9fff]{2,12}?)(?=翻|增|减|上升|下降|提高|提升|降|多|少|达|为|实现|已|由|从|有所|扩|\d)/;
 /** 与111年的39.7万吨相比减少, 与2019年的3263万册次水平相当: the value of another time. */
 const AS_BEFORE = /^(?:的?水平)?(?:相比|相较|比较|相当|相若|持平|接近)(?!,)/;
+/** 41.7%属“入境不过夜旅客”, 九成属捐赠 */
+const BELONGS = /^(?:属于?|来自|源自)“?([\u4e00-\u9fff]{2,12})”?(?=[,。;、]|$)/;
 /** 且有32%是, 其中约三成来自: a share of what was counted before. */
 const SOME = /^(?:且|其中|当中|另|更|并)?有?$/;
 const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
@@ -33,6 +35,8 @@ export function comparedIn({ text, figure, before }: Words, own: string): string
   const isSame = before?.quantity.unit === figure.unit;
   if (isSame && /[与和同跟][^,]*$/.test(own) && AS_BEFORE.test(after)) return before.label;
   const isOf = isRate(figure);
+  const [, belongs] = (isOf && own === '' && BELONGS.exec(after)) || [];
+  if (belongs) return `${belongs}占比`;
   const [, subject] = (!isOf && /[与和同比较跟]/.test(own) && THAN.exec(after)) || [];
   if (subject) return subject;
   return isOf &&

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity';
 import { REACH, REGION, type Words } from './around.zh';
+import { aboutIn } from './risen.zh';
 
 /** 伙食费28元，护理费分五级，每月900元: the clause between has a subject of its own. */
 const OTHER_SUBJECT = /^[,，]([\u4e00-\u9fff]{2,8}?)(?:分(?!别)|按|视|依)[^,，。;；]{1,10}[,，]/;
@@ -14,6 +15,8 @@ export function otherSubject({ text, figure }: Words, own: string, between: stri
   if (OFTEN.test(own)) return OTHER_SUBJECT.exec(between)?.[1] ?? '';
   if (!HOW_FAR.test(own)) return '';
   const ahead = text.slice(Math.max(0, figure.start - REACH), figure.start - own.length);
+  const about = aboutIn(text.slice(Math.max(0, figure.start - REACH), figure.start));
+  if (about) return about;
   return WENT.exec(ahead.split(/[。;；,，](?=[^,，。;；]*[,，]$)/).at(-1)!)?.[1] ?? '';
 }
 

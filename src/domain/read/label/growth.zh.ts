@@ -20,7 +20,7 @@ const FALL = new RegExp(`(?:${FALLS}|${BEFORE_MORE}[少低]出?)${LINK}$`);
 const NAMED = new RegExp(`${COMPARED}(?:${FALLS}|${RISES}|${BEFORE_MORE}[多高少低]出?)${LINK}$`);
 /** 压减一般性支出12%: the object after the verb is what falls. */
 const OF_WHAT = new RegExp(
-  `(?:(压减|压缩|降低|减少|下调|缩减|削减|精简|节约)|(提高|增加(?![值率])|提升|上调|扩大))([\\u4e00-\\u9fff]{2,12})$`,
+  `(?:(压减|压缩|降低|减少|下调|缩减|削减|精简|节约)|(提高|增加(?![值率])|提升|上调|扩大))((?![^,]*(?:贡献|达到?$|对))[\\u4e00-\\u9fff]{2,12})$`,
 );
 /** 增速高于全县3.2个百分点 */
 const RATE_ITSELF = /(?:同比)?(?:增速|增幅|降幅|涨幅|升幅|跌幅|增长率)$/;

@@ -9,6 +9,8 @@ import { placeholder, shareOfBefore, shareOfWhole } from './placeholder.zh';
  */
 export const knownOf = (figure: Quantity, around: Around): string => {
   const { stated, before } = around;
+  if (before && around.isOf && UNITS[figure.unit].dimension === 'factor' && AS_THAT.test(stated))
+    return before.label.replace(/[增降]幅$/, '');
   if (before && /^其[余他]$/.test(stated) && !IS_SOMETHING.test(around.after)) return before.label;
   const [, who] = (before && BOUND.exec(stated)) || [];
   if (before && who !== undefined && UNITS[figure.unit].dimension === 'proportion')
@@ -23,6 +25,8 @@ export const knownOf = (figure: Quantity, around: Around): string => {
   );
 };
 
+/** 同比增长24%，是2021年全国成年国民人均阅读量的6.3倍: the base of the multiple is no name. */
+const AS_THAT = /^(?:(?:约|已)?(?:为|是|相当于))?(?:19|20)\d\d年[\u4e00-\u9fff]{4,}$/;
 /** 其余25亿元（6%）为部门开支: the words after it name it. 其余11人被其他部门拘捕 has the name of the figure before. */
 const IS_SOMETHING = /^(?:\([^()]*\))?[为是占用]/;
 /** 1个月内者占12.2%: the figure before is the bound of those who have the share. */
@@ -42,7 +46,7 @@ const WITHIN =
 
 /** 硕士以上学历占21%: the words before the verb name the group that has the share. */
 const SHARE =
-  /^(?!计|可|已)((?:\d{1,3}(?=岁))?[\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
+  /^(?!计|可|已)((?:\d{1,3}(?=岁))?[\u4e00-\u9fff“”]{2,16}?)(?:仅|只|约|已|就|各|均|则|亦)?占(?:比)?$/;
 /** 行政费用占总开支7.8% */
 const SHARE_OF = /^([\u4e00-\u9fff]{2,12}?)占((?!比)[\u4e00-\u9fff]{2,12}(?<!比重|比例|份额|率))$/;
 function shareIn({ unit }: Quantity, stated: string): string {

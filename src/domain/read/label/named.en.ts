@@ -5,6 +5,7 @@ import { ENDS, PAST, SKIPPED } from './words.en';
 /** Returns the name of an amount if the words right before it have a known form, else an empty text. */
 export const namedBefore = (figure: Quantity, ahead: string): string =>
   movingIn(figure, ahead) ||
+  movedIn(ahead) ||
   putAt(ahead) ||
   spentIn(figure, ahead) ||
   broughtIn(ahead) ||
@@ -12,6 +13,11 @@ export const namedBefore = (figure: Quantity, ahead: string): string =>
   sumOf(figure, ahead) ||
   withAmount(figure, ahead) ||
   costIn(figure, ahead);
+
+/** a 1.1% increase in the wheat area to 2.0 million hectares: what moved stands before its new value. */
+const MOVED_IN =
+  /\b(?:increase|rise|growth|jump|drop|fall|decline|decrease|reduction) in (?:the |our |its )?([a-z][a-z' -]{2,40}?) to (?:about |nearly |over |just )?$/i;
+const movedIn = (ahead: string): string => MOVED_IN.exec(ahead)?.[1] ?? '';
 
 /** put satisfaction at 67 percent */
 const PUT_AT =
@@ -81,7 +87,7 @@ const VERB =
 const SUM_OF =
   /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) of (?:about |nearly |over |more than |some |around |almost |up to )?$/i;
 const CHANGE =
-  /^(?:average|mean|median|increase|rise|growth|gain|decrease|decline|drop|fall|reduction|total|sum|amount|maximum|minimum|part|share|out|most|all|some|each|half)$/i;
+  /^(?:average|mean|median|increase|rise|growth|gain|jump|surge|leap|slump|dip|decrease|decline|drop|fall|reduction|total|sum|amount|maximum|minimum|part|share|out|most|all|some|each|half)$/i;
 function sumOf({ unit }: Quantity, ahead: string): string {
   if (UNITS[unit].dimension !== 'money') return '';
   const words = (SUM_OF.exec(ahead)?.[1] ?? '').split(' ');

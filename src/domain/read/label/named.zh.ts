@@ -30,7 +30,8 @@ function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
 }
 
 /** 共检获393公斤黄金 */
-const FOUND = /^(?:共|累计)?(?:检获|检取|缴获|查获|收缴|收购|回收|储备|捐出|捐赠|清运|清理)$/;
+const FOUND =
+  /^(?:全[国省市县台]|每[天日年月]|共|累计)*(?:检获|检取|缴获|查获|收缴|收购|回收|储备|捐出|捐赠|清运|清理|用掉|用去|耗用|消耗)$/;
 
 const isTaken = (stated: string, isDone: boolean): boolean => isDone || FOUND.test(stated);
 

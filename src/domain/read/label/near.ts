@@ -15,7 +15,9 @@ const [FAR_ZH, FAR_EN] = [60, 120];
 /** Whether an earlier figure can name this one: it is close, and in the same sentence. */
 export const isNear = (text: string, { end }: Labelled, { start }: Quantity): boolean =>
   start - end < (/[\u4e00-\u9fff]/.test(text.slice(end, start)) ? FAR_ZH : FAR_EN) &&
-  !ENDS.test(text.slice(end, start));
+  !ENDS.test(text.slice(end, start).replace(MORE_AFTER, ', '));
+/** took 7.87 million calls in 2010; 391,000 more than in the previous year */
+const MORE_AFTER = /; (?=(?:just |well )?(?:over |about |nearly |under )?$)/;
 
 /** Returns the earlier figure if it is in the same clause or the clause right before. */
 export const adjacent = (text: string, before: Labelled | null, { start }: Quantity) =>

@@ -97,7 +97,9 @@ const UNCHANGED =
 const joinsAdjectives = (words: readonly string[], at: number): boolean =>
   at === 1 &&
   [words[0]!, words[2] ?? ''].every(needsNoun) &&
-  /^(?:[a-z-]+s|income|spending|expenditure|funding|staff)$/.test(words[3] ?? '');
+  [words[3] ?? '', needsNoun(words[3] ?? '') ? (words[4] ?? '') : ''].some((word) =>
+    /^(?:[a-z-]+s|income|spending|expenditure|funding|staff)$/.test(word),
+  );
 
 /** 12,650 cats and dogs were neutered: the number counts both. */
 const joinsPlurals = (words: readonly string[], at: number): boolean =>
@@ -146,9 +148,9 @@ export function subjectOf(ahead: string): string {
   // They accessed their accounts: what was done to what is counted.
   if (PAST.test(phrase[0] ?? '') && /^(?:their|our|its|the|his|her)$/.test(phrase[1] ?? ''))
     phrase.splice(0, 2);
-  return phrase.some((word) => /\d/.test(word)) || NUMBER.test(phrase.join(' '))
-    ? ''
-    : objectIn(phrase);
+  // from eight to 17, seven met: a number is no name.
+  const isNumber = NUMBER.test(phrase[0] ?? '') && (phrase.length === 1 || PAST.test(phrase[1]!));
+  return isNumber || phrase.some((word) => /\d/.test(word)) ? '' : objectIn(phrase);
 }
 
 /** Cosley Zoo set a new attendance record: what comes after such a verb is measured, not who has it. */
@@ -170,5 +172,4 @@ function objectIn(phrase: readonly string[]): string {
 const MOVE =
   /^(?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|reduction|change)s?$/i;
 
-/** from eight to 17: a number is no name. */
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;

@@ -23,13 +23,19 @@ const MEASURED = /(?:[数量额率值]|面积|收入|支出|规模)$/;
 export function measuredBefore(ahead: string): string {
   const subject = withoutDoer(subjectBefore(ahead));
   if (MEASURED.test(subject)) return subject;
-  const [, leading] = LEADING.exec(ahead.split(SENTENCE).at(-1)!) ?? [];
-  if (leading) return leading;
-  const [, about] = ABOUT.exec(ahead.split(SENTENCE).at(-1)!) ?? [];
+  const about = aboutIn(ahead);
   if (about) return about;
   const topic = TOPIC.exec(ahead.split(SENTENCE).at(-1)!)?.[1] ?? '';
   return withoutTimes(topic.replace(/^.*的(?=[\u4e00-\u9fff]{4})/, ''));
 }
+/** Returns what the clause before a figure says it is of, if the own clause only counts. Else an empty text. */
+export function aboutIn(ahead: string): string {
+  const sentence = ahead.split(SENTENCE).at(-1)!;
+  if (TOPIC.test(sentence)) return '';
+  const about = LEADING.exec(sentence)?.[1] ?? ABOUT.exec(sentence)?.[1] ?? '';
+  return trimmed(withoutTimes(about));
+}
+
 /** 以太阳光电装置容量占大宗，今年1月底为7.8GW */
 const LEADING =
   /(?:^|,)以([\u4e00-\u9fff]{2,16}?)(?:占大宗|占多数|为主|居[首冠多]|最[多高大]),[^,]{0,12}?(?:为|有|达到?|约)$/;
@@ -37,7 +43,7 @@ const LEADING =
  * 失车案同样录得增加，由433宗增至511宗; 至于凶杀案，去年有28宗; 伤人案，去年有3宗: the clause before names it, and this one only counts.
  */
 const ABOUT =
-  /(?:^|,)(?:至于|关于|而|其中|另外)?([\u4e00-\u9fff]{2,12}?)(?:(?:虽然?|同样|亦|也|均|都|则|仍)?(?:录得|略有|有所|明显|大幅|轻微|持续)?(?:增加|上升|上涨|下跌|下降|减少|回落|增长)|(?<=[案件罪类业率量数额务]))(?:趋势)?,(?:去年|今年|全年|本年度?|期内|(?:19|20)\d\d年)?(?:共|则|已|就|仍)?(?:有|达到?|录得|为|由|从|约)?$/;
+  /(?:^|,)(?:至于|关于|而|其中|另外)?([\u4e00-\u9fff]{2,12}?)(?:(?:虽然?|同样|亦|也|均|都|则|仍)?(?:录得|略有|有所|明显|大幅|轻微|持续)?(?:增加|上升|上涨|下跌|下降|减少|回落|增长)|最[多高大]|(?<=[案件罪类业率量数额务求费目]))(?:趋势)?,(?:去年|今年|全年|本年度?|期内|(?:19|20)\d\d年)?(?:共|则|已|就|仍)?(?:有|达到?|录得|为|(?:由|从)[^,]{0,10}?的?|约)?$/;
 const TOPIC =
   /^(?:在|从|就)([\u4e00-\u9fff]{4,20}?(?:[数量额率值]|面积|收入|支出|规模|时长))(?:上|方面|方面看|看|来看),/;
 

@@ -2,7 +2,7 @@ import { PRONOUN, subjectOf } from './phrase.en';
 
 /** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
 export const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?(?= (?:about |nearly |over |some )?$)|numbered|exceeded|brought in|accounted|made up|represented|slid|sank|tumbled|swelled|leapt|rebounded|contracted|plummeted|retreated|shrank|eased|jumped|surged|soared|slipped|dipped|plunged|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? |(?:[Ii]n|[Dd]uring|[Ff]or) \d{4}(?:[/–-]\d{1,2})? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?(?= (?:about |nearly |over |some )?$)|numbered|exceeded|brought in|accounted|made up|represented|slid|sank|tumbled|swelled|leapt|rebounded|contracted|plummeted|retreated|shrank|eased|jumped|surged|soared|slipped|dipped|plunged|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
 /** reduce waiting times by 10%: the object after the verb is what changes. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
@@ -19,7 +19,7 @@ const ADJECTIVE_ALONE =
  */
 export function subjectIn(ahead: string, earlier: string | null): string {
   const [, told = ''] = SAYS.exec(ahead) ?? [];
-  const named = cutAtNumber(told.replace(SAID_THAT, ''))
+  const named = cutAtNumber(told.replace(SAID_THAT, '').replace(OF_YEAR, ''))
     .replace(IN_RELATION, '')
     .replace(CHANGE_IN, '')
     .replace(/^of (?:which|whom|these)(?: the)? /i, '')
@@ -53,6 +53,8 @@ const CHANGE_IN =
 /** suggesting that income rose: keeps only the statement, without the source. */
 const SAID_THAT =
   /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm|reveal)\w* (?:that|how) (?:the |its |our )?/i;
+/** The 2012 wheat harvest */
+const OF_YEAR = /^(?:19|20)\d\d(?:[/–-]\d{1,2})? (?=[a-z])/;
 /** increasing revenue 60% to $25,907 */
 const CHANGING =
   /^(?:increasing|reducing|boosting|raising|lifting|lowering|cutting|growing) (?:the |our |its |their )?(?=[a-z])/i;
@@ -71,7 +73,7 @@ const WHO = /^(?:there|who|they|it|we|which|that|and)\b/i;
 
 /** Scope 1 and 2 emissions: these digits are names. */
 const NUMBERED =
-  /\b(?:scope|phase|stage|key stage|level|tier|grade|band|type|category|group|zone|class|year) \d(?:(?:, | and |, and | to |[-–])\d)*/gi;
+  /\b(?:scope|phase|stage|key stage|level|tier|grade|band|type|category|group|zone|class|year|red|amber) \d(?:(?:, | and |, and | to |[-–])\d)*|\b(?:999|911|111|112) (?=calls?\b|emergency\b)/gi;
 
 /** Breakdowns lasting more than 48 hours: keeps the noun without the measure after it. */
 const cutAtNumber = (phrase: string): string =>

@@ -5,7 +5,7 @@ import { VERBS_OF_OBJECTS } from './words.en';
 
 /** up 17% to, from 24,143, for a 49% increase, generating more than: the clause says what happened, but not to what. */
 const NO_SUBJECT =
-  /^(?:and |or |but )?(?:(?:up|down|from|to|by|at|for an?|with an?|an?|generating|earning|netting|yielding|bringing in|raising|reaching|totalling|totaling|hitting|rising|falling|climbing|dropping|growing|declining|increasing|decreasing|jumping|slipping)(?: (?:a|an|the|by|to|from|of|about|nearly|almost|over|more than|just|only|around|some|new|record|total|impressive|astounding|significant|slight|sharp|modest))*)? $/i;
+  /^(?:and |or |but )?(?:(?:up|down|from|to|by|at|for an?|with an?|an?|generating|earning|netting|yielding|bringing in|raising|reaching|totalling|totaling|hitting|rising|falling|climbing|dropping|growing|declining|increasing|decreasing|jumping|slipping)(?: (?:a|an|the|by|to|from|of|about|nearly|almost|over|more than|just|only|around|some|new|record|total|impressive|astounding|significant|slight|sharp|modest|a third|a quarter|a half|a fifth|half))*)? $/i;
 /** a significant growth in passenger numbers */
 const MOVE_IN =
   /\b(?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|reduction|change)s? (?:in|of) (?:the |our |its |their )?([a-z][a-z'’ -]{2,60})$/i;
@@ -13,6 +13,13 @@ const BEFORE_VERB = new RegExp(
   `^(?:and |but |while |as |when )?(?:the |our |its |their |an? )?([a-z][a-z'’ &-]{2,50}?) (?:(?:has|have|had|also|again|still) ){0,2}(?:${VERBS_OF_OBJECTS}|r[io]sen?|rose|fell|gr[eo]wn?|increased|decreased|declined|dropped|remained|continued?|continues|improved|was|were|is|are)\\b`,
   'i',
 );
+/** Fines income has all but vanished: £9,400 */
+const COLON = /(?:^|[.;!?] )([A-Z][^.;:!?\d]{5,80}): $/;
+function beforeColon(text: string, start: number): string {
+  const [, clause = ''] = COLON.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  const [, subject = ''] = BEFORE_VERB.exec(clause) ?? [];
+  return NO_NAME.test(subject) ? '' : subject;
+}
 const NO_NAME = /^(?:there|who|they|it|we|which|that|this|these|those|he|she|you|i)\b/i;
 
 /**
@@ -20,6 +27,7 @@ const NO_NAME = /^(?:there|who|they|it|we|which|that|this|these|those|he|she|you
  * between hold no other number. Empty if there is no such clause.
  */
 export function topicBefore(text: string, { start }: Quantity, ahead: string): string {
+  if (ahead === '') return beforeColon(text, start);
   if (!NO_SUBJECT.test(ahead)) return '';
   const before = text
     .slice(Math.max(0, start - REACH), start - ahead.length)

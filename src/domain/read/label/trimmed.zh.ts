@@ -31,6 +31,7 @@ const EXTREME = /(?<=[\u4e00-\u9fff]{2})最[多少高低大小长短]的[\u4e00-
 export function trimmed(words: string): string {
   let label = words
     .replace(IN_TURN, '')
+    .replace(/^(?:落在|介于|处于)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(DRIVEN_BY, '')
     .replace(/^[内中里]的(?=[\u4e00-\u9fff]{2})/, '')
     .replace(IN_BRACKETS, '')

@@ -78,7 +78,7 @@ const AS_FOLLOWS = /(?<=分别|依次)[为是]:$/;
 /** 红细胞12.87万单位: these words are units, unless a classifier comes before them. */
 const UNIT_WORD = /^(?:单位|治疗量|标准单位|工时)(?![\u4e00-\u9fff])/;
 const withoutUnit = ({ text }: Quantity, after: string): string =>
-  /[\d万亿千百余多]$/.test(text) ? after.replace(UNIT_WORD, '') : after;
+  /[\d万亿千百余多萬億餘]$/.test(text) ? after.replace(UNIT_WORD, '') : after;
 
 /** 共有7个村民小组、412户: counted after something else, without a name. */
 const isListed = ({ figure, before }: Words, between: string): boolean =>

@@ -28,6 +28,18 @@ describe('changes and times as newspapers print them', () => {
       2022,
       ...['@2018/2022', '', ''],
     ],
+    ['由一二年的一千四百多間，到一五年有一千九百多間', 2016, '@2012', '@2015'],
+    ['比2013年的17万吨，增1.2万吨；斤、增产177亿斤', 2014, '@2013', 'risesBy', 'risesBy'],
+    ['单产提高对增产的贡献达到58.7%', 2023, ''],
+    ['增长24%，是2021年全国成年国民人均阅读量的6.3倍', 2022, 'risesBy', '/person'],
+    // a part of a sentence about the year before does not date the change of the next part
+    [
+      '2023年1月收案200件；去年同期收案208件；分别下降4%',
+      2023,
+      '@2023-01',
+      '@2022-01',
+      'fallsBy @2023-01',
+    ],
     ['回收率自111年的57.29%升至59%', 2024, '@2022', 'risesTo'],
   ])('%s', (text, year, ...expected) => {
     expect(claims(text, year, 'zh')).toEqual(expected);
@@ -41,6 +53,7 @@ describe('changes and times as newspapers print them', () => {
     ['They saw roughly a quarter of all visits and 26 trains', 2015, '', ''],
     ['down from 9.3 million tons in the previous fiscal year', 2010, '@2009'],
     ['up from 3,314,208 in FY 2010', 2011, '@2010'],
+    ['The vans clocked up 18,900 miles.', 2023, ''],
   ])('%s', (text, year, ...expected) => {
     expect(claims(text, year, 'en')).toEqual(expected);
   });

@@ -27,6 +27,7 @@ describe('figures as newspapers print them', () => {
     ['裸聊案增加287宗至493宗', '287 item', '493 item'],
     // 增加2宗至3宗 may be a range
     ['每天增加2宗至3宗', 'null item'],
+    ['每人享有6.9平方公尺，比112年多0.2平方公尺', '6.9 m2', '0.2 m2'],
     ['性比例為100.06，較上年減少0.30。', '100.06 number', '0.3 number'],
     ['扶老比前2名分別為甲區(45.96)、乙區(40.03)。', '45.96 number', '40.03 number'],
   ])('%s', (text, ...figures) => {
@@ -36,7 +37,7 @@ describe('figures as newspapers print them', () => {
 
   it.each([
     '五‧一勞動節與九‧二一大地震，三·一五晚會',
-    '較98年底，與111年相比，另108年，112、113年',
+    '較98年底，與111年相比，另108年，112、113年，由一二年到一五年',
     '80后借阅，90后读者',
     '夏季的6、7、8三个月',
   ])('has no figure in %s', (text) => {
@@ -54,6 +55,8 @@ describe('figures as newspapers print them', () => {
     ['fell by 21 percent from 2002-3 to 2007/8, one less than 2012.', '21 percent'],
     ['supplied 1,000 Gl of water, or 173 kl per property', '1000000000000 L', '173000 L'],
     ['more than 2012 trees', '2012 item'],
+    ['Of all 999 and 111 calls, 12 were classed as Red 1.', '12 item'],
+    ['answered 111 calls', '111 item'],
   ])('%s', (text, ...figures) => {
     expect(read(text, 'en')).toEqual(figures);
     expect(unexplained(text, 'en')).toEqual([]);
