@@ -49,7 +49,12 @@ export function changeEn({ clause, figure, after }: Around): Change {
   const beside = BESIDE_YEAR.exec(after)?.[1];
   if (beside) return ABOVE.test(beside) ? 'risesBy' : 'fallsBy';
   if (FALLS_BY.test(clause) || FEWER.test(after)) return 'fallsBy';
-  const [, direct] = (figure.unit === 'percent' && CHANGES_DIRECTLY.exec(clause)) || [];
-  if (direct) return /^(?:reduc|lower|cutt)/i.test(direct) ? 'fallsBy' : 'risesBy';
-  return RISES_BY.test(clause) || MORE.test(after) ? 'risesBy' : 'none';
+  return RISES_BY.test(clause) || MORE.test(after) ? 'risesBy' : directly(figure.unit, clause);
+}
+
+/** increasing revenue 60% */
+function directly(unit: Around['figure']['unit'], clause: string): Change {
+  const [, verb] = (unit === 'percent' && CHANGES_DIRECTLY.exec(clause)) || [];
+  if (!verb) return 'none';
+  return /^(?:reduc|lower|cutt)/i.test(verb) ? 'fallsBy' : 'risesBy';
 }

@@ -82,16 +82,25 @@ function changeByWords({ clause, figure, after }: Around): Change {
   if (RISES_TO.test(head)) return 'risesTo';
   if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
   if (RISES_BY.test(head) && !MENDED.test(head)) return risenBy(figure, head);
-  if (RATES.includes(UNITS[figure.unit].dimension) && RATE_VERB.test(head)) return 'risesBy';
-  if (/^(?:则|又|再|共|约)?增$/.test(clause)) return 'risesBy';
-  const came = CAME_TO.exec(head);
-  if (came) return came[1] ? 'risesTo' : 'fallsTo';
-  const to = WHAT_TO.exec(head);
-  if (to && !OTHER_DEED.test(to[0])) return to[1] ? 'risesTo' : 'fallsTo';
-  if (GREW.test(head)) return 'risesTo';
+  if (risesBarely(figure, clause, head)) return 'risesBy';
+  const result = resultIn(head);
+  if (result) return result;
   if (FEWER.test(head)) return 'none';
   return moreOrFewer(clause) ?? changeOfWhat(head, figure.unit, after);
 }
+
+/** Returns the change to a figure that is the result: 下降2.1个百分点至, 提高补助标准到, 发展到. Null if it is none. */
+function resultIn(head: string): Change | null {
+  const to = WHAT_TO.exec(head);
+  const came = CAME_TO.exec(head) ?? (to && !OTHER_DEED.test(to[0]) ? to : null);
+  if (came) return came[1] ? 'risesTo' : 'fallsTo';
+  return GREW.test(head) ? 'risesTo' : null;
+}
+
+/** 对陆港增13.2%; 增0.85万吨 as a whole clause */
+const risesBarely = ({ unit }: Around['figure'], clause: string, head: string): boolean =>
+  (RATES.includes(UNITS[unit].dimension) && RATE_VERB.test(head)) ||
+  /^(?:则|又|再|共|约)?增$/.test(clause);
 
 const risenBy = ({ unit }: Around['figure'], head: string): Change =>
   unit === 'person' && OF_PEOPLE.test(head) ? 'none' : 'risesBy';

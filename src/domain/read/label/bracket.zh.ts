@@ -1,4 +1,4 @@
-import { isCount, UNITS } from '../../quantity';
+import { isCount, UNITS, type Quantity } from '../../quantity';
 import { CLAUSE, REACH, SHORT, type Words } from './around.zh';
 import { clauseOf } from './clause.zh';
 
@@ -14,20 +14,19 @@ function alone({ text, figure, before }: Words, between: string): string {
 function countedIn({ text, figure, before }: Words): string {
   const isAlone = text.charAt(figure.start - 1) === '(' && text.charAt(figure.end) === ')';
   const from = Math.max(before?.end ?? 0, figure.start - REACH);
-  const isNamed =
-    isCount(figure.unit) ||
-    figure.unit === 'number' ||
-    (figure.unit === 'percent' && OF_LIST.test(text.slice(figure.end, figure.end + REACH)));
-  if (!isAlone || !isNamed || before?.end === figure.start - 1) return '';
+  const [, noun = ''] = OF_LIST.exec(text.slice(figure.end, figure.end + REACH)) ?? [];
+  if (!isAlone || !mayCount(figure, noun) || before?.end === figure.start - 1) return '';
   const own = text
     .slice(from, figure.start - 1)
     .split(CLAUSE)
     .at(-1)!;
   const said = own.replace(LEADS, '').replace(BEGINS, '');
   if (!/^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) || ENDS.test(said)) return '';
-  const [, noun = ''] = OF_LIST.exec(text.slice(figure.end, figure.end + REACH)) ?? [];
   return said.endsWith(noun) ? said : `${said}${noun}`;
 }
+/** A share in brackets is of the words before them only if a noun after the list says what it measures. */
+const mayCount = ({ unit }: Quantity, noun: string): boolean =>
+  isCount(unit) || unit === 'number' || (unit === 'percent' && noun !== '');
 /** 中国内地(100.4万人次)、香港(14.0万人次)及台湾地区(3.2万人次)的住客: the noun after the list belongs to each place in it. */
 const OF_LIST =
   /^\)(?:[、和及与][\u4e00-\u9fff]{2,8}\([^()]{1,16}\)){0,4}的([\u4e00-\u9fff]{2,6}?)(?=分别|共|合计|[上下][升降跌涨]|[增减升降]|占|为|有)/;

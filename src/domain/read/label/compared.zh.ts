@@ -16,6 +16,7 @@ const WITH = /(?:^|[\u4e00-\u9fff])(?:以|首推|首为)([\u4e00-\u9fff]{2,8}?)(
 const THAN =
   /^(?:的?(?:水平|规模)?)?相比,(?:今年|全年|本年)?([\u4e00-\u9fff]{2,12}?)(?=翻|增|减|上升|下降|提高|提升|降|多|少|达|为|实现|已|由|从|有所|扩|\d)/;
 /** 与111年的39.7万吨相比减少, 与2019年的3263万册次水平相当: the value of another time. */
+const WITH_THAT = /[与和同跟][^,]*$/;
 const AS_BEFORE = /^(?:的?水平)?(?:相比|相较|比较|相当|相若|持平|接近)(?!,)/;
 /** 41.7%属“入境不过夜旅客”, 九成属捐赠 */
 const BELONGS = /^(?:属于?|来自|源自)“?([\u4e00-\u9fff]{2,12})”?(?=[,。;、]|$)/;
@@ -26,28 +27,48 @@ const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
 /** Returns the name that words of comparing around a figure give it, else an empty text. */
 export function comparedIn({ text, figure, before }: Words, own: string): string {
   const after = text.slice(figure.end, figure.end + REACH);
-  const [, subject0 = '', place = ''] = (LEADS.test(after) && LED_BY.exec(own)) || [];
-  if (place) return `${place}${subject0.replace(EACH_PLACE, '')}`;
-  const lead = (LEADS.test(after) && WITH.exec(own)?.[1]) || '';
+  return (
+    leading(figure, own, after) ||
+    otherTime(figure, before, { own, after }) ||
+    (isRate(figure) ? partIn(own, after, before) : thanIn(own, after))
+  );
+}
+
+/** 以新北市376万人最多, 博物馆以123万人次得季军 */
+function leading(figure: Quantity, own: string, after: string): string {
+  if (!LEADS.test(after.replace(TIMES, ''))) return '';
+  const [, subject = '', place = ''] = LED_BY.exec(own) ?? [];
+  if (place) return `${place}${subject.replace(EACH_PLACE, '')}`;
+  const [, lead = ''] = WITH.exec(own) ?? [];
   if (lead) return lead.replace(/(?:增加|减少)$/, '');
-  const itself = (LEADS.test(after.replace(TIMES, '')) && OF_ITSELF.exec(own)?.[1]) || '';
-  if (itself) return `${itself}${TIMES.exec(after)?.[0] ?? UNITS_OF_PEOPLE[figure.unit] ?? ''}`;
-  const isSame = before?.quantity.unit === figure.unit;
-  if (isSame && /[与和同跟][^,]*$/.test(own) && AS_BEFORE.test(after)) return before.label;
-  const isOf = isRate(figure);
-  const [, belongs] = (isOf && own === '' && BELONGS.exec(after)) || [];
-  if (belongs) return `${belongs}占比`;
-  const [, subject] = (!isOf && /[与和同比较跟]/.test(own) && THAN.exec(after)) || [];
-  if (subject) return subject;
-  return isOf &&
-    before &&
-    SOME.test(own) &&
-    own !== '' &&
-    ARE.test(after) &&
-    !isRate(before.quantity)
+  const [, itself = ''] = OF_ITSELF.exec(own) ?? [];
+  const unit = TIMES.exec(after)?.[0] ?? UNITS_OF_PEOPLE[figure.unit] ?? '';
+  return itself && `${itself}${unit}`;
+}
+
+type Before = Words['before'];
+
+/** 与111年的39.7万吨相比减少 */
+const otherTime = (
+  figure: Quantity,
+  before: Before,
+  { own, after }: Record<'own' | 'after', string>,
+): string =>
+  before?.quantity.unit === figure.unit && WITH_THAT.test(own) && AS_BEFORE.test(after)
     ? before.label
     : '';
+
+/** 41.7%属“当天旅客”, 其中约三成来自 */
+function partIn(own: string, after: string, before: Before): string {
+  const [, belongs] = (own === '' && BELONGS.exec(after)) || [];
+  if (belongs) return `${belongs}占比`;
+  const isSome = own !== '' && SOME.test(own) && ARE.test(after);
+  return isSome && before && !isRate(before.quantity) ? before.label : '';
 }
+
+/** 与2018年的15万亩相比，深松整地面积翻了一番 */
+const thanIn = (own: string, after: string): string =>
+  (/[与和同比较跟]/.test(own) && THAN.exec(after)?.[1]) || '';
 
 /** 89万7252参访人次排在第6名 */
 const TIMES = /^[\u4e00-\u9fff]{2,4}人次/;

@@ -1,7 +1,7 @@
 import { UNITS, type Quantity } from '../../quantity';
 import { PLAIN, type Around } from './around.zh';
 import { LONGEST } from './noun.zh';
-import { placeholder, shareOfBefore, shareOfWhole } from './placeholder.zh';
+import { placeholder, shareOfBefore, shareOfWhole, type Before } from './placeholder.zh';
 
 /**
  * Returns what a figure counts if its clause has a special form: a share, a distance, a time, a whole place, or a
@@ -9,13 +9,8 @@ import { placeholder, shareOfBefore, shareOfWhole } from './placeholder.zh';
  */
 export const knownOf = (figure: Quantity, around: Around): string => {
   const { stated, before } = around;
-  if (before && around.isOf && UNITS[figure.unit].dimension === 'factor' && AS_THAT.test(stated))
-    return before.label.replace(/[增降]幅$/, '');
-  if (before && /^其[余他]$/.test(stated) && !IS_SOMETHING.test(around.after)) return before.label;
-  const [, who] = (before && BOUND.exec(stated)) || [];
-  if (before && who !== undefined && UNITS[figure.unit].dimension === 'proportion')
-    return `${before.quantity.text}${who}占比`;
   return (
+    (before && ofLast(figure, around, before)) ||
     (before && placeholder(figure, stated, before)) ||
     againstIn(figure, around) ||
     sameRate(figure, around) ||
@@ -25,6 +20,15 @@ export const knownOf = (figure: Quantity, around: Around): string => {
   );
 };
 
+/** Returns a name made of the figure before, for the base of a multiple, the others, and those within a bound. */
+function ofLast({ unit }: Quantity, { stated, after, isOf }: Around, before: Before): string {
+  const { dimension } = UNITS[unit];
+  if (isOf && dimension === 'factor' && AS_THAT.test(stated))
+    return before.label.replace(/[增降]幅$/, '');
+  if (/^其[余他]$/.test(stated) && !IS_SOMETHING.test(after)) return before.label;
+  const [, who] = (dimension === 'proportion' && BOUND.exec(stated)) || [];
+  return who ? `${before.quantity.text}${who}占比` : '';
+}
 /** 同比增长24%，是2021年全国成年国民人均阅读量的6.3倍: the base of the multiple is no name. */
 const AS_THAT = /^(?:(?:约|已)?(?:为|是|相当于))?(?:19|20)\d\d年[\u4e00-\u9fff]{4,}$/;
 /** 其余25亿元（6%）为部门开支: the words after it name it. 其余11人被其他部门拘捕 has the name of the figure before. */

@@ -16,19 +16,17 @@ export function phraseOf(rest: string): string {
   const all = withSecond(rest).split(' ');
   for (const [at, word] of all.entries()) {
     if (isInside(all, at, words.length)) words.push(word);
-    else if (isDoing(all, at) || isClause(all, at)) break;
-    else if (endsAt(all, at)) break;
-    else if (
-      words.length > 0 &&
-      ((PAST.test(word) && !word.includes('-')) || ADVERB.test(word) || isWhen(all, at))
-    )
-      break;
+    else if (isDoing(all, at) || isClause(all, at) || endsAt(all, at)) break;
+    else if (words.length > 0 && (isPast(word) || ADVERB.test(word) || isWhen(all, at))) break;
     else words.push(word);
     if (words.length === LONGEST_WORDS) break;
   }
   while (words.at(-1) === 'of' || /^(?:the|its)$/.test(words.at(-1) ?? '')) words.pop();
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
+
+/** work-related calls: with a hyphen, such a word is no verb. */
+const isPast = (word: string): boolean => PAST.test(word) && !word.includes('-');
 
 /** Whether a word that ends other names is inside this one. */
 const isInside = (all: readonly string[], at: number, taken: number): boolean =>
@@ -145,12 +143,18 @@ export function subjectOf(ahead: string): string {
   if (words.length === 1 && (SKIPPED.test(words[0]!) || PAST.test(words[0]!))) words.pop();
   const phrase = words.slice(-LONGEST_WORDS);
   while (phrase.length > 0 && (SKIPPED.test(phrase[0]!) || isEnd(phrase))) phrase.shift();
-  // They accessed their accounts: what was done to what is counted.
-  if (PAST.test(phrase[0] ?? '') && /^(?:their|our|its|the|his|her)$/.test(phrase[1] ?? ''))
-    phrase.splice(0, 2);
+  return named(phrase);
+}
+
+/** Returns the name in the words before a verb. Empty if they hold a number. */
+function named(phrase: readonly string[]): string {
+  const [first = '', second] = phrase;
   // from eight to 17, seven met: a number is no name.
-  const isNumber = NUMBER.test(phrase[0] ?? '') && (phrase.length === 1 || PAST.test(phrase[1]!));
-  return isNumber || phrase.some((word) => /\d/.test(word)) ? '' : objectIn(phrase);
+  const isNumber = NUMBER.test(first) && (second === undefined || PAST.test(second));
+  if (isNumber || phrase.some((word) => /\d/.test(word))) return '';
+  // They accessed their accounts: what was done to what is counted.
+  const isDeed = PAST.test(first) && /^(?:their|our|its|the|his|her)$/.test(second ?? '');
+  return objectIn(isDeed ? phrase.slice(2) : phrase);
 }
 
 /** Cosley Zoo set a new attendance record: what comes after such a verb is measured, not who has it. */

@@ -20,10 +20,9 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
   const pointing = { figure, stated, before, base };
   if (EARLIER.test(stated) && ['factor', 'proportion'].includes(UNITS[figure.unit].dimension))
     return base;
-  if (before.quantity.unit === figure.unit && SUPERLATIVE.test(stated)) return base;
   if (/^(?:约|已)?相当于?$/.test(stated)) return base;
-  if (before.quantity.unit === figure.unit && CAME_TO.test(stated)) return base;
-  if (before.quantity.unit === figure.unit && PER_MANY.test(stated)) return base;
+  const isSame = before.quantity.unit === figure.unit;
+  if (isSame && [SUPERLATIVE, CAME_TO, PER_MANY].some((form) => form.test(stated))) return base;
   return (
     shared(pointing) ||
     compared(pointing) ||
@@ -73,16 +72,19 @@ function compared({ figure, stated, before, base }: Pointing): string {
     return before.label && `${before.label}${rate}差`;
   }
   const isSame = before.quantity.unit === figure.unit;
-  const [, other] =
-    (figure.unit === 'percent' && OTHER_RATE.exec(stated)) ||
-    (figure.unit === before.quantity.unit && OTHER_COUNT.exec(stated)) ||
-    [];
+  const other = besides(figure, stated, isSame);
   if (other) return other;
   if (isSame && BESIDE.test(stated)) return base;
   return CHANGED.test(stated) || DIFFERS.test(stated) || (isSame && CHANGES.test(stated))
     ? base
     : '';
 }
+
+/** 高于对陆港占比26.6%, 高于死亡数1万人: the other side of a comparison has a value of its own. */
+const besides = ({ unit }: Quantity, stated: string, isSame: boolean): string =>
+  (unit === 'percent' && OTHER_RATE.exec(stated)?.[1]) ||
+  (isSame && OTHER_COUNT.exec(stated)?.[1]) ||
+  '';
 
 /** 人均1200元, 平均每日345份 */
 function averaged({ figure, stated, before, base }: Pointing): string {

@@ -20,22 +20,25 @@ export const specialIn = (
   figure: Quantity,
   { ahead, rest, after, subject }: Record<'ahead' | 'rest' | 'after' | 'subject', string>,
 ): string => {
-  const doubled = (figure.unit === 'multiple' && TWICE_THE.exec(rest)?.[1]) || '';
-  if (doubled) return phraseOf(doubled);
-  const given = (figure.unit === 'hour' && HOURS_GIVEN.exec(rest)?.[1]) || '';
-  if (given) return `hours ${given}`;
-  const moves = movesOf(figure, ahead, rest);
-  if (moves) return moves;
+  const own = ofUnit(figure, ahead, rest);
+  if (own) return own;
   if (/ in /.test(figure.text)) return after;
   if (UNITS[figure.unit].dimension === 'time' && COVERS.test(ahead)) return subject;
   if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
-  const [, score] = (figure.unit === 'point' && A_SCORE.exec(ahead)) || [];
-  if (score) return score;
   const [, rate] =
     (RATES.includes(figure.unit) && (A_RATE.exec(ahead) ?? WITH_A.exec(ahead))) || [];
   if (rate) return rate;
   return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
 };
+
+/** Returns the name in a form of one unit: double the revenue, 400 hours given, declines of 27 percent in paper. */
+function ofUnit({ unit }: Quantity, ahead: string, rest: string): string {
+  if (unit === 'multiple') return phraseOf(TWICE_THE.exec(rest)?.[1] ?? '');
+  if (unit === 'percent') return movesOf(ahead, rest);
+  if (unit === 'point') return A_SCORE.exec(ahead)?.[1] ?? '';
+  const [given] = (unit === 'hour' && HOURS_GIVEN.exec(rest)) || [];
+  return given ? `hours ${given}` : '';
+}
 
 /** almost double the revenue earned in 2012. Twice the national average compares with something else. */
 const TWICE_THE =
@@ -45,8 +48,8 @@ const MOVES_OF =
   /\b(declines?|decreases?|falls?|drops?|reductions?|increases?|rises?|gains?|growth) of (?:[\d.]{1,6}(?:%| per ?cent),? and )?(?:about |nearly |over )?$/i;
 const IN_WHAT =
   /^(?:and (?:about |nearly |over )?[\d.]{1,6}(?:%| per ?cent) )?in (?!the (?:year|past|last|first|second|same|period)|\d)(?:the |our |its )?([a-z].*)$/i;
-function movesOf({ unit }: Quantity, ahead: string, rest: string): string {
-  const [, move = ''] = (unit === 'percent' && MOVES_OF.exec(ahead)) || [];
+function movesOf(ahead: string, rest: string): string {
+  const [, move = ''] = MOVES_OF.exec(ahead) ?? [];
   const what = move && phraseOf(IN_WHAT.exec(rest)?.[1] ?? '');
   return (
     what && `${/^(?:increase|rise|gain|growth)/i.test(move) ? 'growth' : 'decline'} of ${what}`
