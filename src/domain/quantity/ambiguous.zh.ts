@@ -22,7 +22,7 @@ const ELECTRICITY = /[电能]|光伏|千瓦/;
 
 const PRICE = /价|钱|工资|收入|[卖赚花]/;
 /** 1400块太阳能板: things that are counted in pieces, however many. */
-const PIECE = '(?:板|砖|瓦|屏|牌|电池|组件|玻璃|石[头材碑]|匾|电表|地块)';
+const PIECE = '(?:银幕|屏幕|板|砖|瓦|屏|牌|电池|组件|玻璃|石[头材碑]|匾|电表|地块)';
 const PIECES = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?${PIECE}`);
 const PIECES_BEFORE = new RegExp(`${PIECE}[共约近达]?$`);
 /** From this number on, 块 means yuan: few reports count that many pieces of other things. */

@@ -119,10 +119,10 @@ const FARTHEST = 100;
 
 /** took part in training, which averaged 42 hours: returns the noun that the relative pronoun refers to. */
 export function relative(text: string, { start }: Quantity, ahead: string): string {
-  if (!/^(?:which|that) /.test(ahead)) return '';
+  if (!/^(?:which|that|of which there) /.test(ahead)) return '';
   const clause = text.slice(Math.max(0, start - FARTHEST), start - ahead.length);
   const [, noun = ''] =
-    /\b(?:in|of|for|on|at|to|by|with|and|from|except) (?:the |a |an |its |their )?([a-z][a-z' -]{2,30}), $/i.exec(
+    /(?:\b(?:in|of|for|on|at|to|by|with|and|from|except)|[.;]) (?:the |a |an |its |their )?([a-z][a-z' -]{2,30}), $/i.exec(
       clause,
     ) ?? [];
   return noun;

@@ -150,6 +150,7 @@ export function subjectOf(ahead: string): string {
 function named(phrase: readonly string[]): string {
   const [first = '', second] = phrase;
   // from eight to 17, seven met: a number is no name.
+  if (/^(?:better|worse|higher|lower|more|less)$/i.test(first) && second === 'than') return '';
   const isNumber = NUMBER.test(first) && (second === undefined || PAST.test(second));
   if (isNumber || phrase.some((word) => /\d/.test(word))) return '';
   // They accessed their accounts: what was done to what is counted.

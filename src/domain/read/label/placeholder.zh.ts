@@ -58,7 +58,7 @@ const SUPERLATIVE = /^(?:其中)?最[多少高低大小长短](?:的[\u4e00-\u9f
 function shared({ figure, stated, base }: Pointing): string {
   if (UNITS[figure.unit].dimension !== 'proportion') return '';
   const [, whole = ''] =
-    /^(?:已)?占(?:同期|全部)?([\u4e00-\u9fff]{2,12}(?<!率))$/.exec(stated) ?? [];
+    /^(?:已|约)?占(?:同期|全部)?([\u4e00-\u9fff]{2,12}(?<!率))$/.exec(stated) ?? [];
   if (whole) return shareOfWhole(base, whole);
   const [, done] = DONE.exec(stated) ?? [];
   return done ? `${base.replace(/(?:金额|资金)$/, '')}${done}率` : '';
@@ -182,7 +182,7 @@ const OTHER_RATE = /^(?:高于|低于|优于|超过|不及)([\u4e00-\u9fff]{1,10
 /** 出生数1万2814人高于死亡数1万2403人 */
 const OTHER_COUNT = /^(?:高于|低于|多于|少于)((?!上年|去年|预期|计划|目标)[\u4e00-\u9fff]{2,8}数)$/;
 const DIFFERS =
-  /^(?:微|大|略|再|又|续|小幅|大幅)?(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降)了?$/;
+  /^(?:微|大|略|再|又|续|小幅|大幅)?(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降|涨|跌)了?$/;
 /** 国家级企业2家、省级11家 */
 const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)$/;
 const LEVEL_AT_HEAD =

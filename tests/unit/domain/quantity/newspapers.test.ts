@@ -28,6 +28,7 @@ describe('figures as newspapers print them', () => {
     // 增加2宗至3宗 may be a range
     ['每天增加2宗至3宗', 'null item'],
     ['每人享有6.9平方公尺，比112年多0.2平方公尺', '6.9 m2', '0.2 m2'],
+    ['影院64家、银幕418块', '64 place', '418 item'],
     ['性比例為100.06，較上年減少0.30。', '100.06 number', '0.3 number'],
     ['扶老比前2名分別為甲區(45.96)、乙區(40.03)。', '45.96 number', '40.03 number'],
   ])('%s', (text, ...figures) => {
@@ -57,6 +58,10 @@ describe('figures as newspapers print them', () => {
     ['more than 2012 trees', '2012 item'],
     ['Of all 999 and 111 calls, 12 were classed as Red 1.', '12 item'],
     ['answered 111 calls', '111 item'],
+    ['Repairs took 9.8 days, down from 12.6.', '9.8 day', '12.6 day'],
+    ['The time was 94 minutes, 11 more than in 2022.', '94 minute', '11 minute'],
+    ['It took 9.8 days, down from 1,260 visits.', '9.8 day', '1260 personTime'],
+    ['Costs rose 5 percent, up from 1,200.', '5 percent', '1200 item'],
   ])('%s', (text, ...figures) => {
     expect(read(text, 'en')).toEqual(figures);
     expect(unexplained(text, 'en')).toEqual([]);
