@@ -1,4 +1,5 @@
 import { inDialogue } from './dialogue';
+import { ROLE_END } from './names/frame';
 import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
@@ -6,6 +7,7 @@ import { signerBelow } from './signature';
 import { SAYS_AT_END } from './attribution/clauses.zh';
 import { isToldAbove, tellerBelow } from './attribution/below';
 import { withFullName } from './attribution/english/full-name';
+import { aboveIn, goesOnBelow } from './attribution/english/above';
 import { ENGLISH_BETWEEN } from './attribution/english/words';
 import { speechesIn, type Speech } from './speeches';
 
@@ -37,7 +39,8 @@ export function quotesIn(
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);
     const signer =
       signerBelow(text, paragraphs[paragraph + 1] ?? '', people) ??
-      tellerBelow(paragraphs, paragraph, people);
+      tellerBelow(paragraphs, paragraph, people) ??
+      goingOnBelow(paragraphs, paragraph, found.at(-1));
     const goesOn =
       isOpen ||
       isIntroduced(paragraphs, paragraph) ||
@@ -50,7 +53,9 @@ export function quotesIn(
     speeches.forEach((speech, at) => {
       const last = found.at(-1);
       const joins = continues(speeches[at - 1], speech) || (isOpen && speech.quotation.open === 0);
-      const speaker = speakers[at] ?? sameAs(joins ? found.at(-2) : last, speech);
+      const before = joins ? found.at(-2) : last;
+      const speaker =
+        speakers[at] ?? englishAbove(paragraphs, speech) ?? sameAs(before, speech, text);
       if (last && joins) extend(last, speech, speaker);
       else found.push({ parts: [partOf(speech)], ...fieldsOf(speaker) });
     });
@@ -60,12 +65,30 @@ export function quotesIn(
   );
 }
 
+const isShe = ({ attribution, quotation }: Speech): boolean =>
+  attribution.pronoun && !HAN.test(quotation.text) && attribution.where !== 'none';
+
+/** “…,” she said: the one whom the paragraphs above are about. */
+const englishAbove = (paragraphs: readonly string[], speech: Speech): Person | null =>
+  isShe(speech) ? aboveIn(paragraphs, speech.paragraph, speech.quotation.open) : null;
+
 /** “…,” she said, in an English paragraph that names nobody: the one who spoke in a paragraph right before. */
-function sameAs(last: FoundQuote | undefined, { attribution, quotation, paragraph }: Speech) {
-  const isShe = attribution.pronoun && !HAN.test(quotation.text) && attribution.where !== 'none';
-  const isNear = last !== undefined && paragraph - last.parts.at(-1)!.paragraph <= NEAR;
-  return isShe && isNear ? { name: last.speaker, role: last.role } : null;
+function sameAs(last: FoundQuote | undefined, speech: Speech, text: string): Person | null {
+  const isNear = last !== undefined && speech.paragraph - last.parts.at(-1)!.paragraph <= NEAR;
+  const before = text.slice(0, speech.quotation.open).trim();
+  const isFirst = before === '' || /^(?:He|She|They|His|Her|Their|And|But|Then|“|")/.test(before);
+  return isShe(speech) && isNear && isFirst ? { name: last.speaker, role: last.role } : null;
 }
+
+/** “…” alone, below a paragraph about somebody who spoke before. */
+const goingOnBelow = (
+  paragraphs: readonly string[],
+  at: number,
+  last: FoundQuote | undefined,
+): Person | null =>
+  last && goesOnBelow(paragraphs, at, last.speaker)
+    ? { name: last.speaker, role: last.role }
+    : null;
 const HAN = /[\u4e00-\u9fff]/;
 /** How many paragraphs back she may have spoken. */
 const NEAR = 2;
@@ -146,14 +169,25 @@ function speakerOf(
   const { person, pronoun } = attribution;
   if (!pronoun) return person;
   const before = paragraphs[paragraph]!.slice(0, quotation.open);
-  const above = person ? '' : (paragraphs[paragraph - 1] ?? '');
+  const above = person || tellsOfOthers(before) ? '' : (paragraphs[paragraph - 1] ?? '');
   const found = spokenBefore(before, above, people, quotation.text);
-  // 老人看了半天，说了句: not the teacher of whom the sentence before tells.
-  const named = person?.role && OLD.test(person.role) ? titledIn(before, people) : null;
-  if (named) return named;
-  const isOther = OLD.test(person?.role ?? '') && found?.role != null && !AGED.test(found.role);
-  return isOther ? person : (found ?? person);
+  const isOld = OLD.test(person?.role ?? '');
+  return isOld ? oldOne(person!, found, before, people) : (found ?? person);
 }
+
+/** 老人看了半天，说了句: whom the paragraph calls an old person, not the teacher of whom the sentence before tells. */
+function oldOne(person: Person, found: Person | null, before: string, people: People): Person {
+  const isOther = found?.role != null && !AGED.test(found.role);
+  return titledIn(before, people) ?? (isOther ? person : (found ?? person));
+}
+
+/** 街市档主由第一日起就留菜给计划。有记者问他，他摆摆手: whoever the paragraph begins with is meant, even if his name is not understood. */
+const tellsOfOthers = (before: string): boolean =>
+  BEGINS_WITH_SOMEBODY.test(FIRST_SENTENCE.exec(before)?.[0] ?? '');
+const FIRST_SENTENCE = /^[^。！？]{0,200}[。！？]/;
+const BEGINS_WITH_SOMEBODY = new RegExp(
+  `^(?:有)?[一两兩][位名个個]|^[\\u4e00-\\u9fff]{0,12}(?:${ROLE_END.source.slice(0, -1)})`,
+);
 
 /** 李桂兰老人不识字: the nearest person whom the paragraph calls an old person. */
 function titledIn(before: string, people: People): Person | null {

@@ -1,5 +1,6 @@
 import { FIRST_PERSON } from './attribution/clauses.zh';
 import { ROLE_END, TITLE_AFTER } from './names/frame';
+import { isPerson } from './attribution/subject.zh';
 import { objectsOf } from './attribution/objects';
 import type { People } from './people';
 import { personIn, type Person } from './person';
@@ -165,6 +166,8 @@ function subjectOf(sentence: string, people: People): Person | null {
 /** 妈妈端出的姜汤还烫着嘴, 围巾结满冰碴: after 的, or after a word that is no known role, a name that the text has nowhere else is no person. */
 function isWeak(clause: string, { name, role }: Person, people: People): boolean {
   if (people.roles.has(name!) || TITLED.test(name!)) return false;
+  // 包裹堆到柜台外: the dictionary knows a word there.
+  if (role === null && !isPerson(clause, { name, role }, people) && name!.length > 2) return true;
   const before = clause.charAt(clause.indexOf(name!) - 1);
   return role === null
     ? name!.length === 2 && before === '的'

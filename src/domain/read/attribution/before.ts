@@ -66,7 +66,10 @@ const saysIt = (sentence: string, ended: boolean, isMarked: boolean): boolean =>
       isWritten(sentence) ||
       SAYS_BEFORE.test(sentence) ||
       WORDS_BEFORE.test(sentence)
-    : isMarked && SAYS_BEFORE.test(sentence);
+    : isMarked && (SAYS_BEFORE.test(sentence) || CALLS_SELF.test(sentence));
+
+/** 她笑称自己“由早剥到晚，连做梦都在剥”。 */
+const CALLS_SELF = /(?:[笑自戏戲][称稱嘲]|坦言|形容|调侃|調侃|说|說)自己$/;
 
 const isWritten = (sentence: string): boolean => WRITES.test(sentence) && LETTERS.test(sentence);
 

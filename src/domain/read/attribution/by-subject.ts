@@ -13,6 +13,7 @@ import {
   SPEAKS_OF_SELF,
   SPOKEN,
 } from './clauses.zh';
+import type { People } from '../people';
 import type { Attribution } from './person-of';
 import { isAddressed, isSpokenOf } from '../reference';
 import { subjectIn, type Subject } from './subject.zh';
@@ -59,8 +60,12 @@ export function saidInClause(
 const clauseBefore = ({ before }: Surroundings): string =>
   lastSentence(before).slice(-LONGEST_SENTENCE);
 
-const isSpeech = (text: string, { after }: Surroundings): boolean =>
-  (SPOKEN.test(text) || text.length > SHORTEST) && !MENTIONED.test(after);
+const isSpeech = (text: string, { before, after }: Surroundings): boolean =>
+  (SPOKEN.test(text) || text.length > SHORTEST || stands(before, after)) && !MENTIONED.test(after);
+
+/** 他把缆绳系了又解。“再等等。”他朝坡上望。: a few words with a full stop, between two sentences. */
+const stands = (before: string, after: string): boolean =>
+  /[。！？]$/.test(before) && /^[\u4e00-\u9fff]/.test(after);
 
 /** 总工程师乐平川介绍，今年首次实现自动测报，“…”。 The words end a sentence that tells what somebody says. */
 function inReport(text: string, own: string, { people }: Surroundings): Attribution | null {
@@ -68,11 +73,21 @@ function inReport(text: string, own: string, { people }: Surroundings): Attribut
   const parts = own.split(/[，,：:]/);
   const said = parts.findLast((part) => SAYS_AT_END.test(part));
   // 站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。 Who says 我 is the one of whom the sentence tells.
-  const teller = said ?? (SPEAKS_OF_SELF.test(text) && !OF_WORDS.test(own) ? parts[0] : undefined);
+  const isOwn = SPEAKS_OF_SELF.test(text) && !OF_WORDS.test(own);
+  const teller = said ?? (isOwn || isShortDeed(parts, people) ? parts[0] : undefined);
   const subject = teller === undefined ? null : subjectIn(teller, people);
   const isSure = said !== undefined || subject?.person?.name != null || subject?.pronoun;
   return subject && isSure && isOne(subject) ? { ...subject, where: 'before' } : null;
 }
+
+/** 局长邱于庭苦笑，去年停航十一天，包裹堆到柜台外，“连走路都要侧身”。 A name with a few characters after it, and a report. */
+function isShortDeed(parts: readonly string[], people: People): boolean {
+  const clause = parts.length > 2 ? parts[0]!.trim() : '';
+  const name = clause === '' ? null : (subjectIn(clause, people)?.person?.name ?? null);
+  const after = name === null ? '' : clause.slice(clause.indexOf(name) + name.length);
+  return after.length > 0 && after.length <= SHORT_DEED;
+}
+const SHORT_DEED = 3;
 
 /** 负责人黄圣祐表示，团队服务两个乡。志工陪伴长辈唱歌，“让长辈感到温暖，有年轻人关心”。 The sentence before tells what somebody says, and so does this one. */
 function inLongReport(own: string, { before, people }: Surroundings): Attribution | null {
@@ -139,9 +154,8 @@ function following({ before, after, people }: Surroundings): Attribution | null 
   const isOther = NOT_SAID_AFTER.test(after) || /[：:]/.test(sentence);
   // In the middle of a paragraph a long sentence after the words tells something else.
   if (isOther || (sentence.length > LONGEST_DEED && !opensReport(before))) return null;
-  const subject = first(sentence.slice(0, LONGEST_DEED).split(/[，,]/), (part) =>
-    subjectIn(part, people),
-  );
+  const near = sentence.slice(0, LONGEST_SENTENCE);
+  const subject = first(near.split(/[，,]/), (part) => subjectIn(part, people));
   // A name alone does nothing.
   const isBare = subject?.person?.name != null && sentence.trim().endsWith(subject.person.name);
   return subject && isOne(subject) && !isBare ? { ...subject, where: 'after' } : null;
@@ -157,7 +171,10 @@ function preceding({ before, head = '', people }: Surroundings): Attribution | n
   // The sentence began before a term in quotation marks.
   const sentence = ((own === ended ? head : '') + own).slice(-LONGEST_SENTENCE);
   if (OF_WORDS.test(sentence)) return null;
-  const subject = first(sentence.split(/[，,：:]/), (part) => subjectIn(part, people));
+  const subjects = sentence.split(/[，,：:]/).flatMap((part) => subjectIn(part, people) ?? []);
+  // 禤海生拿棉被去堵，小阮拽住他的腰带。“松开！”: either of two.
+  if (new Set(subjects.flatMap(({ person }) => person?.name ?? [])).size > 1) return null;
+  const subject = subjects[0] ?? null;
   const isSomebody = subject !== null && (subject.pronoun || subject.person?.name != null);
   return isSomebody ? { ...subject, where: 'before' } : null;
 }

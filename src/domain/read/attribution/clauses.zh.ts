@@ -10,6 +10,9 @@ export const SEVERAL = /^\s*(?:我|咱|他|她|你)[们們](?!(?:的|家|村|厂
 /** 电话那头急了：: the voice of somebody whom the sentence does not name. */
 export const VOICE_FROM =
   /^\s*(?:电话|電話|视频|視頻|視訊|屏幕|手机|手機|对讲机|對講機|话筒|話筒)?(?:那|另一)(?:头|頭|端|边|邊)/;
+/** 她男人蹲在门槛上，他那当船工的侄子: somebody of the person named before. */
+export const OF_SOMEBODY =
+  /^\s*(?:倒是|只有|还是|就连|连)?[他她](?:的|身旁的|身边的|旁边的)?(?:爷|爺|奶|爸|妈|媽|哥|姐|弟|妹|父|母|妻|丈夫|儿|兒|女|外[婆公甥]|男人|女人|老[伴公婆爹爸妈]|媳妇|婆婆|公公|[孙孫侄姪叔舅姑姨嫂伯爹]|同事|邻居|鄰居|徒弟|搭档|战友|那)/;
 export const LONGEST_DEED = 60;
 /** The longest clause in which somebody is called by a name. */
 export const LONGEST_CALL = 60;
@@ -47,7 +50,7 @@ export const SPEAKING_BODY = new RegExp(
 );
 /** 他, 她, but not 他们 or 她身旁的同伴. */
 export const PRONOUN =
-  /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公])/;
+  /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公甥]|男人|女人|老[伴公婆爹爸妈]|媳妇|婆婆|公公|[孙孫侄姪叔舅姑姨嫂伯爹]|同事|邻居|鄰居|徒弟|搭档|战友|那)/;
 /** 老人家笑了, after a sentence that names a person: refers to that person. */
 export const ANAPHOR = /^(?:这位|这个)?(?:老人家?|老汉|老伯|老太太|小伙子?|小?姑娘)$/;
 /**

@@ -23,10 +23,15 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   const open = ENDS_OPEN.test(quotation.text);
   const introduced = /[：:]\s*$/.test(around.before);
   if (!ended && !open && !introduced && isTerm(quotation.text)) return null;
+  if (HEARS.test(around.before)) return { person: null, pronoun: false, where: 'before' };
   const told = ended ? saidByWhom(around) : null;
   const near = RECEIVES.test(around.after) ? { ...around, after: '' } : around;
   return told ?? saidBeside(quotation, near, ended, ended || open);
 }
+
+/** 杨明遭受到一些质疑，“是不是在作秀？”: somebody hears the words of others. */
+const HEARS =
+  /(?:遭|受|面对|面對|听到|聽到|引来|引來|招来|招來)[^，。！？；：“”]{0,10}(?:质疑|質疑|非议|非議|议论|議論|嘲笑|指责|指責|误解|誤解|反对|反對|批评|批評)(?:声|聲)?[，,：:]\s*$/;
 
 /** 肖丹想看看地理老师沈宇清，“我们都称呼沈老师为‘清哥’。” Whom the words name or address does not say them. */
 function notMeant(found: Attribution | null, said: string): Attribution | null {

@@ -11,6 +11,7 @@ import {
   INDEFINITE,
   LONGEST_CALL,
   NOBODY,
+  OF_SOMEBODY,
   OWNS,
   PRONOUN,
   SEVERAL,
@@ -103,6 +104,7 @@ const TOGETHER = /异口同声|異口同聲|一起|一同|齐声|齊聲|都说|�
 const isStranger = (part: string): boolean =>
   AGED.test(part.trim()) ||
   VOICE_FROM.test(part) ||
+  OF_SOMEBODY.test(part) ||
   (SPEAKS.test(part.trim().slice(RARE_LENGTH)) &&
     isRareFullName(part.trim().slice(0, RARE_LENGTH)));
 
@@ -162,11 +164,25 @@ export function personOf(part: string, people: People): Person | null {
   const spaced = spacedIn(part);
   if (spaced) return spaced;
   if (I_SPEAK.test(part)) return { name: null, role: '我' };
-  return namedOf(part, people);
+  // 用高福院士的话来说: whose words they are.
+  const own = IN_WORDS_OF.exec(part.trim())?.[1];
+  return namedOf(own === undefined ? part : `${own}说`, people);
 }
 
+const IN_WORDS_OF =
+  /^(?:用|借用|套用|按|按照)([^的，]{2,16})(?:自己|常说)?的(?:话|話|说法|說法)(?:来|來)?(?:说|說|讲|講)?/;
+
+/** Hana埋怨却难掩骄傲地说, 督导员Hana: a name in Latin letters, at the beginning or after a role. Not APP or GDP. */
+function latinIn(part: string): Person | null {
+  const [, before = '', name = ''] = LATIN.exec(part.trim()) ?? [];
+  const role = before === '' ? null : roleBefore(before);
+  return name !== '' && (before === '' || role !== null) ? { name, role } : null;
+}
+const LATIN =
+  /^([\u4e00-\u9fff]{0,12}?)(\p{Lu}\p{Ll}{1,14}(?:[ ·・.]{1,2}\p{Lu}\p{Ll}{0,14}){0,2})(?=[\u4e00-\u9fff])/u;
+
 function namedOf(part: string, people: People): Person | null {
-  const person = personIn(part);
+  const person = personIn(part) ?? latinIn(part);
   const first = beginning(part, people);
   if (first !== null && first !== person?.name)
     return { name: first, role: people.roles.get(first) ?? null };

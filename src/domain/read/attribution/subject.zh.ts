@@ -111,10 +111,11 @@ function isSubject(clause: string, { name, role }: Person): boolean {
 
 /** 一位村民, 村里的阿婆们, 区教育局督导组: nobody is named. */
 function described(clause: string, person: Person | null): Subject | null {
-  if (person?.role && (INDEFINITE.test(clause) || clause.startsWith(person.role)))
+  const isNoun = person?.role && !/^[在从從由为為对對向以把被将將]/.test(person.role);
+  if (isNoun && (INDEFINITE.test(clause) || clause.startsWith(person.role!)))
     return { person, pronoun: false };
   const body = SPEAKING_BODY.exec(clause.slice(0, 40))?.[1];
-  return body && !ROLE_END.test(body)
+  return body && !ROLE_END.test(body) && !/^[在从從于於为為]/.test(body)
     ? { person: { name: null, role: body }, pronoun: false }
     : null;
 }

@@ -22,7 +22,7 @@ const GIVEN_LENGTHS = [2, 1];
 export function edged(text: string): Candidate | null {
   for (const { index, 0: role } of matchesOf(text, ROLE)) {
     const start = index + role.length;
-    if (isSurnameItself(text, index, role)) continue;
+    if (isSurnameItself(text, index, role) || /^[师師]傅/.test(text.slice(start - 1))) continue;
     const surname = [text.slice(start, start + 2), text.charAt(start)].find(isSurname);
     if (surname === undefined) continue;
     if (COUNTED.test(text.slice(Math.max(0, index - NEAR), start))) continue;

@@ -17,7 +17,7 @@ export const COUNTED = /(?:(?<![大植殖困商住业業农農散专專])户|[�
 export const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
 /** 护理员, 瓦工: by their last character, where the one before it does not make another word (人员, 动员, 施工). */
 const BY_ENDING =
-  '[\\u4e00-\\u9fff](?<![人动動全满滿定超缺减裁复復成官])[员員]|[作导導护護技管救勤务務检檢研值]人[员員]|[医醫剂劑规規评評疗療摩容妆妝测測鉴鑑绘繪琴棋画畫][师師]|[瓦钳鉗车車铆鉚钣管架木油漆泥绣繡纺紡织織挡护護矿礦]工';
+  '[\\u4e00-\\u9fff](?<![人动動全满滿定超缺减裁复復成官])[员員]|[作导導护護技管救勤务務检檢研值]人[员員]|[医醫剂劑计計规規评評疗療摩容妆妝测測鉴鑑绘繪琴棋画畫][师師]|[瓦钳鉗车車铆鉚钣管架木油漆泥绣繡纺紡织織挡护護矿礦]工';
 export const ROLE_END = new RegExp(
   `(?:${longestFirst(inBothScripts(ROLE_ENDINGS)).join('|')}|${BY_ENDING})$`,
 );

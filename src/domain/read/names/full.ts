@@ -12,6 +12,7 @@ import {
   TITLE_AFTER,
   UNMISTAKEN,
 } from './frame';
+import { WORDS } from '../label/noun.zh';
 import { BEGINS_VERB, isGiven, isVerbAfter, NO_GIVEN, ONE_OF, SAYS } from './given';
 import { isNoName } from './no-name';
 
@@ -46,6 +47,9 @@ function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candida
   return [{ name, start: ahead.at, score: 2 + before, role: null, certain }];
 }
 
+/** Of two readings, the longer name is more often right. */
+const LENGTH_SCORE = [0, 0, 0.4];
+
 /** 王侠军副县长, 张年进: a surname and a given name of `length` characters, with any office after it. */
 function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
   const given = after.slice(0, length);
@@ -56,7 +60,9 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
   // 陈列部主任: a department before an office.
-  if (isOrdinal(surname, before) || (role !== null && DEPARTMENT.test(given))) return null;
+  const isDepartment = role !== null && DEPARTMENT.test(given);
+  const isOther = isOrdinal(surname, before) || isInWord(given, behind, before);
+  if (isDepartment || isOther) return null;
   const score = before + scoreAfter(given, beyond(title, behind, given, before), role);
   const certain =
     isBesideRole(given, behind, ahead) ||
@@ -64,7 +70,7 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
     isSaidToBe(behind, ahead) ||
     isCompound(surname, given, before) ||
     isOld(given, behind, before);
-  return { name, start: ahead.at, score: score + (length === 2 ? 0.4 : 0), role, certain };
+  return { name, start: ahead.at, score: score + LENGTH_SCORE[length]!, role, certain };
 }
 
 /** Whether the given name takes a character of the next word. */
@@ -121,6 +127,21 @@ function isBesideRole(given: string, behind: string, ahead: Ahead): boolean {
   if (ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind)) return true;
   return given.length === 2 && !NO_GIVEN.test(given) && !ahead.isMany;
 }
+
+/** 学生杨毅现在对中考充满信心: the second character begins a word that goes on after it. 王小明亮出证件 is left alone. */
+const isInWord = (given: string, behind: string, before: number): boolean =>
+  before >= 3 &&
+  given.length === 2 &&
+  !/^[小大阿]/.test(given) &&
+  // 按摩师桂怀安静静听着
+  behind.charAt(0) !== behind.charAt(1) &&
+  [...WORDS.segment(given + behind.slice(0, NEAR))].some(
+    ({ index, segment }) => index === 1 && segment.length > 1 && !BY_CHANCE.test(segment),
+  );
+/** 桂怀安在座谈会上: a particle after the name makes a word with its last character. 现在 is one word. */
+const BY_CHANCE =
+  /^(?!现在|現在|正在).[在从從对對向把将將和与與给給说說是有也都就又却卻则則的了着]$/;
+const NEAR = 4;
 
 const isInOffice = (given: string, role: string | null, ahead: Ahead) =>
   role !== null && (scoreBefore(ahead) >= 1 || given.length === 2) && !NO_GIVEN.test(given);

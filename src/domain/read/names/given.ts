@@ -32,7 +32,7 @@ export const SAYS =
 /** 学生肖丹想回母校: a verb of one character after a name of two. 李思想说 is a name. */
 export const isVerbAfter = (given: string, behind: string): boolean =>
   given.length === 2 &&
-  /[想看听聽坐拿给給让讓叫找抱拉推捧摸喊没沒]$/.test(given) &&
+  /[想看听聽坐拿给給让讓叫找抱拉推捧摸喊没沒由从從把被将將]$/.test(given) &&
   /^[\u4e00-\u9fff]/.test(behind) &&
   !SAYS.test(behind);
 

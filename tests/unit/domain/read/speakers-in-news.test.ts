@@ -108,6 +108,59 @@ it.each<[string, string[], (string | null)[][]]>([
     ['「一張桌子能做的事，比我們想的多。」理事長連雅筑在年終餐會上感性致詞。'],
     [['連雅筑', '理事長']],
   ],
+  [
+    'her husband, and not herself; who calls herself something; whose words a sentence borrows',
+    [
+      '老板娘鄢巧云塞了瓶水，说什么也不收钱。她男人蹲在门槛上补了一句：“记性好的都还了。”',
+      '七十六岁的义工凤姐负责剥蒜头。她笑称自己“由早剥到晚，连做梦都在剥，停不下来”。',
+      '他把天花板掀了，用教授高福的话来说：“人的思想不能有天花板。”',
+    ],
+    [
+      [null, null],
+      ['凤姐', '义工'],
+      ['高福', '教授'],
+    ],
+  ],
+  [
+    'a few words between two sentences',
+    ['船工卜德旺把缆绳解了又系，系了又解。“再等等。”他朝坡上望。'],
+    [['卜德旺', '船工']],
+  ],
+  [
+    'neither of two who act in the sentence before',
+    ['站长禤海生拿棉被去堵，技术员小阮拽住他的腰带。“松开，你不要命了！”'],
+    [],
+  ],
+  [
+    'nobody of the paragraph above, where this one begins with somebody',
+    [
+      '街坊许太带着两个儿子轮候。许太说：“唔该晒。”',
+      '一名驻军弟兄等了三周的蛋糕，送到时只剩奶油味。“没关系，味道到了就好。”他打趣。',
+    ],
+    [
+      ['许太', '街坊'],
+      [null, '驻军弟兄'],
+    ],
+  ],
+  [
+    'nobody where somebody hears the words of others',
+    ['近几年，校长杨明遭受到一些质疑，“你是不是在作秀？”'],
+    [[null, null]],
+  ],
+  [
+    'a name that ends where a word begins, and one in Latin letters',
+    [
+      '学生杨毅现在对中考充满了信心，他说：“老师没有忘记我们。”',
+      '按摩师桂怀安静静听着，说：“慢慢来。”按摩师桂怀安在座谈会上说：“慢慢来。”',
+      '「冰箱一打開，是飛鼠。」Hana埋怨卻難掩驕傲地說。',
+    ],
+    [
+      ['杨毅', '学生'],
+      ['桂怀安', '按摩师'],
+      ['桂怀安', '按摩师'],
+      ['Hana', null],
+    ],
+  ],
 ])('%s', (_, lines, expected) => expect(quotesOf(...lines)).toEqual(expected));
 
 describe('a full name without a role', () => {
@@ -159,6 +212,42 @@ describe('English reports', () => {
     ).toEqual([
       ['Phil Tran', null],
       ['Marjorie Pyke', 'a retired joiner'],
+    ]);
+  });
+  it('mean by she the one whom the paragraphs above are about', () => {
+    expect(
+      said(
+        'For decades, Anne Paladino has been helping feed hungry people.',
+        'She is now the coordinator of the pantry.',
+        '“I work on this every day,” she said.',
+        'The demand has grown.',
+        'Ten-year-old Posy had come for a machine. “They let me do the labels,” she announces.',
+      ),
+    ).toEqual(['Anne Paladino', 'Posy']);
+  });
+  it('go on in a paragraph of words below one about the speaker', () => {
+    const first = '“It is worth it just for the food,” said Jack Rexrode.';
+    const words = '“This is a great place to be and it does a lot of good.”';
+    expect(said(first, 'Rexrode first came as a court referral.', words).at(-1)).toBe(
+      'Jack Rexrode',
+    );
+    expect(said(first, 'The hall was full.', words)).toEqual(['Jack Rexrode']);
+  });
+  it('tell of relatives, letters and sources', () => {
+    expect(
+      quotesOf(
+        'Her grandmother, standing behind her, mouths: “She has not stopped talking about it.”',
+        'Here is one, from a nurse on Ward 6: “Your soup is the only thing here that is not an emergency.”',
+        'Every item borrowed, according to Mark Tiller, “is one that does not end up in my lorry”.',
+        'In addition to warehouse supervisor Mike Averre, Goodrick said volunteers are at the heart. “Without you we couldn’t do it,” she told them.',
+        'Its founder, Bernadette Coyle, still keeps the ledger by hand. Why? “Because the computer never asks how your mother is.”',
+      ),
+    ).toEqual([
+      [null, 'Her grandmother'],
+      [null, 'a nurse on Ward 6'],
+      ['Mark Tiller', null],
+      ['Goodrick', null],
+      ['Bernadette Coyle', null],
     ]);
   });
 });

@@ -62,6 +62,19 @@ const ROLE_BEFORE = new RegExp(
   `(?:^|[.!?]\\s+)(?:[Aa]s )?((?:[Oo]ne|An?|Another|Our|a|an|another|our) (?:${WORD} ?){1,4}?)(?:,? (?:at|from|in|on|who|of) [^.“”"]{2,60}?,?)? ?${VERBS}(?:(?: [^.“”"]{1,30})?[:,]| that)\\s*$`,
   'u',
 );
+/** Her grandmother, standing behind her, mouths: any verb, because the colon shows that she speaks. */
+const KIN_BEFORE =
+  /(?:^|[.!?]\s+)((?:[Hh]is|[Hh]er|[Tt]heir|My|Our) (?:[a-z]+ )?(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|nan|grandad|husband|wife|partner|son|daughter|sister|brother|aunt|uncle|cousin|neighbour|neighbor|friend|colleague|teacher|carer|boss))(?:, [^.“”"]{2,60},)? (?!(?:was|is|has|had|were|will|would|can|could)\b)[a-z]{2,14}[^.“”"]{0,40}:\s*$/u;
+/** Here is one, from a nurse on Ward 6: */
+const LETTER_FROM = new RegExp(
+  `\\bfrom ((?:an?|one|our|another) (?:${WORD} ){0,3}${WORD}(?: (?:on|at|in|of|from) [^.,:;“”"]{2,30})?):\\s*$`,
+  'u',
+);
+/** Every item, according to Mark Tiller, “is one …” */
+const ACCORDING = new RegExp(
+  `\\b[Aa]ccording to (?:our |the |its )?(?<office>(?:${WORD} ){0,4})${NAME}(?:,\\s*${ROLE})?,?\\s*$`,
+  'u',
+);
 /** The county health department, which inspected our kitchens, concluded: */
 const BODY_BEFORE = new RegExp(
   `(?:^|[.!?]\\s+)(?:The|Our|Its|Their) ((?:${WORD} ){0,4}${BODY})(?:,? (?:at|from|in|on|who|which|of|that) [^.“”"]{2,60}?,?)? ${VERBS}(?: [^.“”"]{1,40})?[:,]\\s*$`,
@@ -104,7 +117,9 @@ export function saidAhead(near: string): Attribution | null {
   const isPlace =
     ahead !== null && /\b(?:from|at|of|in|for|with)$/.test(near.slice(0, ahead.index).trimEnd());
   if (ahead && !isPlace) return said(ahead, 'before');
-  const introduced = roleIn([ROLE_BEFORE, BODY_BEFORE], near);
+  const source = ACCORDING.exec(near);
+  if (source) return said(source, 'before');
+  const introduced = roleIn([ROLE_BEFORE, KIN_BEFORE, BODY_BEFORE, LETTER_FROM], near);
   return introduced && { person: introduced, pronoun: false, where: 'before' };
 }
 

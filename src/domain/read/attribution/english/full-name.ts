@@ -57,4 +57,4 @@ const NAMED_WITHIN = 8;
 const FARTHEST_NAME = 600;
 /** Words with capitals before a surname that are no first name. */
 const NO_FIRST_NAME =
-  /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|When|As|But|And|For|If|The|In|At|On|By|With|So|Then|While|After|Before|Since|Where|Like|Said|Now|Yet) $/;
+  /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|When|As|But|And|For|If|The|In|At|On|By|With|So|Then|While|After|Before|Since|Where|Like|Said|Now|Yet|[A-Z][a-z]+(?:-[a-z]+)?-year-old|\d+-year-old) $/;

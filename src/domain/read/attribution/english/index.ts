@@ -7,6 +7,7 @@ import {
   spokenOf,
   subjectAfterwards,
   subjectOf,
+  tellerIn,
 } from './sentence';
 
 /** Names and verbs are within this distance of the quotation. */
@@ -33,18 +34,20 @@ export function englishAttributionOf(
   const sentences = sentencesBefore(before);
   if (direct) return withOffice(direct, sentences);
   if (saysPronoun(near, next, isOpen)) {
-    const person =
-      spokenOf(sentences, true) ??
-      spokenOf(sentences.slice(1), true) ??
-      onlyOneIn(sentences[1] ?? '') ??
-      last?.person ??
-      null;
+    const person = meantBy(sentences) ?? last?.person ?? null;
     // She is the one who spoke in the paragraph before, if this one names nobody.
     return { person, pronoun: person === null, where: 'after' };
   }
   if (!isSpoken || !/[.!?…]$/.test(text)) return null;
   return besideIt(sentences, next) ?? (isComment(near) ? NOBODY : null);
 }
+
+/** Whom he or she means in the sentences before, the nearest first. */
+const meantBy = (sentences: readonly string[]) =>
+  spokenOf(sentences, true) ??
+  spokenOf(sentences.slice(1), true) ??
+  tellerIn(sentences[0] ?? '') ??
+  onlyOneIn(sentences[1] ?? '');
 
 /** She said: is no name, although it begins with a capital. */
 const notPronoun = (found: Attribution | null): Attribution | null =>

@@ -1,6 +1,6 @@
 import type { Person } from '../../person';
 import { matchesOf } from '../../../matches';
-import { AGED, NAME, NOT_PERSON, OFFICE, ROLE, TITLES, WORDS_OF } from './words';
+import { AGED, NAME, NOT_PERSON, OFFICE, ROLE, TITLES, VERBS, WORDS_OF } from './words';
 
 const NAMES = new RegExp(`(?<![\\p{L}\\d’'-])${NAME}`, 'gu');
 /** Among them was Shanelle, a mother of three: the verb comes before the one of whom the sentence tells. */
@@ -60,7 +60,7 @@ function candidate(text: string, run: string, index: number): Person | null {
 
 /** A single word with a capital may be anything: a month, a town. Mrs Thackray and OSHA’s may not. */
 const isSomebody = (name: string, run: string): boolean =>
-  name.includes(' ') || TITLES.test(run) || /^\p{Lu}{2,6}[’']s$/u.test(run);
+  name.includes(' ') || AGED.test(run) || TITLES.test(run) || /^\p{Lu}{2,6}[’']s$/u.test(run);
 
 const noneIfEmpty = (words: string): string | null => (words === '' ? null : words);
 
@@ -101,9 +101,26 @@ const PRONOUN = new RegExp(
 const PRONOUN_ENDS = /, (?:he|she|they) (?:[a-z]+ly )?[a-z]{2,14}(?:ed|s)(?: [^,:]{1,30})?[:,]$/;
 const NEAR_END = 80;
 
+const QUESTION =
+  /^\s*(?:Why|How|And now|So why|What now|The reason|The secret|Her secret|His secret)(?: [a-z]+){0,2}\?\s*$/;
+/** Goodrick said volunteers are at the heart: the last person of a sentence of whom it tells that he says something. */
+const SAYING = new RegExp(`(?:^|, |[.!?] )${NAME} ${VERBS}\\b`, 'u');
+
+const NO_NAME =
+  /^(?:I|We|You|He|She|It|They|This|That|Who|Some|Many|Most|All|Both|Others?|People|Everyone|Nobody)$/;
+
+/** Returns the person of whom a sentence says that he says something. */
+export function tellerIn(sentence: string): Person | null {
+  const name = SAYING.exec(sentence)?.[1]?.replace(TITLES, '').replace(AGED, '');
+  const isName = name && !NOT_PERSON.test(name) && !STARTS.test(`${name} `);
+  return isName && !NO_NAME.test(name) ? { name, role: null } : null;
+}
+
 /** Returns the person of the nearest sentence: he, she and they mean the subject of the sentence before. */
 export function spokenOf(sentences: readonly string[], isTold = false): Person | null {
-  const [nearest, ...others] = sentences;
+  const [first, ...rest] = sentences;
+  // Why? “Because the computer never asks.”
+  const [nearest, ...others] = first !== undefined && QUESTION.test(first) ? rest : sentences;
   if (nearest === undefined) return null;
   const own = subjectOf(nearest, isTold);
   const isPronoun = PRONOUN.test(nearest) || PRONOUN_ENDS.test(nearest.slice(-NEAR_END));
