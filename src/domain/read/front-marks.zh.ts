@@ -2,7 +2,7 @@
 
 /** 青医发〔2025〕3号 */
 export const DOCUMENT_NUMBER =
-  /^[\u4e00-\u9fffA-Za-z（）()]{2,20}[〔\[【(（]\d{4}[〕\]】)）]\s*第?\d+号$/;
+  /^[（(]?[\u4e00-\u9fffA-Za-z（）()]{2,20}[〔\[【(（]\d{4}[〕\]】)）]\s*第?\d+号[）)]?$/;
 /** Registered charity no. 1098765, Company limited by guarantee no. 123: the registration of a body. Registered office: 14 Mill Lane: its particulars. */
 export const REGISTERED =
   /^(?:registered (?:charity|company|office)|charity|company|UK charity)\b[^.;]{0,60}(?:no\.?|number|reg)[^.;]{0,40}\d{4,}[^.;]{0,40}$|^(?:(?:registered|principal|correspondence) (?:office|address)|independent examiner|auditors?|bankers?|solicitors?|patrons?|website|telephone|e-?mail)\s?:\s[^;]{2,100}[^.;]$/i;

@@ -71,10 +71,11 @@ export const isTitleBox = ({ text, look }: Pick<Line, 'text' | 'look'>): boolean
   !isSentence(text);
 
 const goesOn = (title: string, next: string) =>
-  BREAKS_OFF.test(title) &&
-  next.length <= 40 &&
-  !/[。；：:]$/.test(next) &&
-  numberingOf(next) === null;
+  isSecondOfPair(title, next) ||
+  (BREAKS_OFF.test(title) &&
+    next.length <= 40 &&
+    !/[。；：:]$/.test(next) &&
+    numberingOf(next) === null);
 
 /** 禾川县农业农村局 / 2025年工作总结: the first line is not a whole title. The two lines together are. */
 export function isBroken(title: string, lines: readonly Line[], at: number): boolean {
@@ -88,6 +89,13 @@ export function isBroken(title: string, lines: readonly Line[], at: number): boo
   if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
+
+/** 某中心2025年工作总结 / 及2026年工作计划: one title for two texts. */
+const isSecondOfPair = (title: string, next: string): boolean =>
+  TITLE_ENDINGS.test(title) &&
+  /^(?:[及暨和与與]|以及)/.test(next) &&
+  TITLE_ENDINGS.test(next) &&
+  isPart(next);
 
 /** The longest line that can be a second title. */
 const LONGEST_SECOND = 80;

@@ -32,8 +32,9 @@ export const isSentence = (text: string) =>
 /** 关于, 的: a title does not end in these words. */
 export const IS_OPEN = /(?:关于|關於|[的和与與及在为為])$|\b(?:of|the|for|and|on|in)$/i;
 
-/** 2025, 二〇二五 */
-export const YEAR = /(?:19|20)\d\d|[二一][〇零○一二三四五六七八九]{3}(?=年)/;
+/** 2025, 二〇二五, 一一四 */
+export const YEAR =
+  /(?:19|20)\d\d|(?:[二一][〇零○一二三四五六七八九]{3}|一[〇零○一二三四五六七八九]{2})(?=[学學]?年)/;
 
 /** Whether a line can be a part of a title: short, and without punctuation, byline or number. */
 export function isPart(text: string): boolean {

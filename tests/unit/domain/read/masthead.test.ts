@@ -35,3 +35,29 @@ it('a title may be above the name of the report, whose year is in Chinese digits
     ...{ title: '转折之年的坚守', subtitle: '潮声剧院二〇二五年度工作报告' },
   });
 });
+
+it.each([
+  [['海门卫生服务中心', '二〇二五年工作总结', '及二〇二六年工作计划'], null],
+  [['讀者服務的一年', '市立晴川圖書館一一四年度工作報告'], '市立晴川圖書館一一四年度工作報告'],
+])('%j is a title over several lines', (lines, subtitle) => {
+  const read = text(...lines, ...BODY);
+  expect(read.subtitle).toBe(subtitle);
+  expect(read.title).toBe(subtitle ? lines[0] : lines.join(''));
+  expect(read.headings).toEqual(['1 一、走访慰问']);
+});
+
+it('及时 begins no second half of a title', () => {
+  expect(text('县图书馆2025年工作总结', '及时回应读者诉求', ...BODY).title).toBe(
+    '县图书馆2025年工作总结',
+  );
+});
+
+it('the number of a document may be in brackets, and a month be named', () => {
+  const { headings, paragraphs, other } = text(
+    ...['县图书馆2025年工作总结', '', '（青图〔2026〕2号）', ...BODY],
+    ...['', '青禾县图书馆', '二〇二六年元月'],
+  );
+  expect(headings).toEqual(['1 一、走访慰问']);
+  expect(paragraphs.join()).not.toMatch(/青图/);
+  expect(other).toEqual(expect.arrayContaining(['（青图〔2026〕2号）', '青禾县图书馆']));
+});
