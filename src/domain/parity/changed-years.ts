@@ -56,11 +56,15 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
     // A text may name one year thousands of times.
     const isSaidHere = remembered((year: number) => isSaid(year, bead));
     const lostYears = new Set(lost.map(yearOf));
+    const compared = new Set(lost.filter(isComparedZh).map(yearOf));
     return added
-      .filter((one) => isInstead(one, lostYears) || !resolved.has(one.year))
+      .filter((one) => isInstead(one, lostYears, compared) || !resolved.has(one.year))
       .filter(({ year }) => !isSaidHere(year))
-      .filter(({ year, span }) => !isYearBefore(year, span, bead))
-      .filter(({ year, span }) => !isBase({ year, span }, bead, others))
+      .filter(
+        ({ year, span }) =>
+          compared.has(year + 1) ||
+          (!isYearBefore(year, span, bead) && !isBase({ year, span }, bead, others)),
+      )
       .filter(({ year }) => lostYears.has(year + 1) || !isCountedTo(year, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
@@ -80,10 +84,15 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
 const isInstead = (
   { year, span: { passage, start } }: Mention,
   lost: ReadonlySet<number>,
+  compared: ReadonlySet<number>,
 ): boolean =>
   lost.has(year + 1) &&
-  !COMPARED.test(passage.text.slice(Math.max(0, start - 32), start)) &&
+  (compared.has(year + 1) || !COMPARED.test(passage.text.slice(Math.max(0, start - 32), start))) &&
   !TO_DATE.test(passage.text.slice(Math.max(0, start - 12), start));
+
+/** 较疫情前的2018年: the source itself compares with this year, so no other year stands for it. */
+const isComparedZh = ({ span: { passage, start } }: Mention): boolean =>
+  /[比较較][^，。；\d]{0,8}$/.test(passage.text.slice(Math.max(0, start - 10), start));
 
 /** Since 2023, after 2023: what begins with the year before. */
 const TO_DATE = /\b(?:since|after|before|until|and|or|to) $/i;

@@ -7,6 +7,8 @@ const MANY =
 /** What is measured in meters: a 50m pool, 30m of cable, 12m high. */
 const LENGTH =
   /^(?: (?:long|high|wide|deep|tall|apart|away|above|below|tower|pool|track|sprint|hurdles|freestyle|relay|stretch|section|span|buffer|wall|mast|radius|exclusion)\b| of (?:[a-z-]+ )?(?:cable|pipe|piping|pipeline|fence|fencing|hedge|hedgerow|track|road|path|footpath|rope|wall|walling|shelving|shoreline|railing|kerb|cabling|trench|guttering)\b)/;
+/** A headline's 9.1M new grads. A line or a disk of 50M is none. */
+const MILLIONS = /^M(?= (?!bandwidth|broadband|line|bit|byte|memory|file|and |or |to )[a-z])/;
 /** How many characters after the number are read. */
 const REACH = 48;
 
@@ -15,6 +17,10 @@ const LONGEST_RANGE = 16;
 
 /** Returns what the letter m after a plain number stands for: a million, or meters. Null if the words do not tell. */
 export function letterM(text: string, end: number): UnitAfter | null {
+  if (MILLIONS.test(text.slice(end, end + REACH))) {
+    const { unit, factor, length } = unitAfter(text, end + 1);
+    return { unit, factor: factor * 1e6, length: 1 + length };
+  }
   const glued = /^ ?m\b/.exec(text.slice(end, end + 3))?.[0].length;
   if (!glued) return null;
   const after = text.slice(end + glued, end + REACH);

@@ -19,6 +19,8 @@ const LONGEST_AFTER = 12;
 const SHORT = /^ ?([kmb])\b/i;
 /** Companies also print the currency before an amount in cents: RMB20.6 cents. */
 const CENTS = /^ cents?\b/i;
+/** 350K graduates, 20k people. A 5K run and a 4K film are no thousands. */
+const THOUSANDS = /^k\b|^K(?= (?!run|race|walk|fun|film|video|screen|TV|resolution)[a-z])/;
 /** Returns the unit of a number that ends at `end`: of the currency before it, or of the words after it. */
 export function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
   const money = currencyUnit(currency);
@@ -33,7 +35,7 @@ export function unitOf(text: string, end: number, currency: string | undefined):
   const degrees = degreesAfter(text, end);
   if (degrees?.unit === 'celsius')
     return { unit: degrees.unit, factor: 1, end: end + degrees.length, measure: true };
-  const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
+  const thousands = THOUSANDS.test(text.slice(end, end + LONGEST_AFTER)) ? 1 : 0;
   const { unit, factor, length } = letterM(text, end) ?? unitAfter(text, end + thousands);
   return {
     unit,

@@ -29,7 +29,8 @@ function basesIn(
     if (lost) return findingOf(match, lost, sides);
     const left = BASES.find((one) => isLeftOut(one, own, sides, aroundEn(match.target)));
     if (!left && isHalfSaid(own, sides)) return [basisOf(match, '人均', 'warning')];
-    return left ? findingOf(match, left, sides) : [];
+    if (left) return findingOf(match, left, sides);
+    return isAverageLost(own, sides) ? [basisOf(match, '平均', 'warning')] : [];
   });
 }
 
@@ -65,6 +66,12 @@ const isRepeated = (word: string, text: string): boolean =>
 /** Letters of the shortest noun for which an amount is reckoned. */
 const LEAST_NOUN = 5;
 const PER_CAPITA = /\bper[- ]capita ((?:(?!of\b|for\b|in\b|by\b|was\b|rose\b)[a-z]+ ?){0,3})/gi;
+
+/** Whether 平均 stands before the amount, and nothing in the target says that it is an average or a rate. */
+const isAverageLost = (own: string, { target }: Sides): boolean =>
+  /平均(?!水平|值|分[配摊]|主义|期望)[^，。；\d]{0,10}\d/.test(own) && !ANY_AVERAGE.test(target);
+const ANY_AVERAGE =
+  /\b(?:averag\w*|mean|median|per|each|every|an? (?:day|year|month|week|head|piece|night|time)|apiece|daily|annual\w*|yearly|monthly|weekly|typical\w*|usual\w*|normal\w*|ordinar\w*|overall|rate|expectanc\w*|capita|works? out|comes? to|came to|together)\b/i;
 
 /** Each is said of this amount itself: 每人一次性5,000元. 人均 may be said once for several amounts. */
 const EACH = /每[人名位户][^，。；、每年月]{0,4}\d/;

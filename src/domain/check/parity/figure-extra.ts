@@ -1,14 +1,14 @@
 import { isCount } from '../../quantity';
 import { spanOf } from '../../parity/passage';
-import type { Figure } from '../../parity/reading';
+import type { Figure, Read } from '../../parity/reading';
 import type { ParityRule } from './rule';
 
 /** Units whose figures are too often figures of speech. */
 const UNCERTAIN = new Set(['ratio', 'multiple', 'number', 'point', 'time']);
 
 /**
- * The target states no measured figure that the source does not state. Counts are too often figures of speech to be
- * checked.
+ * The target states no measured figure that the source does not state. Small counts are too often figures of speech to
+ * be checked. Nobody says 7,020 by the way.
  */
 export const figureExtra: ParityRule = ({ figures }) => {
   const said = new Set(
@@ -18,7 +18,9 @@ export const figureExtra: ParityRule = ({ figures }) => {
     figures
       // If the whole passage is extra, another rule reports that.
       .filter(({ bead }) => bead.source.length > 0)
-      .flatMap(({ target }) => target.filter(isMeasured))
+      .flatMap(({ bead, target }) =>
+        target.filter((figure) => isMeasured(figure) && !isBeforeLast(figure, bead.source)),
+      )
       .filter((figure) => !isHeadline(figure) || !said.has(amountOf(figure)))
       .filter((figure) => !isUnitCell(figure))
       .map((figure) => ({
@@ -32,6 +34,13 @@ export const figureExtra: ParityRule = ({ figures }) => {
 
 const amountOf = ({ value, unit }: Figure) => `${value} ${unit}`;
 
+/** 前年 is two years earlier. */
+const isBeforeLast = ({ text, passage, end }: Figure, source: readonly Read[]): boolean =>
+  /^two years$/i.test(text) &&
+  /^ (?:earlier|before|ago|previously)\b/.test(passage.text.slice(end, end + LONGEST_AGO)) &&
+  source.some((read) => read.passage.text.includes('前年'));
+const LONGEST_AGO = 12;
+
 /** Returns whether a figure is in a headline. A headline may repeat what the text below it says. */
 const isHeadline = ({ passage: { kind } }: Figure) => kind === 'title' || kind === 'heading';
 
@@ -41,5 +50,21 @@ const isUnitCell = ({ passage: { text }, start, end }: Figure) =>
   text.charAt(end) === '\t' &&
   /^\D*1[0,]*\D*$/.test(text.slice(start, end));
 
-const isMeasured = ({ unit, qualifier }: Figure) =>
-  !isCount(unit) && !UNCERTAIN.has(unit) && qualifier !== 'several';
+const isMeasured = (figure: Figure) =>
+  (!isCount(figure.unit) || isPrecise(figure)) &&
+  !UNCERTAIN.has(figure.unit) &&
+  figure.qualifier !== 'several';
+
+/**
+ * Whether a count of something known is large and printed with digits: no figure of speech. The thousand of `for every
+ * 1,000 residents` counts nothing.
+ */
+const isPrecise = ({ text, value, unit, passage, start }: Figure): boolean =>
+  unit !== 'item' &&
+  value !== null &&
+  value >= LEAST_PRECISE &&
+  /\d/.test(text) &&
+  !/\b(?:every|per|each|in|of)(?: the)? $/i.test(
+    passage.text.slice(Math.max(0, start - LONGEST_BEFORE), start),
+  );
+const [LEAST_PRECISE, LONGEST_BEFORE] = [1000, 12];

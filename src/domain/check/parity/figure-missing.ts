@@ -7,8 +7,9 @@ import { spanOf, type Span } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** Small counts in Han numerals are part of a story, which may be told without them. */
+/** Small counts in Han numerals are part of a story, which may be told without them. 七千二百 is not small. */
 const STORY = /^[两兩二三四五六七八九十]/;
+const MOST_IN_STORY = 100;
 
 /** Every figure of the source is in the target. A small count in Han numerals may be omitted. */
 export const figureMissing: ParityRule = ({ figures }) => {
@@ -33,7 +34,7 @@ function missingIn(
   // If the source says the same amount twice, the translation may say it once.
   const severityOf = (figure: Figure): Severity => {
     const isRepeated = said.has(amountOf(figure));
-    if (isCount(figure.unit) && (isRepeated || STORY.test(figure.text))) return 'note';
+    if (isCount(figure.unit) && (isRepeated || isOfStory(figure))) return 'note';
     // Half may be translated as most, or as a majority.
     if (figure.unit === 'ratio' && figure.isBare) return 'note';
     if (figure.isBare || isRepeated || before.has(amountOf(figure))) return 'warning';
@@ -44,6 +45,9 @@ function missingIn(
     return at ? [missing(figure, at, severityOf(figure))] : [];
   });
 }
+
+const isOfStory = ({ text, value }: Figure): boolean =>
+  STORY.test(text) && (value === null || value <= MOST_IN_STORY);
 
 const amountOf = ({ value, unit }: Figure) => `${value} ${unit}`;
 

@@ -104,12 +104,22 @@ function severityOf(source: Figure, target: Figure): Severity | null {
   if (source.qualifier === 'exact' && isBoundedAhead(source)) return severityAhead(source, target);
   if (source.qualifier === target.qualifier) return null;
   if (target.qualifier === 'exact') return isBoundedEn(source, target) ? null : 'error';
-  if (source.qualifier === 'exact') return isBounded(source) ? null : 'note';
+  if (source.qualifier === 'exact')
+    return isBounded(source) ? null : severityOfAdded(source, target);
   const [from, to] = [POINTS[source.qualifier], POINTS[target.qualifier]];
   if (from === undefined || to === undefined || from === to) return null;
   const areOpposite = from * to < 0 && !(from < 0 && isNoneAhead(target));
   return areOpposite ? 'error' : 'note';
 }
+
+/**
+ * Returns how severe an added bound is. News often adds `over` to a round amount, and hardly ever `under`.
+ */
+const severityOfAdded = (source: Figure, { qualifier, text }: Figure): Severity =>
+  qualifier === 'lessThan' && !/ an? /.test(text) && !isDeniedAhead(source) ? 'warning' : 'note';
+/** 尚未恢复到2019年的一半, 不足全市平均水平的六成: the bound stands before more words. */
+const isDeniedAhead = ({ passage, start }: Figure): boolean =>
+  /[不未没沒无無低少下][^。；]*$/.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
 
 /** 三年之内不得提取: nothing is drawn within three years, which is barred for three years. */
 const isDeniedWithin = (

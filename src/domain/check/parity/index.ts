@@ -4,6 +4,7 @@ import { ageBound } from './age-bound';
 import { contrary } from './contrary';
 import { dateMissing } from './date-missing';
 import { figureBasis } from './figure-basis';
+import { figureContradicted } from './figure-contradicted';
 import { figureCounted } from './figure-counted';
 import { figureDirection } from './figure-direction';
 import { figureExtra } from './figure-extra';
@@ -31,6 +32,7 @@ import { isUntranslated, untranslated } from './untranslated';
 import { knownPeople } from './stranger';
 import { sameSpeaker } from './speaker';
 import { sameYear } from './year';
+import { yearsReversed } from './years-reversed';
 
 export type { ParityFinding } from './rule';
 
@@ -44,11 +46,13 @@ const RULES: readonly ParityRule[] = [
   figureGloss,
   figureRounded,
   figureDirection,
+  figureContradicted,
   figureBasis,
   figureCounted,
   figureExtra,
   figuresCrowded,
   sameYear,
+  yearsReversed,
   sameMarks,
   dateMissing,
   contrary,

@@ -22,7 +22,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 家长|父母 / parents?\b / 家长|父|母|爸|妈|亲|双亲|家庭 / parent|mother|father|famil|guardian
 !孤儿 / orphans?\b / 孤 / orphan|child
 !本科生 / undergraduates?\b / 本科|大学生|学生|在校生 / undergrad|student|bachelor
-毕业生|(?:招聘?|聘用?|引进|录用|进过?|入职|返乡)[^，。；]{0,6}大学生 / graduates?\b(?! (?:student|school|degree)) / 毕业|研究生|校友|本科|硕 / graduat|student|alum|leaver
+毕业(?=生)|(?:招聘?|聘用?|引进|录用|进过?|入职|返乡)[^，。；]{0,6}大学生 / graduates?\b(?! (?:student|school|degree)) / 毕业|研究生|校友|本科|硕 / graduat|student|alum|leaver
 法官 / judges?\b / 法官|审判|评委|裁判 / judg|justice
 检察官 / prosecutors?\b / 检察|公诉 / prosecut|procurat
 律师 / lawyers?\b / 律师|法律 / lawyer|attorney|counsel|solicitor
@@ -36,7 +36,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 儿童|孩子|少年 / children\b|kids\b / 儿|童|孩|娃|幼|子女|少年|学生|学员|小学|学位|婴|青 / child|kid|infant|bab|youth|young|minor|boy|girl|pupil|student|pediatr|son|daughter|they|them
 !(?<!未)成年人|成人 / adults?\b / 成人|成[体鱼鸟虫兽]|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
 老人|老年人 / (?:senior citizens?|elderly|older people|seniors)\b / 老|岁 / senior|elder|old|aged|retire|pension
-董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长|负责人|主席|总干事|导演 / director|board|member|chair
+董事(?!会|长) / directors?\b(?! of\b|[- ]general\b) / 董|主任|司长|厅长|署长|校长|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长|负责人|主席|总干事|导演 / director|board|member|chair
 !监事(?!会) / supervisors?\b / 监事|导师|博导|硕导|主管|督导|督学|监督|监理|上级|领班|班组长 / supervis|member|board
 股东 / shareholders?\b / 股东|股权|持股|上市公司 / shareholder|stockholder|member|investor
 捐赠人|捐赠者|捐款人 / donors?\b / 捐|善款|献|爱心 / donor|donat|giv|contribut|people
@@ -59,7 +59,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 !幼儿园|幼兒學校 / kindergartens?\b|preschools?\b / 幼|学前|托 / kinder|preschool|nurser|pre-school
 !图书馆 / libraries\b / 图书|馆|书 / librar|we\b|our\b
 !博物馆 / museums?\b / 博物|馆 / museum
-企业|公司|规模以上工业|限额以上单位 / enterprises?\b|compan(?:y|ies)\b|firms?\b / 企|公司|厂|商|家|行|巨人|集团|龙头|上市|民营|私营|规上|规模以上 / enterprise|compan|firm|business|corporat|manufactur|maker|supplier|startup|subsidiar|bank|competitor|group|industr|designated|we\b|our\b|employer
+企业|公司|规模以上工业|限额以上单位 / enterprises?\b|compan(?:y|ies)\b|firms?\b / 企|公司|厂|商|家|行|巨人|集团|龙头|上市|民营|私营|规上|规模以上|用人单位|用工单位 / enterprise|compan|firm|business|corporat|manufactur|maker|supplier|startup|subsidiar|bank|competitor|group|industr|designated|we\b|our\b|employer
 工厂 / factor(?:y|ies)\b / 厂|车间|坊 / factor|plant|mill|workshop
 银行 / banks?\b / 银行|岸|行 / bank|lender
 合作社 / cooperatives?\b|co-operatives?\b / 合作社|社 / cooperat|co-operat

@@ -13,7 +13,7 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
     /\b(?:gap\w*|limited|short(?:ages?|falls?|comings?| of)|falls? short|lag\w*|weak\w*|poor\w*|low\w*|slow\w*|lax|needs?|requires?|to be \w+|challeng\w*|difficult\w*|mismatch\w*|uneven|behind|problem\w*|irregular\w*)\b/gi,
   ],
   [
-    /[不没无未].{0,4}(?:变|改|调整|区别|差|增(?!强)|涨)/,
+    /[不没无未].{0,4}(?:变|改|调整|区别|差|增(?!强)|涨|加(?![强快大入])|上调|提价)/,
     /\b(?:same|unchanged|constant|steady|stable|level|flat|frozen|freez\w*)\b/gi,
   ],
   [
@@ -60,6 +60,9 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/不(?:会|得|能)?早于/, /\b(?:at the earliest|after|until)\b/gi],
   [/[不没]有?(?:落下|落|让|使(?!用)|一人|一个)/, /\b(?:all|every\w*|each)\b/gi],
   [/不(?:等|一致|符)/, /\b(?:differ\w*|discrepan\w*|mismatch\w*|contrary)\b/gi],
+  // few of us believed it; it keeps the treasurer awake
+  [/[没不]有?(?:几|多少|什么)[个人名家次]?/, /\b(?:few(?!er)|little|seldom|scarce)\b/gi],
+  [/[不难].{0,3}(?:寐|眠|睡)|睡不/, /\b(?:awake|sleepless\w*|wakeful)\b/gi],
   [/不(?:愿|肯|想)/, /\b(?:reluctan|anonym|hesita)\w*\b/gi],
   [
     /不(?:闭馆|关门|打烊|停业|歇业|停诊)/,
@@ -98,6 +101,11 @@ export const OF_THEIR_OWN: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [
     /(?<![得能许准会])不(?:低于|少于|高于|多于|大于|小于)/g,
     /\b(?:at (?:most|least)|no (?:more|less|fewer) than|up to)\b/gi,
+  ],
+  // RMB100 instead of RMB60 denies nothing
+  [
+    /[由从][^，。；]{1,16}(?:[提增上升调下降减缩延]|改)[^，。；]{0,4}[到至为]/g,
+    /\b(?:instead of|rather than)\b/gi,
   ],
   [/问题/g, /\bproblems?\b/gi],
   [/挑战|困难/g, /\b(?:challeng\w*|difficult\w*)\b/gi],

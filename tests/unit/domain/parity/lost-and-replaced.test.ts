@@ -124,3 +124,67 @@ describe('translators write it like this', () => {
     ],
   ])('%s: not %s', (zh, en, finding) => expect(found(zh, en)).toContain(finding));
 });
+
+describe('a text contradicts its source', () => {
+  it.each([
+    [
+      '从1978年到1983年，出口额由100亿美元增加到220亿美元。',
+      'From 1983 to 1978 exports increased from $10 billion to $22 billion.',
+      'error parity-swapped',
+    ],
+    [
+      '年内接获投诉19宗，较上一年度的34宗大减。',
+      'Complaints rose sharply to 19 from 34 in the previous year.',
+      'error parity-direction',
+    ],
+    ['创造250万个就业机会。', 'It created under 2.5 million jobs.', 'warning parity-qualifier'],
+    ['平均到达时间为19分钟。', 'It took 19 minutes to get there.', 'warning parity-basis'],
+    [
+      '新建高标准农田800公顷。',
+      'High-standard cropland decreased by 800 hectares.',
+      'parity-direction',
+    ],
+    [
+      '去年載客52.6萬人次，較疫情前的2018年少一成四。',
+      'We carried 526,000 passengers last year, 14 per cent fewer than in 2017, before the pandemic.',
+      'error parity-year',
+    ],
+    [
+      '七千二百多人次通过目镜观星。',
+      'Many people looked through it.',
+      'error parity-figure-missing',
+    ],
+    [
+      '烟草造成至少800万人死亡。还有成百上千万人患病。',
+      'Tobacco kills at least 8 billion people. Millions more fall ill.',
+      'warning parity-figure-extra',
+    ],
+  ])('%s: %s', (zh, en, finding) =>
+    expect(found(zh, en)).toContainEqual(expect.stringContaining(finding)),
+  );
+
+  it.each([
+    [
+      '年内接获投诉19宗，较上一年度的34宗大减。',
+      'Complaints fell sharply to 19 from 34 a year earlier.',
+    ],
+    [
+      '人均支出不足全市平均水平的六成。',
+      'Spending per capita is less than 60 percent of the city average.',
+    ],
+    ['平均每天出车268次。', 'Ambulances went out 268 times a day.'],
+    ['明年高校毕业生达910万。', 'There will be 9.1M new graduates next year.'],
+    ['新增毕业生35万人。', 'There were 350K new graduates.'],
+    ['票价五年未加。', 'Fares have been frozen for five years.'],
+    ['没有几个人相信还能回来游泳。', 'Few of us believed we would swim here again.'],
+    ['让司库夜不能寐的是加热费用。', 'Heating is what keeps the treasurer awake.'],
+    [
+      '二是坚持合作共赢，连续九年成为第一大伙伴。',
+      'Second, we have been the largest partner for nine years.',
+    ],
+    [
+      '共拆除粘网118张，是前年的四分之一。',
+      'We took down 118 nets, a quarter of the number two years earlier.',
+    ],
+  ])('%s: %s does not', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
