@@ -9,6 +9,9 @@ import { useSayFailure } from '../use-during';
 import { Deliveries, STATES, type Delivery } from './deliveries';
 import { READ_WEBHOOKS } from './permissions';
 
+/** How long after a click the receiver has usually answered, in milliseconds. The list is then loaded again. */
+const ANSWERED_MS = 2_000;
+
 type Answer = { data: Delivery[]; meta: { pagination: { page: number; pageCount: number } } };
 
 /** Lists webhook deliveries, newest first. A finished or failed delivery can be sent again. */
@@ -38,7 +41,10 @@ function AllDeliveries() {
   }, [asked]);
   const look = () => setAsked((now) => ({ ...now, round: now.round + 1 }));
   const retry = (id: string) =>
-    void post(`/api/webhook-deliveries/${id}/retry`, {}).then(look, sayFailure);
+    void post(`/api/webhook-deliveries/${id}/retry`, {}).then(() => {
+      look();
+      setTimeout(look, ANSWERED_MS);
+    }, sayFailure);
   const pages = answer?.meta.pagination.pageCount ?? 0;
   return (
     <Page.Main>
