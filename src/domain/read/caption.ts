@@ -94,7 +94,7 @@ const nameOf = (printed: string): string | null =>
   KIND_OF_PICTURE.test(printed)
     ? null
     : printed.replace(HOUSE, '').replace(LABELS, '').replace(DONE, '').trim() || null;
-/** 图片来源：新华社记者 李四摄: what the person did is behind the name once more. */
+/** 图片来源：新华社记者 李四摄: what the person did stands after the name once more. */
 const DONE = /(?<=[\u4e00-\u9fff]{2})[\s　]?(?:摄影|攝影|摄|攝|供图|供圖)$/;
 
 /**
@@ -105,7 +105,7 @@ export const houseIn = (line: string): string | null => {
   const printed = CREDITED.exec(line.slice(-LONGEST))?.[1]?.trim();
   return HOUSE.exec(printed ?? '')?.[0] ?? null;
 };
-/** What is in the last brackets, behind the last label, or behind the last full stop. */
+/** What is in the last brackets, after the last label, or after the last full stop. */
 const CREDITED = /(?:^|[（(\[【：:／/｜|。！])([^（(\[【：:／/｜|。！]{2,40})$/;
 
 /** Makes a caption from words that are a caption only by their place. */

@@ -90,9 +90,9 @@ function endOfLeads(text: string): number {
 const after = ({ text, start }: Sentence, figure: Quantity, next: Quantity | undefined) =>
   text.slice(figure.end - start, next ? next.start - start : undefined).split(/[,:(、]/)[0]!;
 
-function whatOf(before: string, behind: string, leads: string): string | null {
+function whatOf(before: string, following: string, leads: string): string | null {
   if (!WHOLE.test(before + leads) || PARTICULAR.test(before.replace(/20\d\d年/g, ''))) return null;
-  if (PARTICULAR.test(behind) || names(before + behind).length > 0) return null;
-  const of = `${before}${behind}`.replace(NEUTRAL, '').replace(/[^\u4e00-\u9fff]/g, '');
+  if (PARTICULAR.test(following) || names(before + following).length > 0) return null;
+  const of = `${before}${following}`.replace(NEUTRAL, '').replace(/[^\u4e00-\u9fff]/g, '');
   return of.length >= FEWEST && !VERBS_ALONE.test(of) ? of : null;
 }

@@ -105,8 +105,8 @@ const PLURAL = /(?:s|men|sheep|cattle|people|children)$/i;
 /** Returns the number with the noun after it (832个贫困县) or right before it (医生1,380人). */
 function countedZh({ source }: Match, { before, after }: Around): string {
   // 申诉24件，成立者5件: where the clause ends with the figure, the noun is before it.
-  const [behind = ''] = after.slice(0, FARTHEST_ZH).split(/^，|[。；！？]/);
-  return source.text + (/[\u4e00-\u9fff]/.test(behind) ? behind : before.slice(-FARTHEST_ZH));
+  const [following = ''] = after.slice(0, FARTHEST_ZH).split(/^，|[。；！？]/);
+  return source.text + (/[\u4e00-\u9fff]/.test(following) ? following : before.slice(-FARTHEST_ZH));
 }
 
 const findingOf = (match: Match, actual: string): ParityFinding => ({

@@ -182,8 +182,8 @@ const BARELY = /\b(?:barely|scarcely|hardly) (?:[A-Z]{2,3} ?)?$/i;
 
 function isBoundedEn({ qualifier }: Figure, { passage, start, end }: Figure): boolean {
   const ahead = (length: number) => passage.text.slice(Math.max(0, start - length), start);
-  const behind = passage.text.slice(end, end + LONGEST_BOUND);
-  if ((POINTS[qualifier] === 1 ? LEAST_AFTER : MOST_AFTER).test(behind)) return true;
+  const following = passage.text.slice(end, end + LONGEST_BOUND);
+  if ((POINTS[qualifier] === 1 ? LEAST_AFTER : MOST_AFTER).test(following)) return true;
   if (POINTS[qualifier] === 1)
     return BOUNDED_EN.test(ahead(FARTHEST)) || ABOVE_EN.test(ahead(LONGEST_BOUND));
   if (BARELY.test(ahead(FARTHEST))) return true;

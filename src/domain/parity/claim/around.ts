@@ -34,9 +34,9 @@ function aroundOf({ start, end }: Figure, { passage, figures }: Read, breaks: nu
   const next = firstWhere(breaks, (at) => at >= start);
   const begin = Math.max((breaks[next - 1] ?? -1) + 1, start - LONGEST);
   const from = Math.max(begin, lastEnd(figures, start));
-  const behind = breaks[firstWhere(breaks, (at) => at >= end)] ?? text.length;
+  const clauseEnd = breaks[firstWhere(breaks, (at) => at >= end)] ?? text.length;
   const to = Math.min(
-    behind,
+    clauseEnd,
     startOf(figures[firstWhere(figures, (one) => one.start >= end)], end),
   );
   return {

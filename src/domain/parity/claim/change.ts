@@ -34,9 +34,9 @@ function changeZh(around: Around): Change {
   const [before, after] = [inSimplified(around.before), inSimplified(around.after)];
   const became = /[由从自]/.test(before) ? onlyOne(after, FROM_TO_ZH) : null;
   if (became) return { direction: became, role: null, isClose: true };
-  const behind = onlyOne(after, AFTER_ZH);
-  const close = onlyOne(before, ADJACENT_ZH) ?? behind;
-  const isBy = BY_ZH.test(before) || behind !== null;
+  const following = onlyOne(after, AFTER_ZH);
+  const close = onlyOne(before, ADJACENT_ZH) ?? following;
+  const isBy = BY_ZH.test(before) || following !== null;
   const role = TO_ZH.test(before) ? 'to' : isBy ? 'by' : null;
   return { direction: close ?? onlyOne(before, BEFORE_ZH), role, isClose: close !== null };
 }
@@ -44,16 +44,17 @@ function changeZh(around: Around): Change {
 function changeEn({ before, after, clause }: Around): Change {
   const became = onlyOne(before, BEFORE_EN) ? null : onlyOne(clause, FROM_TO_EN);
   if (became) return { direction: became, role: 'to', isClose: true };
-  const [ahead, behind] = [
+  const [leading, following] = [
     onlyOne(before, BEFORE_EN) ?? onlyOne(before, ADJACENT_EN),
     onlyOne(after, AFTER_EN),
   ];
   // `a decline that is 3 points higher`: neither word decides alone.
-  if (ahead && behind && ahead !== behind) return { direction: null, role: null, isClose: false };
-  const isBy = BY_EN.test(before) || behind !== null;
+  if (leading && following && leading !== following)
+    return { direction: null, role: null, isClose: false };
+  const isBy = BY_EN.test(before) || following !== null;
   const role = TO_EN.test(before) ? 'to' : isBy ? 'by' : null;
   return {
-    direction: ahead ?? behind,
+    direction: leading ?? following,
     role,
     isClose: role !== null || /\bfrom (?:about |nearly |over )?$/i.test(before),
   };

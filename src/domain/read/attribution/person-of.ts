@@ -91,9 +91,9 @@ const isOfTwo = (parts: readonly string[], name: string | null): boolean =>
   name !== null &&
   parts.some((part) => {
     const at = part.indexOf(name);
-    const behind = at < 0 ? '' : part.slice(at + name.length);
-    if (LISTED.test(behind)) return true;
-    const rest = ALSO.exec(behind);
+    const following = at < 0 ? '' : part.slice(at + name.length);
+    if (LISTED.test(following)) return true;
+    const rest = ALSO.exec(following);
     return rest !== null && (TOGETHER.test(part) || personIn(`${rest[1]!}说`)?.name != null);
   });
 const LISTED = /^、[\u4e00-\u9fff]{2}/;
@@ -152,8 +152,8 @@ function beginning(part: string, people: People): string | null {
   const text = part.trimStart();
   const known = people.namesAt(text, 0).map(({ end }) => end);
   const end = Math.max(0, ...known);
-  const behind = text.slice(end);
-  return end > 2 && end < text.length && !OWNS.test(behind) && !TITLE_AFTER.test(behind)
+  const following = text.slice(end);
+  return end > 2 && end < text.length && !OWNS.test(following) && !TITLE_AFTER.test(following)
     ? text.slice(0, end)
     : null;
 }

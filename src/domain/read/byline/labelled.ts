@@ -57,7 +57,7 @@ function wordsAfter(text: string, labels: readonly RegExpMatchArray[], at: numbe
   return { words, isGlued: at + 1 < labels.length && !/[\s　|｜]$/.test(words) };
 }
 
-/** 大学生云报 | 张智 武展颜 阅读 1千: the names of people behind a stroke wrote the text. */
+/** 大学生云报 | 张智 武展颜 阅读 1千: the names of people after a stroke wrote the text. */
 function sourceAndWriters(words: string): [source: string, writers: string | null] {
   const [source = '', rest, ...more] = words.split(/\s*[|｜丨]\s*/);
   if (source === '' || rest === undefined || more.length > 0) return [words, null];
@@ -86,7 +86,7 @@ function valueOf(words: string, { label, field, isGlued }: Label): string {
   return IS_COMPILER.has(label) ? bodyFirst(value) : value;
 }
 
-/** 来源：新京报 举报: a button behind the value. */
+/** 来源：新京报 举报: a button after the value. */
 function withoutButtons(value: string): string {
   const words = value.split(' ');
   while (words.length > 1 && isFurnitureWord(words.at(-1)!)) words.pop();

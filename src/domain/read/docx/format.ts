@@ -63,7 +63,7 @@ const [SIZE_OF_LIST, START_OF_LIST] = [12, 16];
 const [SHORTEST_RECORD, LONGEST_RECORD] = [22, 22 + 0xffff];
 
 /**
- * Returns the list of the names in an archive. The names of a workbook behind a chart in a Word file are in the list
+ * Returns the list of the names in an archive. The names of a workbook that a chart draws in a Word file are in the list
  * of that workbook, which is another one. Returns the end of the file if the list is not found.
  */
 function directoryOf(bytes: Uint8Array): Uint8Array {

@@ -21,9 +21,9 @@ const NO_NAME =
   /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|see|also|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
 
 function ownLabel(text: string, figure: Quantity, before: string | null): string {
-  const behind = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
+  const following = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
   const rest = /^(?:[^.,;:()]|(?<=\d),(?=\d{3}))*/
-    .exec(behind)![0]
+    .exec(following)![0]
     .trim()
     .replace(/^-(?=[a-z])/, '')
     .replace(FIRST_TIME, '')

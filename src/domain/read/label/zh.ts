@@ -66,10 +66,10 @@ function labelOwn(words: Words, between: string): string {
   if (compared) return compared;
   if (isGrowth(figure, own)) return growthOf(words, own);
   const after = withoutUnit(figure, text.slice(figure.end, figure.end + REACH));
-  const behind = countedIn(figure, after);
-  if (!behind && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
-  return behind && !arePeopleBefore(figure, own, behind) && !MEASURED_BEFORE.test(own)
-    ? behind
+  const following = countedIn(figure, after);
+  if (!following && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
+  return following && !arePeopleBefore(figure, own, following) && !MEASURED_BEFORE.test(own)
+    ? following
     : statedIn(words, { own, after, between });
 }
 
@@ -88,9 +88,9 @@ const isListed = ({ figure, before }: Words, between: string): boolean =>
     (before?.quantity.unit === 'village' && between === '、'));
 
 /** 志工156名輪值: people are counted, and the words after them tell what they do. */
-function arePeopleBefore({ unit }: Quantity, own: string, behind: string): boolean {
+function arePeopleBefore({ unit }: Quantity, own: string, following: string): boolean {
   const stated = own.replace(TAIL, '');
-  return HAVE_NAMES.includes(unit) && PEOPLE.test(stated) && !PEOPLE.test(behind);
+  return HAVE_NAMES.includes(unit) && PEOPLE.test(stated) && !PEOPLE.test(following);
 }
 const HAVE_NAMES: readonly UnitCode[] = ['person', 'household'];
 
@@ -100,11 +100,11 @@ const MEASURED_BEFORE = /[\u4e00-\u9fff]{3}(?<!大|数)量(?:高?达到?|为|约
 /** Returns the counted noun if it comes after the classifier. */
 function countedIn(figure: Quantity, after: string): string {
   const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
-  const behind = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
+  const following = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
   // 1万4千人造访
-  const done = deedOfPeople(figure.unit, behind);
+  const done = deedOfPeople(figure.unit, following);
   if (done) return done;
-  if (behind && figure.unit !== 'village') return withResult(figure, behind, after);
+  if (following && figure.unit !== 'village') return withResult(figure, following, after);
   return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
 }
 

@@ -14,8 +14,11 @@ import {
 
 const EDGES: Edges = {
   endsRole: (before) => ROLE_END.test(before),
-  goesOn: (behind) =>
-    ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind) || TITLE_AFTER.test(behind),
+  goesOn: (following) =>
+    ENDS.test(following) ||
+    GOES_ON.test(following) ||
+    JOINS.test(following) ||
+    TITLE_AFTER.test(following),
 };
 /** The characters of two known words. */
 const TWO_WORDS = 4;
@@ -27,14 +30,14 @@ export function foreign(text: string, aheadOf: (at: number) => Ahead): Candidate
   return foreignNamesIn(text, EDGES).flatMap(({ name, start }) => {
     const ahead = aheadOf(start);
     const before = scoreBefore(ahead);
-    const behind = text.slice(start + name.length, start + name.length + AFTER);
+    const following = text.slice(start + name.length, start + name.length + AFTER);
     const isDotted = /[^\u4e00-\u9fff]/.test(name);
-    const goesOn = EDGES.goesOn(behind);
-    const isTitled = before >= 2 && TITLE_AFTER.test(behind);
+    const goesOn = EDGES.goesOn(following);
+    const isTitled = before >= 2 && TITLE_AFTER.test(following);
     // 家庭医生曲比阿乌去得最多的是6号楼: two known words are no other word.
     const isSure = before >= 3 && name.length >= TWO_WORDS;
     const certain =
-      isDotted || isTitled || isSure || (before >= 3 && goesOn) || says(before, behind);
+      isDotted || isTitled || isSure || (before >= 3 && goesOn) || says(before, following);
     if (!certain && !(before >= 2 && goesOn)) return [];
     const score = before + WHOLE + (goesOn ? 1.5 : 0);
     return [{ name, start, score, role: null, certain }];

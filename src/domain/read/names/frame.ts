@@ -58,10 +58,10 @@ export const UNMISTAKEN = /^(?:老?先生|女士|小姐|老太太|老爷子)/;
 const OLD = /^(?:老人|老汉|大爷|大妈|大娘|奶奶|爷爷)/;
 
 /** 张三说, at the beginning of a clause. */
-export const says = (before: number, behind: string) =>
+export const says = (before: number, following: string) =>
   before >= 2 &&
-  (/^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(behind) ||
-    LIVES.test(behind));
+  (/^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(following) ||
+    LIVES.test(following));
 
 /** 王大山家住半山腰: only a person lives at a home or has an age. */
 const LIVES = /^(?:家住|家在|今年[\d一二三四五六七八九十]{1,3}岁|现年\d)/;
@@ -79,16 +79,16 @@ export function scoreBefore({ at, words: before }: Ahead): number {
 }
 
 /** 李志强说: prefers the longer name, unless its last character begins the next word, as in 蒋军|说到. */
-export function scoreAfter(given: string, behind: string, role: string | null): number {
+export function scoreAfter(given: string, following: string, role: string | null): number {
   const goesOn =
-    ENDS.test(behind) ||
-    GOES_ON.test(behind) ||
-    MANNER.test(behind) ||
-    UNMISTAKEN.test(behind) ||
-    (given.length === 2 && OLD.test(behind)) ||
+    ENDS.test(following) ||
+    GOES_ON.test(following) ||
+    MANNER.test(following) ||
+    UNMISTAKEN.test(following) ||
+    (given.length === 2 && OLD.test(following)) ||
     role !== null;
-  const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
-  const beginsWithVerb = given.length === 2 && GOES_ON.test(given + behind);
+  const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + following);
+  const beginsWithVerb = given.length === 2 && GOES_ON.test(given + following);
   return (
     (goesOn ? 1.5 : -1) + (role ? 0.5 : 0) - (cutsIntoVerb ? 2 : 0) - (beginsWithVerb ? 0.6 : 0)
   );

@@ -54,48 +54,48 @@ const LENGTH_SCORE = [0, 0, 0.4];
 function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
   const given = after.slice(0, length);
   const name = surname + given;
-  const behind = after.slice(length);
-  if (!isGiven(given, length) || isNoName(name) || isCut(given, behind)) return null;
-  const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
+  const following = after.slice(length);
+  if (!isGiven(given, length) || isNoName(name) || isCut(given, following)) return null;
+  const title = TITLE_AFTER.exec(following)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
   // 陈列部主任: a department before an office.
   const isDepartment = role !== null && DEPARTMENT.test(given);
-  const isOther = isOrdinal(surname, before) || isInWord(given, behind, before);
+  const isOther = isOrdinal(surname, before) || isInWord(given, following, before);
   if (isDepartment || isOther) return null;
-  const score = before + scoreAfter(given, beyond(title, behind, given, before), role);
+  const score = before + scoreAfter(given, beyond(title, following, given, before), role);
   const certain =
-    isBesideRole(given, behind, ahead) ||
+    isBesideRole(given, following, ahead) ||
     isInOffice(given, role, ahead) ||
-    isSaidToBe(behind, ahead) ||
+    isSaidToBe(following, ahead) ||
     isCompound(surname, given, before) ||
-    isOld(given, behind, before);
+    isOld(given, following, before);
   return { name, start: ahead.at, score: score + LENGTH_SCORE[length]!, role, certain };
 }
 
 /** Whether the given name takes a character of the next word. */
-const isCut = (given: string, behind: string): boolean =>
+const isCut = (given: string, following: string): boolean =>
   given.length === 2
-    ? isVerbAfter(given, behind) ||
-      endsInAdverb(given, behind) ||
-      ONE_OF.test(given + behind) ||
-      BEGINS_VERB.test(given + behind)
-    : given === '一' && ONE_OF.test(given + behind);
+    ? isVerbAfter(given, following) ||
+      endsInAdverb(given, following) ||
+      ONE_OF.test(given + following) ||
+      BEGINS_VERB.test(given + following)
+    : given === '一' && ONE_OF.test(given + following);
 
 /** Whether somebody speaks or lives after the name, or the words before it give the name. */
-const isSaidToBe = (behind: string, ahead: Ahead): boolean =>
-  says(scoreBefore(ahead), behind) || (behind === '' && NAMED.test(ahead.words));
+const isSaidToBe = (following: string, ahead: Ahead): boolean =>
+  says(scoreBefore(ahead), following) || (following === '' && NAMED.test(ahead.words));
 
 /** 大箐村的李桂兰老人不识字 */
-const isOld = (given: string, behind: string, before: number): boolean =>
-  given.length === 2 && before >= 1 && /^(?:老人|老汉|老漢|老太太)(?!们|們|家)/.test(behind);
+const isOld = (given: string, following: string, before: number): boolean =>
+  given.length === 2 && before >= 1 && /^(?:老人|老汉|老漢|老太太)(?!们|們|家)/.test(following);
 
 /** 其中一个叫程献: the words that give somebody a name. */
 const NAMED = /(?:[个個位名人]|名字|孩子|姑娘|小伙)(?:名)?叫[做作]?$|(?<![\u4e00-\u9fff])名叫$/;
 
 /** 鲍可心同学告诉校长: a form of address after a full name ends it like a comma. */
-const beyond = (title: string, behind: string, given: string, before: number): string =>
-  title.length > 1 && given.length === 2 && before >= 1 ? '' : behind;
+const beyond = (title: string, following: string, given: string, before: number): string =>
+  title.length > 1 && given.length === 2 && before >= 1 ? '' : following;
 
 const DEPARTMENT =
   /[部處处室股科课課組组隊队馆館厂廠]$|(?:[国國初高附完实實外一二三四五六七八九十][小中]|中学|中學|小学|小學)$/;
@@ -109,33 +109,33 @@ const PLACE_LIKE = /^(?:东方|南门|西门|北堂|东郭|单于|公孙|司空|
 const ADVERB = /[常则則又曾总總只忙还還却卻才再亦]$/;
 
 /** 奚望正调试机械臂: 正 is an adverb before a deed. 李守正 is a name. */
-const isAtIt = (given: string, behind: string): boolean =>
-  given.endsWith('正') && !UPRIGHT.test(given) && DEED.test(behind);
+const isAtIt = (given: string, following: string): boolean =>
+  given.endsWith('正') && !UPRIGHT.test(given) && DEED.test(following);
 const UPRIGHT = /^[守方国國文立端雅秉持修公明德安学學志宗永]/;
 const DEED =
   /^(?:调试|調試|操作|整理|准备|準備|练|練|检查|检修|忙|给|給|弯|彎|蹲|坐|站|拿|低头|低頭|埋头|用|教|打|收|翻|修|写|寫|擦|搬|做|量|喂|浇|巡|陪|排|等)/;
 
-const endsInAdverb = (given: string, behind: string): boolean =>
-  (ADVERB.test(given) && SAYS.test(behind)) || isAtIt(given, behind);
+const endsInAdverb = (given: string, following: string): boolean =>
+  (ADVERB.test(given) && SAYS.test(following)) || isAtIt(given, following);
 
 /** 第五 is a surname only after a role: 大队长第五明. */
 const isOrdinal = (surname: string, before: number): boolean => surname === '第五' && before < 3;
 
 /** 带作业班班长龙三江: a role comes right before the name. */
-function isBesideRole(given: string, behind: string, ahead: Ahead): boolean {
+function isBesideRole(given: string, following: string, ahead: Ahead): boolean {
   if (scoreBefore(ahead) < 3) return false;
-  if (ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind)) return true;
+  if (ENDS.test(following) || GOES_ON.test(following) || JOINS.test(following)) return true;
   return given.length === 2 && !NO_GIVEN.test(given) && !ahead.isMany;
 }
 
 /** 学生杨毅现在对中考充满信心: the second character begins a word that goes on after it. 王小明亮出证件 is left alone. */
-const isInWord = (given: string, behind: string, before: number): boolean =>
+const isInWord = (given: string, following: string, before: number): boolean =>
   before >= 3 &&
   given.length === 2 &&
   !/^[小大阿]/.test(given) &&
   // 按摩师桂怀安静静听着
-  behind.charAt(0) !== behind.charAt(1) &&
-  [...WORDS.segment(given + behind.slice(0, NEAR))].some(
+  following.charAt(0) !== following.charAt(1) &&
+  [...WORDS.segment(given + following.slice(0, NEAR))].some(
     ({ index, segment }) => index === 1 && segment.length > 1 && !BY_CHANCE.test(segment),
   );
 /** 桂怀安在座谈会上: a particle after the name makes a word with its last character. 现在 is one word. */

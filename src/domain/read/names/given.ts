@@ -30,11 +30,11 @@ export const SAYS =
   /^(?:说|說|讲|講|道|问|問|答|笑|喊|叹|嘆|劝|勸|念叨|提醒|强调|表示|告诉|告訴|感慨)/;
 
 /** 学生肖丹想回母校: a verb of one character after a name of two. 李思想说 is a name. */
-export const isVerbAfter = (given: string, behind: string): boolean =>
+export const isVerbAfter = (given: string, following: string): boolean =>
   given.length === 2 &&
   /[想看听聽坐拿给給让讓叫找抱拉推捧摸喊没沒由从從把被将將]$/.test(given) &&
-  /^[\u4e00-\u9fff]/.test(behind) &&
-  !SAYS.test(behind);
+  /^[\u4e00-\u9fff]/.test(following) &&
+  !SAYS.test(following);
 
 /** Whether a word alone can be a name: a surname and one or two characters. */
 export function isFullName(word: string): boolean {

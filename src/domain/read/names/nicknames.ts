@@ -18,8 +18,8 @@ export const KIN = /[姐哥叔婶嬸姨伯婆嫂]/;
 /** 義工芬姐說: a role, one character of a name, a word for a relative, and a verb of speech. */
 export function called(text: string, ahead: Ahead): Candidate[] {
   const { at } = ahead;
-  const behind = text.slice(at + 2, at + 2 + AFTER);
-  const isFramed = scoreBefore(ahead) === 3 && (SPEAKS.test(behind) || GOES_ON.test(behind));
+  const following = text.slice(at + 2, at + 2 + AFTER);
+  const isFramed = scoreBefore(ahead) === 3 && (SPEAKS.test(following) || GOES_ON.test(following));
   const isName =
     HAN.test(text.charAt(at)) &&
     !/[大小老阿二三四五的和表堂学學师師空干乾两兩几幾]/.test(text.charAt(at));
@@ -52,10 +52,13 @@ export function doubled(text: string, ahead: Ahead): Candidate[] {
   if (name.length < 2 || name.charAt(0) !== name.charAt(1) || !HAN.test(name)) return [];
   const isPlaced = scoreBefore(ahead) === 3 || OF_CHILD.test(words);
   if (!isPlaced || NO_DOUBLE.test(name)) return [];
-  const behind = text.slice(at + 2, at + 2 + AFTER);
+  const following = text.slice(at + 2, at + 2 + AFTER);
   // The dictionary is asked last: it is much slower than the patterns.
   const goesOn =
-    ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind) || beginsWord(behind);
+    ENDS.test(following) ||
+    GOES_ON.test(following) ||
+    MANNER.test(following) ||
+    beginsWord(following);
   if (!goesOn) return [];
   return [{ name, start: at, score: 4, role: null, certain: true }];
 }
@@ -73,14 +76,14 @@ export function nicknames(text: string, ahead: Ahead): Candidate[] {
     )?.[0];
   const before = scoreBefore(ahead);
   if (!name || !isNickname(name, before)) return [];
-  const behind = text.slice(start + name.length);
-  if (start === 0 && behind === '') return [];
-  const goesOn = ENDS.test(behind) || GOES_ON.test(behind);
+  const following = text.slice(start + name.length);
+  if (start === 0 && following === '') return [];
+  const goesOn = ENDS.test(following) || GOES_ON.test(following);
   const certain =
     before >= 3 ||
     isAtWork(name, ahead) ||
     (before >= 1 && (goesOn || name.startsWith('阿'))) ||
-    says(before, behind);
+    says(before, following);
   return (before > 0 && goesOn) || certain
     ? [{ name, start, score: before + 1, role: null, certain }]
     : [];

@@ -23,16 +23,16 @@ export function rare(text: string, ahead: Ahead): Candidate[] {
   const isShort = SMILING.test(text.slice(ahead.at + 2, ahead.at + 2 + AFTER));
   const length = isShort ? 2 : RARE_LENGTH;
   const name = text.slice(ahead.at, ahead.at + length);
-  const behind = text.slice(ahead.at + length, ahead.at + length + AFTER);
+  const following = text.slice(ahead.at + length, ahead.at + length + AFTER);
   const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
   const isWhole =
-    name.length === length && isRareName(name) && !ONE_OF.test(name.slice(1) + behind);
+    name.length === length && isRareName(name) && !ONE_OF.test(name.slice(1) + following);
   if (!isFramed || !isWhole) return [];
-  const certain = SPEAKS.test(behind);
+  const certain = SPEAKS.test(following);
   // 82岁的独居老人咸秀芝端着饭盒: one person is meant, so that a deed is enough after the name. The dictionary is asked last, for it is slow.
   const isOne =
-    GOES_ON.test(behind) && (ONE.test(ahead.words) || isInPieces(text, ahead.at, length));
-  if (!(certain || isOne || behind === '')) return [];
+    GOES_ON.test(following) && (ONE.test(ahead.words) || isInPieces(text, ahead.at, length));
+  if (!(certain || isOne || following === '')) return [];
   return [{ name, start: ahead.at, score: 4, role: null, certain: certain || isOne }];
 }
 

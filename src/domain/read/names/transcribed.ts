@@ -14,8 +14,8 @@ export function transcribed(text: string, ahead: Ahead): Candidate[] {
   const name = text.slice(at, at + LENGTH);
   const sounds = [...name].filter((one) => SOUNDS.has(one) || YI_SOUNDS.has(one)).length;
   if (name.length < LENGTH || sounds < FEWEST_SOUNDS || scoreBefore(ahead) < 3) return [];
-  const behind = text.slice(at + LENGTH, at + LENGTH + AFTER);
-  const goesOn = [ENDS, GOES_ON, SPEAKS, OF_NATION].some((one) => one.test(behind));
+  const following = text.slice(at + LENGTH, at + LENGTH + AFTER);
+  const goesOn = [ENDS, GOES_ON, SPEAKS, OF_NATION].some((one) => one.test(following));
   // The dictionary is asked last, for it is slow.
   if (!goesOn || [...WORDS.segment(name)].length < LENGTH) return [];
   return [{ name, start: at, score: 5, role: null, certain: true }];

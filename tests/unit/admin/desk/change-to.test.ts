@@ -19,7 +19,7 @@ const draft = (title: string, ...paragraphs: string[]): Content => ({
   ],
 });
 
-/** A manuscript with the cursor behind some words. */
+/** A manuscript with the cursor after some words. */
 function stateAt(content: Content, words: string): EditorState {
   const state = EditorState.create({ doc: nodeOf(content) });
   let position = 0;

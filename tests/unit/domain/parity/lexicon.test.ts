@@ -9,7 +9,7 @@ describe('the lexicon', () => {
   const spansIn = (text: string, language: 'zh' | 'en') =>
     wordsIn(text, lexicon, language).map(({ start, end }) => text.slice(start, end));
 
-  it('finds the longest word that begins at a place, and goes on behind it', () => {
+  it('finds the longest word that begins at a place, and goes on after it', () => {
     expect(spansIn('玩偶甲乙玩偶', 'zh')).toEqual(['玩偶甲乙', '玩偶']);
   });
 

@@ -281,7 +281,7 @@ it.each([
   ['院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”2025年引进人才27名。', '谭志坚'],
   ['社区书记 司徒敏 介绍，采纳率87%。“居民说了算，这事就好办。”', '司徒敏'],
   ['据统计，全年接待12万人次。“人民至上。”这句话写在墙上。', undefined],
-])('speech behind a sentence that somebody says: %s', (line, speaker) => {
+])('speech after a sentence that somebody says: %s', (line, speaker) => {
   expect(text(TITLE, LEAD, line).quotes[0]?.[1]).toBe(speaker);
 });
 

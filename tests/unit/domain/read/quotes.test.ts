@@ -3,7 +3,7 @@ import { quotesIn } from '../../../../src/domain/read/quotes';
 /** Paragraphs, and the speeches in them: words (parts joined by /), speaker, role. */
 const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][] = [
   [
-    'speech behind which somebody acts, and which goes on',
+    'speech after which somebody acts, and which goes on',
     ['“树苗都活了。”护林员石大勇拍拍身上的土，“明年春天再来看。”'],
     [['树苗都活了。/明年春天再来看。', '石大勇', '护林员']],
   ],
@@ -83,7 +83,7 @@ const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][
     [['路修好了，果子好卖了。', '李大山', '村民']],
   ],
   [
-    'a row of speeches with their speaker behind it, and an answer',
+    'a row of speeches with their speaker after it, and an answer',
     [
       '老站长迎出门。“今年的谷子晒透了没有？”“水分高了可要压价。”“过秤慢点，莫着急”……老站长一边翻谷子一边叮嘱，周鹏应声道，“您放心，足足晒了五天。”',
     ],
@@ -142,7 +142,7 @@ const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][
     [],
   ],
   [
-    'English speech, with who says it behind, before, and as he or she',
+    'English speech, with who says it after, before, and as he or she',
     [
       '“Our district has turned a page,” said Zhou Liang, head of the health bureau. “We go on,” he added.',
       'Dr James Okafor, chair of the trustees, said: “We will reach 5,000 children by 2027.”',

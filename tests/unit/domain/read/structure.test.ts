@@ -631,7 +631,7 @@ it('reads the period of an English original as its subtitle, and no signature as
   expect(paragraphs.slice(1, 3)).toEqual(['Priya Ravensworth', 'Chair of Trustees']);
 });
 
-it('reads a credit behind a sentence, and a short line that ends in 表 above rows as their caption', () => {
+it('reads a credit after a sentence, and a short line that ends in 表 above rows as their caption', () => {
   const { report, headings } = read([
     ...[TITLE, LEAD, '一、服务', '孩子们在新图书室读书。摄影：路小满', '送书下乡。'],
     ...['附录', '关键绩效表', '指标\t2024年\t2025年', '讲座\t40\t46', '读者\t9\t12'],

@@ -24,7 +24,7 @@ function seen(markdown: string): string[] {
 }
 
 describe('an edition as Markdown', () => {
-  it('stands in front matter, headings by level, photos behind their paragraphs, and credits', () => {
+  it('stands in front matter, headings by level, photos after their paragraphs, and credits', () => {
     const [prose] = toMarkdown(publication()).split('\n<!-- zongshu-enclosed');
     expect(prose).toBe(`---
 title: "书香进山"
