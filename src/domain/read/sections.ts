@@ -2,6 +2,7 @@ import type { Block, Photo, Quote, Section } from '../report';
 import { blankOf } from '../report/blank';
 import { PHOTO, QUOTE, SECTION } from '../report/shape';
 import { blockQuotesIn } from './block-quotes';
+import { interviewIn } from './interview';
 import type { CaptionLine, OutlineSection } from './body-shape';
 import type { Line } from './line';
 import type { People } from './people';
@@ -56,7 +57,12 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 function quotes(lines: readonly Line[], people: People, section: string, newKey: NewKey): Quote[] {
   const paragraphs = lines.map(({ text }) => text);
-  const found = [...quotesIn(paragraphs, people), ...blockQuotesIn(lines, people)];
+  const answers = interviewIn(lines, people);
+  const answered = new Set(answers.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
+  const marked = quotesIn(paragraphs, people).filter(
+    ({ parts }) => !parts.some(({ paragraph }) => answered.has(paragraph)),
+  );
+  const found = [...marked, ...answers, ...blockQuotesIn(lines, people)];
   return found.sort(byPlace).map(({ parts, speaker, role }) => ({
     ...blankOf(QUOTE),
     key: newKey('quote'),

@@ -83,11 +83,22 @@ function goesOn(before: Line, line: Line, isFull: IsFull, hasIndents: boolean): 
   if (!isPlain(before) || !isPlain(line) || line.look.apart || begins(before, line)) return false;
   const isLatin = !HAN.test(before.text + line.text);
   if (!isFull(before, isLatin ? LATIN_TOLERANCE : TOLERANCE)) return false;
-  if (numberingOf(line.text) !== null || SALUTATION.test(line.text)) return false;
-  if (captionIn(before.text) || bylineIn(before.text)) return false;
+  if (opens(before.text, line.text)) return false;
   if (TITLE_ENDINGS.test(before.text) && !/[，,。]/.test(before.text)) return false;
   return hasIndents || isLatin || !ENDS.test(before.text);
 }
+
+/** Whether a line is one of its own by its words, or the line before it is. */
+const opens = (before: string, text: string): boolean =>
+  numberingOf(text) !== null ||
+  SALUTATION.test(text) ||
+  captionIn(before) !== null ||
+  bylineIn(before) !== null ||
+  (LABELLED.test(text) && SENTENCE_ENDS.test(before));
+
+/** Q: How long? / Mary Smith: For years. Below a whole sentence, a line with a label is a line of its own. */
+const LABELLED = /^\p{Lu}[\p{L}.’'-]{0,20}(?: [\p{L}.’'-]{1,20}){0,3}: /u;
+const SENTENCE_ENDS = /[.!?]["”’]?$/;
 
 /** Whether the indent of a line begins a new paragraph. */
 const begins = (before: Line, line: Line): boolean =>
