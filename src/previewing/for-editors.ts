@@ -4,11 +4,12 @@ import { callerLocale } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { RefusalError } from '../http/refusal';
 
-const STATUSES = [
-  [errors.ValidationError, 400],
-  [RefusalError, 403],
-  [errors.NotFoundError, 404],
-] as const;
+/** Returns the status of a refusal of the address. Null for any other error: a busy server does not end a preview. */
+function refusedBy(error: unknown): number | null {
+  if (error instanceof errors.ValidationError) return 400;
+  if (error instanceof errors.NotFoundError) return 404;
+  return error instanceof RefusalError && error.status === 'forbidden' ? 403 : null;
+}
 
 /**
  * Wraps the action of a preview, so that a refusal is a page in the editor's language as well: an editor opens it, or
@@ -20,7 +21,7 @@ export const forEditors =
     try {
       await act(ctx);
     } catch (error) {
-      const [, status] = STATUSES.find(([kind]) => error instanceof kind) ?? [];
+      const status = refusedBy(error);
       if (!status || ctx.accepts('json', 'html') !== 'html') throw error;
       ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
       ctx.status = status;

@@ -1,5 +1,5 @@
 import { FIRST_PERSON } from './attribution/clauses.zh';
-import { ROLE_END, TITLE_AFTER } from './names/frame';
+import { ROLE_END, TITLED } from './names/frame';
 import { isPerson } from './attribution/subject.zh';
 import { objectsOf } from './attribution/objects';
 import type { People } from './people';
@@ -59,7 +59,7 @@ const KIN = /叔叔|爷爷|奶奶|婆婆|哥哥|姐姐/;
 export function isSpokenOf(name: string, said: string): boolean {
   const at = said.indexOf(name);
   if (at < 0) return isTitledIn(name, said);
-  return at >= 0 && !GIVES_NAME.test(said.slice(Math.max(0, at - LONGEST_GIVING), at));
+  return !GIVES_NAME.test(said.slice(Math.max(0, at - LONGEST_GIVING), at));
 }
 /** 我们都称呼沈老师为清哥: 沈宇清 by the surname and a title. */
 const isTitledIn = (name: string, said: string): boolean => {
@@ -175,7 +175,6 @@ function isWeak(clause: string, { name, role }: Person, people: People): boolean
 }
 /** A role that no list has, by its last character. */
 const OFFICER = /[员員长長师師工匠手生人]$/;
-const TITLED = new RegExp(`(?:${TITLE_AFTER.source.slice(1)})$`);
 
 /** 谌长顺明年退休: the known name at the beginning holds a part of 顺明年. */
 function isInKnown(clause: string, name: string, people: People): boolean {

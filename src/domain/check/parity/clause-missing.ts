@@ -19,8 +19,8 @@ import {
 /**
  * Finds a clause of the source that the translation omits, although it translates the rest of the sentence. Hardly any
  * of the clause's words are translated, and there is no room for the clause. The finding is a warning, because a clause
- * may be translated in few other words, unless much room and several known words lack. Clauses with a figure are found by their figure. A whole sentence that is
- * certainly not translated is reported as a missing sentence.
+ * may be translated in few other words, unless much room and several known words lack. Clauses with a figure are found
+ * by their figure. A whole sentence that is certainly not translated is reported as a missing sentence.
  */
 export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
   const side = (of: 'source' | 'target') => beads.flatMap((bead) => bead[of]);

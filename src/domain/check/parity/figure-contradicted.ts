@@ -8,17 +8,16 @@ const UP =
   'rose|risen|rises?|grew|grown|grows?|increas\\w+|climb\\w+|jump\\w+|soar\\w+|surg\\w+|up';
 const DOWN =
   'fell|fallen|falls?|dropp\\w+|drops?|declin\\w+|decreas\\w+|plung\\w+|plummet\\w+|shr[aiu]nk\\w*|down';
+const CURRENCY = '(?:RMB|US\\$|HK\\$|[$£€])?';
 /** `rose sharply to`: a change and the first of its two amounts. */
-const CHANGES = new RegExp(
-  `\\b(?:(${UP})|(${DOWN}))(?: [a-z]+ly)? (from|to) (?:RMB|US\\$|HK\\$|[$£€])?$`,
-  'i',
-);
+const CHANGES = new RegExp(`\\b(?:(${UP})|(${DOWN}))(?: [a-z]+ly)? (from|to) ${CURRENCY}$`, 'i');
 /** How far before an amount its change is named, in characters. */
 const FARTHEST = 40;
 /** What may stand between the two amounts: `19 complaints from `. */
+const between = (role: string) => new RegExp(`^(?: [a-z]+){0,3} ${role} ${CURRENCY}$`, 'i');
 const BETWEEN: Readonly<Record<string, RegExp>> = {
-  from: /^(?: [a-z]+){0,3} to (?:RMB|US\$|HK\$|[$£€])?$/i,
-  to: /^(?: [a-z]+){0,3} from (?:RMB|US\$|HK\$|[$£€])?$/i,
+  from: between('to'),
+  to: between('from'),
 };
 
 /**
@@ -28,14 +27,13 @@ const BETWEEN: Readonly<Record<string, RegExp>> = {
 export const figureContradicted: ParityRule = ({ figures }) => figures.flatMap(contradictedIn);
 
 function contradictedIn({ bead, matches }: BeadFigures): ParityFinding[] {
-  const changesOf = changesIn(bead);
   const byPlace = matches
     .filter(({ same }) => same)
     .sort((a, b) => a.target.start - b.target.start);
   return byPlace.flatMap((first, at) => {
     const second = byPlace[at + 1];
     const says = second ? contradictionOf(first.target, second.target) : null;
-    if (!second || !says || isToldSo(says, [first, second], changesOf)) return [];
+    if (!second || !says || isToldSo(says, [first, second], bead)) return [];
     return [{ ruleId: 'parity-direction', severity: 'error', ...ofMatch(first) }];
   });
 }
@@ -60,5 +58,8 @@ function contradictionOf(first: Figure, second: Figure): 'up' | 'down' | null {
 const isToldSo = (
   says: 'up' | 'down',
   both: readonly Match[],
-  changesOf: ReturnType<typeof changesIn>,
-): boolean => both.some((match) => changesOf(match)[0].direction === says);
+  bead: BeadFigures['bead'],
+): boolean => {
+  const changesOf = changesIn(bead);
+  return both.some((match) => changesOf(match)[0].direction === says);
+};

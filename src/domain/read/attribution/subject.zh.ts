@@ -1,5 +1,5 @@
 import { WORDS } from '../label/noun.zh';
-import { AHEAD, ROLE_END, TITLE_AFTER } from '../names/frame';
+import { AHEAD, ROLE_END, TITLED } from '../names/frame';
 import { SURNAME_SET } from '../names/given';
 import { atStart, edged, OFFICE } from '../names/edged';
 import type { People } from '../people';
@@ -96,7 +96,6 @@ export function isPerson(clause: string, { name, role }: Person, people: People)
 const BECOMES = /(?:成为|成為|作为|作為|打造|擦亮|建成|变成|變成|[^只可还還就不便]是).*的$/;
 /** How many characters after a name are divided into words with it. */
 const AFTER = 4;
-const TITLED = new RegExp(`(?:${TITLE_AFTER.source.slice(1)})$`);
 
 function isSubject(clause: string, { name, role }: Person): boolean {
   const at = clause.indexOf(name!);

@@ -15,6 +15,8 @@ export const JOINS = /^(?:和|与|等|同|及)/;
 /** 680户老人: many people. 种植大户 is one. */
 export const COUNTED = /(?:(?<![大植殖困商住业業农農散专專])户|[名位])[^户名位]{0,6}$/;
 export const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
+/** 李老师: a title ends the name. */
+export const TITLED = new RegExp(`(?:${TITLE_AFTER.source.slice(1)})$`);
 /** 护理员, 瓦工: by their last character, where the one before it does not make another word (人员, 动员, 施工). */
 const BY_ENDING =
   '[\\u4e00-\\u9fff](?<![人动動全满滿定超缺减裁复復成官])[员員]|[作导導护護技管救勤务務检檢研值]人[员員]|[医醫剂劑计計规規评評疗療摩容妆妝测測鉴鑑绘繪琴棋画畫][师師]|[瓦钳鉗车車铆鉚钣管架木油漆泥绣繡纺紡织織挡护護矿礦]工';
