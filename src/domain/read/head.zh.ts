@@ -104,7 +104,7 @@ export const DOCUMENT_MARK =
 
 /** 2026年3月: a month alone on a cover. */
 export const MONTH_LINE =
-  /^(?:[\u4e00-\u9fff]{2,8}[\s　·•・，,]{1,4})?(?:\d{4}\s?年\s?\d{1,2}\s?月|[二一][〇零○一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}|元|正|腊)月)(?:[\s　]{1,4}[\u4e00-\u9fff]{2,6})?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter),? (?:19|20)\d\d$/;
+  /^(?:[\u4e00-\u9fff]{2,8}[\s　·•・，,]{1,4})?(?:(?:(?:中[华華])?民[国國]\s?\d{2,3}|\d{4})\s?年\s?\d{1,2}\s?月|[二一][〇零○一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}|元|正|腊)月)(?:[\s　]{1,4}[\u4e00-\u9fff]{2,6})?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter),? (?:19|20)\d\d$/;
 
 /** A date in brackets, alone below a title. */
 export const BRACKETED_DATE = /^[（(]\s*(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s*[）)]$/;

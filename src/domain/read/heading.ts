@@ -167,7 +167,11 @@ function isCounting(text: string): boolean {
 function bracketed(line: Line): Heading | null {
   if (APPENDIX.test(line.text)) return whole(line, null, null);
   const match = /^[【〖\[]([^】〗\]]{2,20})[】〗\]](.*)$/.exec(line.text);
-  if (!match || /[讯訊电電按]$|[：:]/.test(match[1] ?? '') || isFurnitureWord(match[1]!))
+  if (
+    !match ||
+    /[讯訊电電按]$|[报報][导道導]$|[：:]/.test(match[1] ?? '') ||
+    isFurnitureWord(match[1]!)
+  )
     return null;
   const isWhole = match[2] === '' || isShort(match[2]!);
   return isWhole ? whole(line, null, null) : runIn(match[0].slice(0, match[1]!.length + 2), null);

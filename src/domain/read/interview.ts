@@ -6,7 +6,7 @@ import type { FoundQuote } from './quotes';
 
 /** 周文秀：二十三年了。 Mary Smith: Twenty-three years. */
 const LABELLED =
-  /^([\u4e00-\u9fff·]{1,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: [\p{L}.’'-]{1,20}){0,4})(?:：[\s　]*|: +)(?=\S)/u;
+  /^([\u4e00-\u9fff·]{1,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: [\p{L}.’'-]{1,20}){0,4})(?:：[\s　]*|: +|(?<=[\u4e00-\u9fff]):(?![\d/]))(?=\S)/u;
 /** Who asks. A single character stands for the word in full. */
 const ASKER =
   /^(?:本[报報刊台]|[\u4e00-\u9fff]{2,6}[报報网網刊台])?(?:记者?|記者?|主持人?|采访者|採訪者|访谈者|訪談者|问|問|编者|編者|Q|Interviewer|Host|Reporter|Editor|Question)$/;
@@ -31,8 +31,9 @@ export function interviewIn(lines: readonly Line[], people: People): FoundQuote[
     const [all = '', label = ''] = LABELLED.exec(text) ?? [];
     return label ? [{ at, label, start: all.length }] : [];
   });
+  const asker = askerOf(turns, lines);
   const asks = ({ at, label, start }: Turn) =>
-    ASKER.test(label) && lines[at]!.text.length - start >= SHORTEST;
+    (ASKER.test(label) || label === asker) && lines[at]!.text.length - start >= SHORTEST;
   const questions = turns.filter(asks);
   if (questions.length < FEWEST_QUESTIONS) return [];
   const [first] = questions;
@@ -49,6 +50,22 @@ export function interviewIn(lines: readonly Line[], people: People): FoundQuote[
     });
     return [{ parts, speaker: person.name, role: person.role }];
   });
+}
+
+/**
+ * Returns the label of the one who asks, whatever it is (丁科源：…？ / 严龙宝：…。): each of its lines ends in a question, and right below each
+ * somebody else answers.
+ */
+function askerOf(turns: readonly Turn[], lines: readonly Line[]): string | null {
+  const inTurn = turns.map((turn, index) => {
+    const next = turns[index + 1];
+    const isAnswered = next?.at === turn.at + 1 && next.label !== turn.label;
+    return { label: turn.label, isQuestion: /[？?]$/.test(lines[turn.at]!.text) && isAnswered };
+  });
+  const [first] = inTurn.filter(({ isQuestion }) => isQuestion);
+  const own = inTurn.filter(({ label }) => label === first?.label);
+  const asked = own.filter(({ isQuestion }) => isQuestion).length;
+  return asked >= FEWEST_QUESTIONS && own.length - asked <= 1 ? first!.label : null;
 }
 
 /** Returns the person whom a label names. 周 is 周文秀, if one label in full begins so. */

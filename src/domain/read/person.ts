@@ -1,9 +1,11 @@
 import { matchesOf } from '../matches';
+import { inSimplified } from '../quantity/script.zh';
 import { noneTaken, type Taken } from '../taken';
 import { ENDS, GOES_ON, ROLE_END, type Candidate } from './names/frame';
 import { isPossessor, relativeOf } from './names/relative';
 import { edged } from './names/edged';
 import { namesIn } from './names';
+import { isNameOnly } from './names/name-only';
 import { cutsWord, structural } from './names/structural';
 
 /** The person that a clause is about: a name, a role, or both, as printed. */
@@ -33,7 +35,8 @@ const SOMEBODY_ELSE = new RegExp(
 
 /** Returns the end of a clause after its last function word: 县疾病预防控制中心主任 stays whole. */
 function afterGrammar(clause: string): string {
-  const guarded = clause.replace(WHOLE_WORDS, KEPT);
+  // In simplified characters, because the patterns are: the offsets stay the same.
+  const guarded = inSimplified(clause).replace(WHOLE_WORDS, KEPT);
   return clause.slice(NOT_ROLE.exec(guarded)?.[0].length ?? 0);
 }
 
@@ -47,8 +50,15 @@ export function personIn(clause: string): Person | null {
     const relative = relativeOf(text, best);
     if (relative) return { name: null, role: (before ?? '') + relative };
   }
-  return besideOrFramed(text) ?? unnamed(text) ?? aged(text);
+  return besideOrFramed(text) ?? asName(unnamed(text)) ?? aged(text);
 }
+
+/** 许子兵面对父亲: a full name whose last character is a word for a role. */
+const asName = (person: Person | null): Person | null =>
+  person?.role?.length === FULL_NAME && isNameOnly(person.role)
+    ? { name: person.role, role: null }
+    : person;
+const FULL_NAME = 3;
 
 /** 民宿经营者曾庆兰除夕正忙: the name right after a role, not one that begins inside it. */
 function besideOrFramed(text: string): Person | null {
@@ -67,7 +77,8 @@ function framed(text: string): Person | null {
 }
 
 /** 初见杨修凯: a verb, although a name follows it like a role. */
-const SIGHT = /^[初再遇看想提说認认結结找][见見起识識到]$/;
+const SIGHT =
+  /^(?:[初再遇看想提说認认結结找][见見起识識到]|告[诫誡诉訴]|提醒|叮[嘱囑]|[嘱囑]咐|安慰|追问|追問)$/;
 
 /** 护士戚蔓第三次敲响房门: the name ends where the dictionary begins a word. */
 function besideRole(text: string): Person | null {
@@ -142,11 +153,19 @@ const ACT = /^(?![和与與跟及同、的家])[^的，,、]{1,14}$/;
 /** The longest role, with its place and body. */
 const LONGEST_ROLE = 80;
 
+/** 还有另一位志愿者洪丽英 */
+const ANOTHER =
+  /^(?:[还還也]有|就[连是]|只有|倒是)?(?:另外?)?[一两兩][位名个個](?=..)|^(?:[还還也]有|倒是|只有)(?=..)/;
+
 /** Returns the role right before a name: 三元村一组村民 from 身患重病的三元村一组村民. */
 export function roleBefore(before: string): string | null {
   const near = before.slice(-LONGEST_ROLE);
   const clause = near.split(/[，,。：:；;！？“”"—]/).at(-1) ?? '';
-  const role = afterGrammar(clause).replace(SOMEBODY_ELSE, '').replace(PREPOSITION, '').trim();
+  const role = afterGrammar(clause)
+    .replace(SOMEBODY_ELSE, '')
+    .replace(PREPOSITION, '')
+    .replace(ANOTHER, '')
+    .trim();
   return ROLE_END.test(role) ||
     (role.length > 1 && role.length <= 12 && /[员长者工师手民士生]$/.test(role))
     ? role

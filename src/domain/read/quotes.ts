@@ -2,7 +2,7 @@ import { inDialogue } from './dialogue';
 import { ROLE_END } from './names/frame';
 import { peopleIn, type People } from './people';
 import type { Person } from './person';
-import { spokenBefore } from './reference';
+import { knownIn, spokenBefore } from './reference';
 import { signerBelow } from './signature';
 import { SAYS_AT_END } from './attribution/clauses.zh';
 import { isToldAbove, tellerBelow } from './attribution/below';
@@ -44,7 +44,7 @@ export function quotesIn(
     const goesOn =
       isOpen ||
       isIntroduced(paragraphs, paragraph) ||
-      isOfDialogue(paragraphs, paragraph) ||
+      isWhole(paragraphs, paragraph) ||
       isToldAbove(paragraphs, paragraph, people) ||
       signer !== null;
     const speeches = speechesIn(text, paragraph, people, goesOn);
@@ -110,11 +110,13 @@ const isIntroduced = (paragraphs: readonly string[], at: number) =>
   SAYS_AT_END.test((paragraphs[at - 1] ?? '').slice(-LONGEST_LINE));
 const LONGEST_LINE = 40;
 
-/** “苑老师，山的那边是什么？” above “山的那边，还是山。”: two paragraphs that are nothing but a quotation are a dialogue, even if nobody is named. */
-const isOfDialogue = (paragraphs: readonly string[], at: number): boolean =>
-  isSaid(paragraphs[at]) && (isSaid(paragraphs[at - 1]) || isSaid(paragraphs[at + 1]));
-const isSaid = (text: string | undefined): boolean =>
-  text !== undefined && /^[“「][^“”「」]*[。！？…][”」]$/.test(text);
+/**
+ * “山的那边，还是山。”: a paragraph that is nothing but whole sentences in quotation marks is speech, even if nobody is named
+ * (docs/decisions/0116). At the beginning of a section it may be a motto, unless another one follows.
+ */
+const isWhole = (paragraphs: readonly string[], at: number): boolean =>
+  isSaid(paragraphs[at]!) && (at > 0 || isSaid(paragraphs[at + 1] ?? ''));
+const isSaid = (text: string): boolean => /^[“「][^“”「」]*[。！？!?…][”」]$/.test(text);
 
 /**
  * A long speech repeats the opening mark in each paragraph and has a closing mark only in the last (GB/T 15834 §4.8).
@@ -169,7 +171,7 @@ function speakerOf(
   const { person, pronoun } = attribution;
   if (!pronoun) return person;
   const before = paragraphs[paragraph]!.slice(0, quotation.open);
-  const above = person || tellsOfOthers(before) ? '' : (paragraphs[paragraph - 1] ?? '');
+  const above = person || tellsOfOthers(before) ? '' : aboveOf(paragraphs, paragraph, people);
   const found = spokenBefore(before, above, people, quotation.text);
   const isOld = OLD.test(person?.role ?? '');
   return isOld ? oldOne(person!, found, before, people) : (found ?? person);
@@ -177,9 +179,29 @@ function speakerOf(
 
 /** 老人看了半天，说了句: whom the paragraph calls an old person, not the teacher of whom the sentence before tells. */
 function oldOne(person: Person, found: Person | null, before: string, people: People): Person {
-  const isOther = found?.role != null && !AGED.test(found.role);
+  const role = found?.role ?? people.roles.get(found?.name ?? '') ?? null;
+  const isOther = role !== null ? !AGED.test(role) : OTHER_OLD.test(before);
   return titledIn(before, people) ?? (isOther ? person : (found ?? person));
 }
+
+/**
+ * The paragraph above, with the one before it if it names nobody (问他还想不想走。). Nothing if words stand alone below a sentence
+ * with several people: 桑英权带着冯春强调试。 / “…。” may be either.
+ */
+function aboveOf(paragraphs: readonly string[], at: number, people: People): string {
+  const [farther = '', above = ''] = [paragraphs[at - 2], paragraphs[at - 1]];
+  // 罗丽娟：“…。” / “…。”: somebody else may follow whose words are whole.
+  const isAlone = isSaid(paragraphs[at]!);
+  if (isAlone && /[”」]$/.test(above) && !isSaid(above)) return '';
+  const isNobody = ASKS_HIM.test(above) && people.lastIn(above) === null;
+  const whole = isNobody ? farther + above : above;
+  const last = whole
+    .slice(-FARTHEST_TITLE)
+    .split(/[。！？!?]/)
+    .findLast((one) => one.trim() !== '');
+  return isAlone && !isNobody && knownIn(last ?? '', people).size > 1 ? '' : whole;
+}
+const ASKS_HIM = /^[^“”「」]{0,12}[问問][他她][^“”「」]{0,30}[。？]?$/;
 
 /** 街市档主由第一日起就留菜给计划。有记者问他，他摆摆手: whoever the paragraph begins with is meant, even if his name is not understood. */
 const tellsOfOthers = (before: string): boolean =>
@@ -199,6 +221,8 @@ function titledIn(before: string, people: People): Person | null {
 }
 const FARTHEST_TITLE = 200;
 const OLD_AFTER = /^(?:老人|老汉|老伯|老太)/;
+/** 外公不会用手机，阳舒教了十一遍。老人不好意思：“…”: the text has somebody old without a name. */
+const OTHER_OLD = /[爷爺]{2}|奶奶|外[公婆]|姥[姥爷]|阿[公婆嬤嬷]/;
 const OLD = /^(?:这位)?(?:老人家?|老汉|老伯|老太太)$/;
 const AGED = /老[人汉伯太农兵党乡]|奶奶|爷爷|[大老]?[娘爷妈伯婶婆]$|[阿公]公|居民|村民|户$/;
 

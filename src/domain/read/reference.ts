@@ -114,6 +114,16 @@ function nearest(sentences: string[], find: (sentence: string) => Person | null)
   return null;
 }
 
+/** The known names in a sentence. */
+export function knownIn(sentence: string, people: People): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = 0; at < sentence.length; at += 1) {
+    const [found] = people.namesAt(sentence, at);
+    if (found) names.add(sentence.slice(at, found.end));
+  }
+  return names;
+}
+
 /** 诸葛小满的订单排到了国庆之后，她…: the person to whom the subject belongs, if a sentence names nobody else. */
 const ownerIn = (sentence: string, people: People): Person | null => {
   const owner = people.lastIn(sentence);

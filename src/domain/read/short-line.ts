@@ -1,5 +1,8 @@
 import { isDateLine } from './date';
 import { MONTH_LINE } from './head.zh';
+import { WORDS } from './label/noun.zh';
+import { ROLE_END } from './names/frame';
+import { SURNAME_SET } from './names/given';
 import { inBothScripts } from './traditional.zh';
 import { CREDIT_ROLES } from './words.zh';
 
@@ -44,7 +47,17 @@ const SAYS_OR_CREDITS = new RegExp(
 );
 /** 记者：明年最大的挑战是什么？ — a line of an interview. 审核：周亮 is a credit. */
 export const isSpeakerLine = (text: string) =>
-  SAYS_OR_CREDITS.test(text) || LABEL_ALONE.test(text) || IS_REPORTER.test(text);
+  SAYS_OR_CREDITS.test(text) || isTurn(text) || LABEL_ALONE.test(text) || IS_REPORTER.test(text);
+
+/** 志愿者：可以啊！ 丁科源：遇到了哪些挑战？ Not 问题：钱从哪里来？ */
+function isTurn(text: string): boolean {
+  const label = TURN.exec(text)?.[1] ?? '';
+  if (label === '' || ROLE_END.test(label)) return label !== '';
+  const [first = '', ...given] = [...WORDS.segment(label)].map(({ segment }) => segment);
+  return label.length <= FULL_NAME && given.length > 0 && SURNAME_SET.has(first);
+}
+const FULL_NAME = 3;
+const TURN = /^([\u4e00-\u9fff]{2,10})[：:].{0,28}[。！!？?]$/;
 
 /** 本报记者 汪秋萍: who wrote the part above or below. */
 const IS_REPORTER =
@@ -99,7 +112,11 @@ const isListItem = (text: string): boolean => /^[•▪‣]\s/.test(text) || isB
 
 /** Whether a short line is a value, a line of an interview, a caption or a signature. */
 const isOther = (text: string): boolean =>
-  OF_PICTURE.test(text) || isValue(text) || isSpeakerLine(text) || /^[—―─]|[：:][“「"]/.test(text);
+  OF_PICTURE.test(text) ||
+  MONTH_LINE.test(text) ||
+  isValue(text) ||
+  isSpeakerLine(text) ||
+  /^[—―─]|[：:][“「"]/.test(text);
 
 /** Whether a text is short and not a sentence. Headings without a number look like this in plain text. */
 export function isShort(text: string): boolean {

@@ -96,7 +96,7 @@ function inOwnClause(clauses: readonly string[], before: string, people: People)
 
 /** “…”作者是五年级学生仇天佑。 “…”这是村民李大山的心声。 */
 export function saidByWhom({ after, people }: Surroundings): Attribution | null {
-  const clause = [POINTS_BACK, IS_HIS, IS_OF, HEARD, SAYS_AGAIN]
+  const clause = [POINTS_BACK, IS_HIS, LAST_WORDS, IS_OF, HEARD, SAYS_AGAIN]
     .map((form) => form.exec(after)?.[1])
     .find((who) => who !== undefined);
   const { person } =
@@ -110,6 +110,10 @@ const POINTS_BACK =
   /^\s*(?:作者|(?:写|說|说|讲|講|喊|问|問|留|发|發)(?:下|出|出来)?(?:这|這|此|那)?(?:几|些|句|番|段|条|首|封)?(?:话|話|文字|留言|信|诗|詩|评论|短信)?的(?:人)?|留言者|发言者|說話者|说话者|来信者)[，,]?(?:正|就|便)?是([^。！？；“”]{2,40})(?=[。！？；]|$)/;
 const IS_HIS =
   /^\s*(?:(?:这|這)(?:句话|句話|番话|番話|些话|些話|段话)?|[^。！？；“”，]{0,10}[一几幾][句番段席][话話][，,]?)(?:却|卻|也|正|更|恰恰)?(?:是|出自|道出了|說出了|说出了|反映了|折射出了?|表达了)([^。！？；“”，的]{2,30})(?:的|之)(?:真实|真實|内心|內心|共同)?(?:心声|心聲|心里话|心裡話|口头禅|口頭禪|真心话|心愿|心願|感受|感言|期盼|期待|座右铭|座右銘|回答|原话|原話|体会|體會|肺腑之言|切身体会|由衷感慨|口)/;
+
+/** “…。”这是戚海生记得的师父的最后一句话: whose words they are comes right before 的. */
+const LAST_WORDS =
+  /^\s*(?:这|這)(?:就|便|正|也|都)?是[^。！？；“”，]{2,20}的([^。！？；“”，的]{2,8})的(?:最[后後]|第)[^。！？；“”，的]{0,4}[话話言嘱囑][。！；，]/;
 
 /** “…！”这是村干部对记者的直言; 这是原告当庭撤诉后的一番真心表白: what anybody said is called by any noun. */
 const IS_OF =

@@ -133,11 +133,13 @@ function actorOf(part: string, people: People): Person | null {
   const person = personOf(part, people);
   const at = person?.name ? part.indexOf(person.name) : -1;
   const lead = at < 0 ? '' : withoutRole(part.slice(0, at), person!.role);
-  return TO_SOMEBODY.test(lead) ? personOf(lead.slice(0, -1), people) : person;
+  const to = TO_SOMEBODY.exec(lead)?.[0].length ?? 0;
+  return to > 0 ? personOf(lead.slice(0, -to), people) : person;
 }
 const withoutRole = (lead: string, role: string | null): string =>
   role !== null && lead.endsWith(role) ? lead.slice(0, -role.length) : lead;
-const TO_SOMEBODY = /[给給对對向朝冲]$/;
+const TO_SOMEBODY =
+  /(?:[给給对對向朝冲劝勸]|告[诫誡诉訴]|提醒|叮[嘱囑]|[嘱囑]咐|安慰|[开開][导導]|追问|追問)$/;
 
 /** 小港長照據點長輩 王文得：「…」: television prints role and name with a space between them. */
 const SPACED = /^([\u4e00-\u9fff]{2,20})[\s　]{1,2}([\u4e00-\u9fff]{2,4})[：:]$/;

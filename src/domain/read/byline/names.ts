@@ -65,17 +65,21 @@ export function names(value: string | null): string | null {
 export const WORDS_AND_PICTURES =
   /[\s　]*(?:文\s?[／/、·]?\s?[图圖]|[图圖]\s?[／/、·]?\s?文|(?:摄影|攝影)[报報][导道導])$/;
 
-/** 本报讯（记者 张三 通讯员 李四）: returns the author that a dateline names. */
+/** 本报讯（浙江日报记者 张三 通讯员 李四）, 【記者鄧芯怡台北報導】: returns the author that a dateline names. */
 export function authorOfDateline(paragraph: string): string | null {
-  const match =
-    /^.{0,30}?[（(]((?:本报|全媒体|特约)?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/.exec(
-      paragraph,
-    );
-  const all = match ? names((match[1] ?? '').replace(WORDS_AND_PICTURES, '')) : null;
+  const reporter = REPORTED.exec(paragraph)?.[1];
+  if (reporter && isFullName(reporter)) return reporter;
+  const match = OF_DATELINE.exec(paragraph)?.[1]?.replace(OF_PAPER, '');
+  const all = match ? names(match.replace(WORDS_AND_PICTURES, '')) : null;
   // （记者 洪卫 路桥区报道组 王依友）: a body among the people is no author.
   const people = all?.split('、').filter((name) => !isBody(name)) ?? [];
   return people.length > 0 ? people.join('、') : all;
 }
+
+const OF_DATELINE =
+  /^.{0,30}?[（(]((?:[\u4e00-\u9fff]{2,10})?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/;
+const REPORTED =
+  /^[【〔[（(](?:[\u4e00-\u9fff]{2,8}[\s　]?)?(?:记者|記者)[\s　]?([\u4e00-\u9fff]{3})[／/\s　]?[\u4e00-\u9fff]{2,6}(?:報導|报导|報道|报道|電|电|訊|讯)[】〕\]）)]/;
 
 /** …见证传奇！（记者 靳铃涵）: returns the author that the end of the last paragraph names. */
 export function authorAtEnd(paragraph: string): string | null {
