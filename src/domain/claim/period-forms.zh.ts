@@ -5,13 +5,18 @@ type Resolve = (year: number, parts: string[]) => string | null;
 const two = (month: number) => String(month).padStart(2, '0');
 const numberOf = (printed: string) => numberIn(printed) ?? NaN;
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const YEAR = '((?:19|20)\\d\\d)年';
+/** 2023年, and 112年 as Taiwan counts. */
+const YEAR = '((?:19|20)\\d\\d|(?<![\\d.])1[01]\\d)年';
+const yearOf = (printed: string): string =>
+  printed.length < 4 ? `${Number(printed) + 1911}` : printed;
 /** The year that a part of a year belongs to: 2023年, 去年; the report's year if none is named. */
-const WHICH = '(?:((?:19|20)\\d\\d年|[今本去上前]年)的?)?';
+const WHICH = '(?:((?:19|20)\\d\\d年|(?<![\\d.])1[01]\\d年|[今本去上前]年)的?)?';
 const YEARS_BACK: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: 1, 上: 1, 前: 2 };
 const whichYear = (year: number, printed: string | undefined): number => {
   if (!printed) return year;
-  return /^\d/.test(printed) ? Number(printed.slice(0, 4)) : year - YEARS_BACK[printed.charAt(0)]!;
+  return /^\d/.test(printed)
+    ? Number(yearOf(printed.replace(/年$/, '')))
+    : year - YEARS_BACK[printed.charAt(0)]!;
 };
 const QUARTERS: Readonly<Record<string, number>> = {
   一: 1,
@@ -44,19 +49,19 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   ],
   // 2012年1月至2015年12月
   [
-    `${YEAR}${N}月(?:份|底)?[-~至到]((?:19|20)\\d\\d)年${N}月`,
+    `${YEAR}${N}月(?:份|底)?[-~至到]${YEAR}${N}月`,
     (_, [from, month, to, last]) =>
-      `${from}-${two(numberOf(month!))}/${to}-${two(numberOf(last!))}`,
+      `${yearOf(from!)}-${two(numberOf(month!))}/${yearOf(to!)}-${two(numberOf(last!))}`,
   ],
   ['“?十([一二三四五])五”?(?:期间|时期|以来)', (_, [plan]) => planOf(plan!)],
   [
     `截[至止]到?(?:${YEAR})?${N}月(?:底|末|\\d{1,2}日)?`,
-    (year, [own, month]) => `../${own ?? year}-${two(numberOf(month!))}`,
+    (year, [own, month]) => `../${own ? yearOf(own) : year}-${two(numberOf(month!))}`,
   ],
-  [`截[至止]到?(?:${YEAR}(?:底|末)?|年底|目前)`, (year, [own]) => `../${own ?? year}`],
+  [`截[至止]到?(?:${YEAR}(?:底|末)?|年底|目前)`, (year, [own]) => `../${own ? yearOf(own) : year}`],
   [
     `(?:${YEAR})?${N}(?:月份?)?[-~至到]${N}月(?:份|底)?`,
-    (year, [own, from, to]) => monthsOf(own, year, from!, to!),
+    (year, [own, from, to]) => monthsOf(own && yearOf(own), year, from!, to!),
   ],
   // 今年前7个月, 首十個月
   [
@@ -71,20 +76,20 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   [`${WHICH}上半年`, (year, [own]) => `${whichYear(year, own)}-H1`],
   [`${WHICH}下半年`, (year, [own]) => `${whichYear(year, own)}-H2`],
   // 去(2024)年
-  ['[去上前今].((?:19|20)\\d\\d).年', (_, [own]) => own!],
+  ['[去上前今].((?:19|20)\\d\\d|1[01]\\d).年', (_, [own]) => yearOf(own!)],
   ['[去上]年(?:同期|全年)?|上一年度?|前一年度?', (year) => `${year - 1}`, true],
   ['前年', (year) => `${year - 2}`, true],
   [
     `(?:(?:近|过去|最近|这|连续)?([两三四五六七八九十]|\\d{1,2})年(?:以?来|间)|(?:近|过去|最近)([两三四五六七八九十]|\\d{1,2})年)(?!${RECORD})`,
     (year, [a, b]) => yearsBack(year, a ?? b ?? ''),
   ],
-  [`自?${YEAR}(?:底)?以来`, (year, [from]) => `${from}/${year}`],
+  [`自?${YEAR}(?:底)?以来`, (year, [from]) => `${yearOf(from!)}/${year}`],
   [
     `(?:${YEAR})${N}月(?:份|底|末|\\d{1,2}日)?`,
-    (_, [own, month]) => `${own}-${two(numberOf(month!))}`,
+    (_, [own, month]) => `${yearOf(own!)}-${two(numberOf(month!))}`,
   ],
   [`(?<![\\d.个])${N}月(?:份|底|末|\\d{1,2}日)?`, (year, [month]) => monthOf(year, month!)],
-  [`${YEAR}(?:度|底|末|全年)?`, (_, [own]) => own!, true],
+  [`${YEAR}(?:度|底|末|全年)?`, (_, [own]) => yearOf(own!), true],
   // 二零零五年, 二〇二四年
   [
     '([一二][〇零一二三四五六七八九]{3})年(?:度|底|末|全年)?',
@@ -102,7 +107,6 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
     (year, [own]) => centuryOf(year, own!),
     true,
   ],
-  ['(?<![\\d.])(1[01]\\d)年度?', (_, [own]) => `${Number(own) + 1911}`, true],
   ['今年|本年度?|全年', () => null],
 ];
 

@@ -27,7 +27,7 @@ interface Mention {
 }
 
 /** Words around a time that is only compared with: 比上年, 较2020年. */
-const COMPARED_BEFORE = /(?:比|较|同|与|和|超过?|高于|低于|相当于)(?:了|对)?$/;
+const COMPARED_BEFORE = /(?:比|较|同|与|和|超过?|高于|低于|相当于)(?:了|对|上期|前期)?$/;
 const COMPARED_AFTER = /^(?:的?(?:同期|水平)?相比|比)/;
 /** 是去年的3倍, 相当于上年的80%: the time belongs to the base of the multiple or share. */
 const BASE = /^的(?:约|近|超过?)?$/;
@@ -117,7 +117,8 @@ function mentionsIn(sentence: string, year: number, isShare: boolean): Mention[]
   return [...sentence.matchAll(FORM)].flatMap(({ 0: found, index, groups = {} }) => {
     const before = sentence.slice(Math.max(0, index - 4), index);
     const after = sentence.slice(index + found.length, index + found.length + 6);
-    const isItself = !isShare && ITSELF.test(sentence.slice(index + found.length));
+    const rest = sentence.slice(index + found.length);
+    const isItself = rest === '(' || (!isShare && ITSELF.test(rest));
     if (!isItself && (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after))) return [];
     const { said, own } = resolved(found, groups, year);
     const period = (base && yearBefore(found, before, base)) ?? said;

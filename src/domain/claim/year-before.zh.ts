@@ -1,8 +1,8 @@
 import type { Position } from '../report';
 
-/** The time is the first thing that a sentence says. */
+/** The time is the first thing that a sentence says, or that it says of its topic: 刑案:112年发生24件. */
 export const BEGINS =
-  /^\s*(?:(?:其中|此外|同时|另外|据统计|早在|相对应的是|相应地|相比之下|而)?[,，]?|[我本全][\u4e00-\u9fff])$/;
+  /^\s*(?:[\u4e00-\u9fff]{2,12}:)?(?:(?:其中|此外|同时|另外|据统计|早在|相对应的是|相应地|相比之下|而)?[,，]?|[我本全][\u4e00-\u9fff])$/;
 /** A time that 上年 and 去年同期 after it refer to, whether it begins the sentence, and the words after it. */
 export interface Base {
   period: string;

@@ -10,7 +10,7 @@ export const IN_ROW = /^[、和与及]$/;
 const JOINT = /^(?:[、和与及]|以及)/;
 const LONGEST_JOINT = 2;
 /** 分别 says that the numbers are one for each of the things before them. */
-const APART = /分别[^,。;!?]{0,16}$/;
+const APART = /(?:分别|依[次序])[^,。;!?]{0,16}$/;
 const REACH = 24;
 
 /**
@@ -19,29 +19,31 @@ const REACH = 24;
  * alike: 2、3号楼 are names, so each number has a point, or 分别 stands before the row.
  */
 export function unitOfRow(text: string, at: number, number: NumberMatch): UnitMatch | null {
-  if (!isPlain(number)) return null;
+  if (!isAlike(number, number)) return null;
   let isExact = hasPoint(text, at, number);
   let last = number;
   for (let nth = 0; nth < MOST; nth += 1) {
     const joint = JOINT.exec(text.slice(last.end, last.end + LONGEST_JOINT))?.[0];
     const start = last.end + (joint?.length ?? 0);
     const next = joint ? numberAt(text, start) : null;
-    if (!next || next.han || next.value === null) return null;
+    if (!next || !isAlike(number, next)) return null;
     isExact &&= hasPoint(text, start, next);
     const unit = unitAfter(text, start, next);
     if (unit)
       return isExact || isApart(text, at)
-        ? { ...unit, factor: unit.factor * next.multiplier, end: number.end }
+        ? { ...unit, factor: unit.factor * (next.multiplier / number.multiplier), end: number.end }
         : null;
-    if (!isPlain(next)) return null;
     last = next;
   }
   return null;
 }
 
-/** Digits without a multiplier and without a word like 多. */
-const isPlain = ({ han, multiplier, qualifier, value }: NumberMatch): boolean =>
-  !han && multiplier === 1 && qualifier === 'exact' && value !== null;
+/** Digits without a word like 多. In 1.1万、1.3万和1.6万册 each number has the multiplier, else the last one has it for all. */
+const isAlike = (first: NumberMatch, { han, multiplier, qualifier, value }: NumberMatch): boolean =>
+  !han &&
+  value !== null &&
+  (qualifier === 'exact' || first.multiplier === 1) &&
+  (first.multiplier === 1 || multiplier === first.multiplier);
 
 const hasPoint = (text: string, at: number, { end }: NumberMatch): boolean =>
   text.slice(at, end).includes('.');

@@ -120,7 +120,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'ordinal',
     'Phase 2',
-    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Tier|Schedule|Ward|Lot|Form|Day|Year|Round|Team|Week|Block|Floor|Flat|Platform|Flight|Terminal|Berth|Pier|Reactor|Hall|Priority|Objective|Option|Scenario|Bus|Train|Tram|Exit|Junction|Track|Lane|Cohort|Step|Question|Pillar|Principle|Rule|Episode|Key Stage|Band) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
+    '\\b(?:Group|Quarter|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Tier|Schedule|Ward|Lot|Form|Day|Year|Round|Team|Week|Block|Floor|Flat|Platform|Flight|Terminal|Berth|Pier|Reactor|Hall|Priority|Objective|Option|Scenario|Bus|Train|Tram|Exit|Junction|Track|Lane|Cohort|Step|Question|Pillar|Principle|Rule|Episode|Key Stage|Band) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
   ),
   row(
     'date',
@@ -138,7 +138,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   anyCase(
     'ordinal',
     'see pages 12 to 14',
-    '\\b(?:pages?|pp?\\.|paragraphs?|clauses?|footnotes?|sections?|tables?|figures?|notes?) \\d{1,3}(?:\\.\\d+){0,3}(?:(?:[-–]| to | and )\\d{1,3})?(?![\\d,.]\\d|%| (?:percent|million|people))',
+    '\\b(?:pages?|pp?\\.|paragraphs?|clauses?|footnotes?|sections?|tables?|figures?|notes?) \\d{1,3}(?:\\.\\d+){0,3}(?:(?:[-–]| to | and )\\d{1,3})?(?![\\d,.]\\d|%| (?:percent|million|people|times|visits|views|users))',
   ),
   row(
     'code',

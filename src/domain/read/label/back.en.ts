@@ -35,6 +35,7 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   A_GOAL.test(rest) ||
   ABOVE_LAST_YEAR.test(rest) ||
   COMPARED_TO.test(ahead) ||
+  THAN_GOAL.test(ahead) ||
   (COMPARED_ALONE.test(ahead) && THEN.test(rest)) ||
   FROM_PEAK.test(ahead) ||
   WHEN_IT.test(ahead) ||
@@ -49,6 +50,9 @@ const pointsBack = (ahead: string, rest: string): boolean =>
 /** £75 billion, compared to £73 billion in 2021 */
 const COMPARED_TO =
   /^(?:compared (?:with|to)|against) (?:about |nearly |over |just )?$|\b(?:compared (?:with|to)|on) the (?:previous|last|prior) year(?:['’]s| of) $/i;
+/** 84% against a target of 95%, finished at 0.42%, below the target of 0.48% */
+const THAN_GOAL =
+  /\b(?:against|below|above|over|under|exceeding|beating|meeting|missing|(?:ahead|short) of) (?:an? |the |our |its )?(?:[a-z]+ )?(?:target|goal|budget|plan|limit|threshold|benchmark|forecast)(?: of| at)? (?:about |at least |under )?$/i;
 /** the remaining 16 cost an average of £54,000 */
 const THE_REST = /\bthe (?:remaining|other|rest) $/i;
 const DID = /^(?:cost|were|was|are|is|had|have|will|went|came|did|remain|remained)\b/;

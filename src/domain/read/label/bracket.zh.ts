@@ -1,6 +1,7 @@
 import { isCount, UNITS, type Quantity } from '../../quantity';
 import { CLAUSE, REACH, SHORT, type Words } from './around.zh';
 import { clauseOf } from './clause.zh';
+import { withoutTimes } from './when.zh';
 
 /** 超过一半来自烟草类（38.2亿元）: a figure alone in brackets belongs to the words before them. */
 function alone({ text, figure, before }: Words, between: string): string {
@@ -15,18 +16,20 @@ function countedIn({ text, figure, before }: Words): string {
   const isAlone = text.charAt(figure.start - 1) === '(' && text.charAt(figure.end) === ')';
   const from = Math.max(before?.end ?? 0, figure.start - REACH);
   const [, noun = ''] = OF_LIST.exec(text.slice(figure.end, figure.end + REACH)) ?? [];
-  if (!isAlone || !mayCount(figure, noun) || before?.end === figure.start - 1) return '';
+  if (!isAlone || before?.end === figure.start - 1) return '';
   const own = text
     .slice(from, figure.start - 1)
     .split(CLAUSE)
     .at(-1)!;
-  const said = own.replace(LEADS, '').replace(BEGINS, '');
+  const said = withoutTimes(own).replace(LEADS, '').replace(BEGINS, '');
+  if (!mayCount(figure, noun, said)) return '';
   if (!/^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) || ENDS.test(said)) return '';
   return said.endsWith(noun) ? said : `${said}${noun}`;
 }
-/** A share in brackets is of the words before them only if a noun after the list says what it measures. */
-const mayCount = ({ unit }: Quantity, noun: string): boolean =>
-  isCount(unit) || unit === 'number' || (unit === 'percent' && noun !== '');
+/** A share in brackets is of the words before them only if they, or a noun after the list, say what it measures. */
+const mayCount = ({ unit }: Quantity, noun: string, said: string): boolean =>
+  isCount(unit) || unit === 'number' || (unit === 'percent' && (noun !== '' || RATE.test(said)));
+const RATE = /[\u4e00-\u9fff](?:率|[意程信]度|占比|比[例重])$/;
 /** 中国内地(100.4万人次)、香港(14.0万人次)及台湾地区(3.2万人次)的住客: the noun after the list belongs to each place in it. */
 const OF_LIST =
   /^\)(?:[、和及与][\u4e00-\u9fff]{2,8}\([^()]{1,16}\)){0,4}的([\u4e00-\u9fff]{2,6}?)(?=分别|共|合计|[上下][升降跌涨]|[增减升降]|占|为|有)/;
@@ -35,6 +38,19 @@ const BEGINS =
   /^(?:占(?!比)|和|及|以及|以|其次[是为]|其中|[\u4e00-\u9fff]{0,4}主要(?:涉及|是|为))+/;
 /** A verb, a number or a place before a bracket tells no thing. */
 const ENDS = /[了着过的是为有在到达]$|其中|累计/;
+
+/** 水库10座(大型2座、中型4座、小型4座): each kind is of the thing before the bracket. */
+function kindOf({ text, figure, before }: Words, between: string): string {
+  if (!before || before.quantity.unit !== figure.unit) return '';
+  const [, kind = ''] = KIND.exec(between) ?? [];
+  const open = text.lastIndexOf('(', figure.start);
+  const isInside =
+    open >= before.end || (open >= 0 && !text.slice(open, figure.start).includes(')'));
+  return kind && isInside ? `${kind}${before.label.replace(OTHER_KIND, '')}` : '';
+}
+const KIND = /^[(、,]((?:特?大|中|小|微|新|重|轻|[一二三四甲乙丙]|[省市县区]|国家)[型级类等])$/;
+const OTHER_KIND =
+  /^(?:特?大|中|小|微|新|重|轻|[一二三四甲乙丙]|[省市县区]|国家)[型级类等](?=[\u4e00-\u9fff]{2})/;
 
 /** The thing after a verb of origin or belonging. */
 const SOURCE = /(?:来自|源自|源于|属于?|分别为|其次为)([\u4e00-\u9fff]{2,12})$/;
@@ -54,4 +70,7 @@ function shareInBracket({ text, figure, before }: Words, between: string): strin
 
 /** Returns what a figure alone in brackets is of, by the words before the bracket. Empty if it is not alone there. */
 export const inBracket = (words: Words, between: string): string =>
-  alone(words, between) || shareInBracket(words, between) || countedIn(words);
+  kindOf(words, between) ||
+  alone(words, between) ||
+  shareInBracket(words, between) ||
+  countedIn(words);

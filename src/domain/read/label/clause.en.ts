@@ -19,7 +19,7 @@ export const clauseBefore = (text: string, { start }: Quantity): string =>
     .replace(BRACKETS, '')
     .replace(SIZE, ' ')
     .replace(COMPARED, '')
-    .split(/(?:\.(?!\d)|[;:()]) ?|, /)
+    .split(/(?:\.(?!\d)|[;:()]) ?|, | [–—-] /)
     .at(-1)!
     .replace(ADVERB, '')
     .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')

@@ -6,7 +6,9 @@ import { amountOf, relative } from './named.en';
 import { phraseOf } from './phrase.en';
 import { CHANGE_OF, shareOf } from './share.en';
 import { RATES, specialIn } from './special.en';
+import { subjectIn } from './subject.en';
 import { subjectFor } from './subject-for.en';
+import { clauseBeforeComma } from './topic.en';
 
 /** Returns what an English figure counts or measures: the noun phrase after it, or the subject before it. */
 export const labelEn = (text: string, figure: Quantity, before: string | null): string =>
@@ -33,6 +35,8 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
   const bracketed = inBracket(text, figure);
   if (bracketed) return bracketed;
   const ahead = clauseBefore(text, figure);
+  const ratio = outOf(text, figure, { ahead, rest, before });
+  if (ratio) return ratio;
   const stands = standsFor(ahead, rest, before);
   if (stands !== undefined) return stands;
   const after = phraseAfter(withoutArticle(figure, rest));
@@ -53,6 +57,17 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
     : measuredBy(rest, ahead, { after, subject, earlier });
 }
 
+/** was below target, 140 out of 153 (92%): both numbers are of what the clause before is about. */
+function outOf(
+  text: string,
+  { start }: Quantity,
+  { ahead, rest, before }: { ahead: string; rest: string; before: string | null },
+): string {
+  if (ahead === '' && /^out of [\d,]+$/.test(rest))
+    return before ?? subjectIn(clauseBeforeComma(text, start), null);
+  return before && /^[\d,]+ out of $/.test(ahead) && rest === '' ? before : '';
+}
+
 /** Returns what an amount measures. */
 const measuredBy = (
   rest: string,
@@ -61,7 +76,7 @@ const measuredBy = (
 ): string =>
   firstOf(
     amountOf(ahead),
-    (LED.test(rest) && !(SPENT.test(ahead) && rest.startsWith('in '))) ||
+    (LED.test(rest) && !PRICED.test(ahead) && !(SPENT.test(ahead) && rest.startsWith('in '))) ||
       LED_TO.test(rest) ||
       WORTH.test(rest)
       ? after
@@ -120,12 +135,15 @@ const nameIn = (rest: string): string =>
   );
 
 /** 62 of our 74 courtrooms */
-const OUT_OF = /^(?:out )?of (?:(?:the|its|their|our|all) )?\d+ (?=[a-z])/;
+const OUT_OF = /^(?:out )?of (?:(?:the|its|their|our|all|every) ){0,2}[\d,]+ (?=[a-z])/i;
 
 /** the app, which 33,000 members use: the last word is what they do. */
 const WHICH = /^(?:which|that|whom) (?:about |nearly |over |more than |some )?$/i;
 const withoutVerb = (phrase: string): string => phrase.replace(/(?<=[a-z]) [a-z]+$/, '');
 
+/** 400 grants totalling $10 million for vital projects: what has the sum stands before it. */
+const PRICED =
+  /\b(?:totall?ing|amounting to|costing|valued at|worth) (?:about |nearly |over |more than )?$/i;
 const LED = /^(?:in|of|for|on) /;
 /** spent nearly $21 billion in gateway regions: where, not on what */
 const SPENT = /\b(?:spent|raised|invested|earned|saved|collected) (?:about |nearly |over )?$/;
@@ -133,7 +151,7 @@ const SPENT = /\b(?:spent|raised|invested|earned|saved|collected) (?:about |near
 const WORTH = /^worth of /;
 /** only 2 of the 58 not being met */
 const OF_NUMBER =
-  /^(?:out )?of (?:the |all |our |its )*\d+(?:$| (?:not|were|was|are|is|had|have|has|did|being|who|that)\b)/;
+  /^(?:out )?of (?:the |all |our |its )*[\d,]+(?:$| (?:not|were|was|are|is|had|have|has|did|being|who|that)\b)/;
 
 /** 108,759 charities were required to and 101,494 did so */
 const AND_THEN = /\d.* (?:and|but|while|with) (?:about |nearly |over |only |some )?$/;

@@ -35,8 +35,11 @@ interface Namer {
   shown: (printed: string, text: string) => (label: string, figure: Quantity) => string;
 }
 
-/** 地区生产总值(GDP)221亿元, 案件321件(不含上年旧存28件),比上年下降1.3%. (一) and (1) are marks of a list. */
-const ASIDES_ZH = /(?<!^|[\n。;:,、])\((?![一二三四五六七八九十\d]{1,3}\))[^()\n]{1,80}\)/g;
+/**
+ * 地区生产总值(GDP)221亿元, 案件321件(不含上年旧存28件),比上年下降1.3%. (一) and (1) are marks of a list, but not in 小(二)型水库 and 去(110)年.
+ */
+const ASIDES_ZH =
+  /(?<!^|[\n。;:,、])\((?![一二三四五六七八九十\d]{1,3}\)(?![年型类级等期]))[^()\n]{1,80}\)/g;
 
 type Together = (at: number, labels: readonly string[]) => string | undefined;
 

@@ -28,7 +28,9 @@ const putAt = (ahead: string): string => PUT_AT.exec(ahead)?.[1] ?? '';
 function spentIn({ unit }: Quantity, ahead: string): string {
   const [, verb = ''] = LAST_WORD.exec(ahead.trim()) ?? [];
   const isMoney = UNITS[unit].dimension === 'money';
-  return (isMoney && Object.hasOwn(OF_MONEY, verb) && OF_MONEY[verb]) || '';
+  // receiving £5m and £3m: of whom, the clause before says.
+  const done = verb === 'receiving' ? '' : verb.replace(/ing$/, 'ed');
+  return (isMoney && Object.hasOwn(OF_MONEY, done) && OF_MONEY[done]) || '';
 }
 
 /** raised £18 million: the noun for what is done with money. */
@@ -81,7 +83,7 @@ function nounAtEnd(words: readonly string[]): string {
   return (/^total$/i.test(words[last] ?? '') ? [words[last], ...noun] : noun).join(' ');
 }
 const VERB =
-  /^(?:expects?|has|had|recorded|reported|posted|generated|achieved|made|saw|targets?|plans?|forecasts?|budgets?|port|company|trust|council|hospital|university)$/i;
+  /^(?:expects?|showing|recording|reporting|posting|producing|yielding|generating|earning|having|has|had|recorded|reported|posted|generated|achieved|made|saw|targets?|plans?|forecasts?|budgets?|port|company|trust|council|hospital|university)$/i;
 
 /** a dividend of RMB 1,800, an average cost of £62 each: the noun before the sum names it. */
 const SUM_OF =

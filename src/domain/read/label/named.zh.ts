@@ -36,8 +36,7 @@ const FOUND =
 const isTaken = (stated: string, isDone: boolean): boolean => isDone || FOUND.test(stated);
 
 /** 综合能耗2.17吨标准煤: the energy or the gas is only the measure. */
-const ENERGY =
-  /(?:[\u4e00-\u9fff](?:能耗|耗能|能源消费|能源消耗|排放)(?:总?量|强度)?|燃油|燃煤|燃料|用煤)$/;
+const ENERGY = /(?:(?:能耗|耗能|能源消费|能源消耗|排放)(?:总?量|强度)?|燃油|燃煤|燃料|用煤)$/;
 const AS_COAL = /^(?:标准?煤|二氧化碳)/;
 const asCoal = ({ stated, after }: Around): string =>
   ENERGY.test(stated) && AS_COAL.test(after) ? stated : '';

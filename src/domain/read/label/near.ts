@@ -47,7 +47,7 @@ export const comparesWhole = (
   THAN_LAST.test(text.slice(before.end, figure.start)) &&
   !/[。;；!！?？\n]/.test(text.slice(whole.end, figure.start));
 
-/** 修建便民桥191座。累计修建2090座: a deed alone counts what the last figure with the same classifier counted. */
+/** 修建便民桥191座。累计修建2090座; 已完工41件，正在实施20件: a deed alone counts what the last figure with the same classifier counted. */
 export function ofSameKind(
   text: string,
   label: string,
@@ -60,7 +60,7 @@ export function ofSameKind(
   return isSame && !/\n/.test(text.slice(last.end, figure.start)) ? last.label : null;
 }
 const DEED_ALONE =
-  /^(?:全[市县区省镇乡村国]|累计|累計|共|已){0,3}(?:修建|新建|建成|建设|改造|修缮|安装|铺设|发放|培训)$/;
+  /^(?:全[市县区省镇乡村国]|累计|累計|共|已){0,3}(?:修建|新建|建成|建设|改造|修缮|安装|铺设|发放|培训)$|^(?:正在|尚在)(?:实施|施工|建设|推进)$/;
 
 const SHORT = 10;
 const KEPT = /^(?:均|都|一直|始终)?(?:保持|稳定|维持|控制)在$/;

@@ -35,8 +35,9 @@ const isInside = (all: readonly string[], at: number, taken: number): boolean =>
 /** 247 fire related fatalities: the participle makes one word with the noun before it. */
 const isCompound = (all: readonly string[], at: number): boolean =>
   at > 0 &&
-  ((/^(?:related|based|funded|owned|led)$/.test(all[at]!) &&
-    /^[a-z-]+s$/.test(all[at + 1] ?? '')) ||
+  ((all[at] === 'related' && /^[A-Za-z]{3,}$/.test(all[at + 1] ?? '')) ||
+    (/^(?:related|based|funded|owned|led)$/.test(all[at]!) &&
+      /^[a-z-]+s$/.test(all[at + 1] ?? '')) ||
     isPoliceRecorded(all, at) ||
     (all[at] === 'added' && all[at - 1] === 'value') ||
     isPlan(all, at));

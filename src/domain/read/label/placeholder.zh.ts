@@ -24,6 +24,7 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
   const isSame = before.quantity.unit === figure.unit;
   if (isSame && [SUPERLATIVE, CAME_TO, PER_MANY].some((form) => form.test(stated))) return base;
   return (
+    placed(pointing) ||
     shared(pointing) ||
     compared(pointing) ||
     eachThing(pointing) ||
@@ -37,6 +38,21 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
 /** Returns the name of the thing itself: 居民收入 of 居民收入增幅. */
 const baseOf = ({ label }: Before): string => label.replace(/(?:[增降]幅|人均金额)$/, '');
 
+/** 桃园区派出所只有8间，中坜区有11间: the place has its own number of the same thing. */
+function placed({ figure, stated, before, base }: Pointing): string {
+  const [, place = ''] = PLACE.exec(stated) ?? [];
+  const isSame = figure.unit === before.quantity.unit;
+  return isSame && place && !NO_PLACE.test(place) && !NO_PLACE.test(base)
+    ? `${place}${base.replace(OTHER_PLACE, '')}`
+    : '';
+}
+const PLACE =
+  /^(?:而|则|相较于?|相比|对比)?([\u4e00-\u9fff]{2,3}[区县市镇乡])(?:则|也|亦|更|只|仅)?$/;
+const OTHER_PLACE = /^[\u4e00-\u9fff]{2,3}[区县市镇乡](?=[\u4e00-\u9fff]{2})/;
+/** Kinds of places, which are counted themselves. */
+const NO_PLACE =
+  /(?:社|小|校|景|园|片|灌|库|山|城|郊|厂|矿|林|牧|港|街|辖|灾|病|专|特|市|县|分|战|军|禁|保护|开发|工业|示范|试验|服务|行政|功能|保税|住宅|生活|自治|实验|休息|展|地)区$|(?:全|本|我|该|各|省|某)[区县市镇乡]$|(?:超|夜|股|楼|门|城|都|地级|县级|菜|集|早)市$|(?:城|集|乡|村|中心|重点|特色|古|小)镇$|(?:家|故|老|水|城|区)[乡县]$/;
+
 interface Pointing {
   figure: Quantity;
   stated: string;
@@ -49,7 +65,7 @@ const CAME_TO =
   /^(?:提高|提升|上升|下降|降低|增加|减少|增长|[升增降减跌涨])[至到](?:今年|目前|(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末]?$/;
 /** 是上年的1.6倍 */
 const EARLIER =
-  /^(?:约|已|相当于|达|达到|恢复[到至])?[是为]?(?:上一?年|去年|前年|上月|上季度|同期|疫情前|[两三四五六七八九十]年前|历史同期|常年|(?:19|20)\d\d年)(?:同期|水平)?$/;
+  /^(?:约|已|相当于|达|达到|恢复[到至])?[是为]?(?:[上前]一?年度?|去年|前年|上月|上季度|同期|疫情前|[两三四五六七八九十]年前|历史同期|常年|(?:19|20)\d\d年)(?:同期|水平)?$/;
 
 /** 最少的村也有22万元，最多的96万元 */
 const SUPERLATIVE = /^(?:其中)?最[多少高低大小长短](?:的[\u4e00-\u9fff]{0,3})?$/;

@@ -2,7 +2,7 @@ import { phraseOf } from './phrase.en';
 import { SAYS } from './subject.en';
 
 const GROWTH =
-  /(?<![-\w])(?:r[io]se|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*|jump\w*|surg\w*|soar\w*|leap\w*|swell\w*|rebound\w*|crept up|edged up)\b[^,;]{0,48}$/i;
+  /(?<![-\w])(?:r[io]sen?|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*|jump\w*|surg\w*|soar\w*|leap\w*|swell\w*|rebound\w*|crept up|edged up)\b[^,;]{0,48}$/i;
 const FALL =
   /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*|slump\w*|tumbl\w*|plung\w*|slid|sank|contracted|retreated|crept down|edged down)\b[^,;]{0,24}$/i;
 /** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: the words after the share name it. */
@@ -18,7 +18,7 @@ function rateTold(ahead: string, rest: string): string {
   return TWO_SOURCES.exec(part)?.[0] ?? phraseOf(part);
 }
 const MOVE_IN =
-  /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) (?:in|of) (?:the |its |their |our )?(.*)$/i;
+  /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) (?:(?:in|over|during|on) the (?:past|last|previous|prior) (?:[a-z]+ )?(?:years?|decade|quarter|months?|season) )?(?:in|of) (?:the |its |their |our )?(.*)$/i;
 /** a 10% rise to 44,513 in the most serious offences */
 const MOVE_TO =
   /^(increase|rise|growth|leap|jump|surge|drop|fall|decline|decrease|reduction) to [\d.,]{1,12}(?: million| billion)? (?:in|of) (?:the |its |their |our )?(.*)$/i;

@@ -36,6 +36,8 @@ function ofUnit({ unit }: Quantity, ahead: string, rest: string): string {
   if (unit === 'multiple') return phraseOf(TWICE_THE.exec(rest)?.[1] ?? '');
   if (unit === 'percent') return movesOf(ahead, rest);
   if (unit === 'point') return A_SCORE.exec(ahead)?.[1] ?? '';
+  const [, people] = (unit === 'hour' && rest === '' && PUT_IN.exec(ahead)) || [];
+  if (people) return `${people.toLowerCase()} hours`;
   const [given] = (unit === 'hour' && HOURS_GIVEN.exec(rest)) || [];
   return given ? `hours ${given}` : '';
 }
@@ -55,6 +57,9 @@ function movesOf(ahead: string, rest: string): string {
     what && `${/^(?:increase|rise|gain|growth)/i.test(move) ? 'growth' : 'decline'} of ${what}`
   );
 }
+/** Volunteers put in 9,750 hours */
+const PUT_IN =
+  /\b([a-z-]{3,})s (?:(?:have|had|also|together|have also) )?(?:put in|gave|given|donated|contributed|worked|logged|volunteered|served|clocked up|provided) (?:about |nearly |over |more than |some |around |almost )?$/i;
 /** with 34,913 hours given */
 const HOURS_GIVEN =
   /^(given|donated|worked|contributed|volunteered|delivered|taught|flown|spent|logged)\b/;

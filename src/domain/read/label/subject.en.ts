@@ -73,7 +73,7 @@ const WHO = /^(?:there|who|they|it|we|which|that|and)\b/i;
 
 /** Scope 1 and 2 emissions: these digits are names. */
 const NUMBERED =
-  /\b(?:scope|phase|stage|key stage|level|tier|grade|band|type|category|group|zone|class|year|red|amber) \d(?:(?:, | and |, and | to |[-–])\d)*|\b(?:999|911|111|112) (?=calls?\b|emergency\b)/gi;
+  /\b(?:scope|phase|stage|key stage|level|tier|grade|band|type|category|group|zone|class|year|red|amber|part|section) \d(?:(?:, | and |, and | to |[-–])\d)*|\b(?:999|911|111|112) (?=calls?\b|emergency\b)/gi;
 
 /** Breakdowns lasting more than 48 hours: keeps the noun without the measure after it. */
 const cutAtNumber = (phrase: string): string =>

@@ -20,6 +20,24 @@ function beforeColon(text: string, start: number): string {
   const [, subject = ''] = BEFORE_VERB.exec(clause) ?? [];
   return NO_NAME.test(subject) ? '' : subject;
 }
+/** Stage 1 complaints closed in 15 days (cumulative); 84%: words without a verb before the mark are a name. */
+const HEADING =
+  /(?:^|[.!?] |\n)(?:the )?([a-z][^.;:!?\n]{3,60}?)(?: \([a-z ]+\))?(?:; |: | [–—-] )$/i;
+const HAS_VERB =
+  /\b(?:was|were|is|are|be|been|has|have|had|will|can|did|does|do|we|they|it|you|i|who|which|that|rose|fell|grew|saw|includes?|follow\w*|as)\b/i;
+function heading(text: string, start: number): string {
+  const [, name = ''] = HEADING.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  return HAS_VERB.test(name) ? '' : name;
+}
+
+/** Returns the clause before the comma that ends right before a position. */
+export const clauseBeforeComma = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - REACH), start)
+    .replace(/, $/, ' ')
+    .split(/[.;:!?] |, |\n/)
+    .at(-1)!;
+
 const NO_NAME = /^(?:there|who|they|it|we|which|that|this|these|those|he|she|you|i)\b/i;
 
 /**
@@ -27,7 +45,7 @@ const NO_NAME = /^(?:there|who|they|it|we|which|that|this|these|those|he|she|you
  * between hold no other number. Empty if there is no such clause.
  */
 export function topicBefore(text: string, { start }: Quantity, ahead: string): string {
-  if (ahead === '') return beforeColon(text, start);
+  if (ahead === '') return beforeColon(text, start) || heading(text, start);
   if (!NO_SUBJECT.test(ahead)) return '';
   const before = text
     .slice(Math.max(0, start - REACH), start - ahead.length)

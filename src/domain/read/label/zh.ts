@@ -15,9 +15,10 @@ import { withResult } from './result.zh';
 import { growthOf, measuredBefore, subjectBefore } from './risen.zh';
 import { withoutMark } from './sane.zh';
 import { labelOfBoth } from './second.zh';
+import { isDeed } from './thing.zh';
 import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
-import { PEOPLE } from './words.zh';
+import { PEOPLE, VERBS } from './words.zh';
 import { worthOf } from './worth.zh';
 
 /** 27户的血压 counts households. */
@@ -38,11 +39,16 @@ export function labelZh(words: Words): string {
   const shared = labelOfBoth(words, between);
   if (shared) return shared;
   const own = ofStock(labelOwn(words, between), between);
+  const topic = isDeed(own) ? (BEFORE_COLON.exec(aheadOf(words))?.[1] ?? '') : '';
+  if (topic) return topic;
   const measured = SAYS_NOTHING.test(own) ? measuredBefore(aheadOf(words)) : '';
   const whole = !before && TOTAL.test(own) ? subjectBefore(aheadOf(words)) : '';
   if (whole) return `${whole.replace(/(?:总?[数量额])$/, '')}${own}`;
   return measured ? `${measured.replace(own && /(?<!人)数$/, '')}${own}` : own;
 }
+
+/** 全般刑案:110年发生24,651件: what is done is no name, and the words before the colon say to what. */
+const BEFORE_COLON = /(?:^|[\n。;)])([\u4e00-\u9fff]{2,12}):[^,。;:]{0,12}$/;
 
 /** 物资捐赠也有所增加，总额达4亿元: the clause before says of what. */
 const TOTAL = /^(?:总额|总量|总数|总值|金额)$/;
@@ -110,7 +116,8 @@ function countedIn(figure: Quantity, after: string): string {
 
 function statedIn(words: Words, { own, after, between }: Stated): string {
   const { figure, before } = words;
-  const other = otherSubject(words, own, between) || regionInto(figure, own) || ofWhat(own, after);
+  const other =
+    otherSubject(words, own, between) || regionInto(figure, own) || ofWhat(figure, own, after);
   if (other) return other;
   const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
@@ -123,9 +130,12 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
 }
 
-/** 宁波港以13.77亿吨的吞吐量蝉联第一: the noun that is measured comes after the amount. */
-const ofWhat = (own: string, after: string): string =>
-  /(?:以|凭借?)(?:近|约|超过?)?$/.test(own) && after.startsWith('的') ? nounAfter(after) : '';
+/** 宁波港以13.77亿吨的吞吐量蝉联第一, 现有30万亩以上的大型灌区21处: the noun comes after the amount or the size. */
+const ofWhat = ({ text }: Quantity, own: string, after: string): string =>
+  after.startsWith('的') &&
+  (/(?:以|凭借?)(?:近|约|超过?)?$/.test(own) || (/以[上下]$/.test(text) && /^现?有?$/.test(own)))
+    ? nounAfter(after)
+    : '';
 
 /** The words before a figure in its clause, the words after it, and those since the figure before. */
 type Stated = Record<'own' | 'after' | 'between', string>;
@@ -154,8 +164,12 @@ function running({ unit }: Quantity, { stated, after }: Around): string {
   const isRun = UNITS[unit].dimension === 'time' && /连续$/.test(stated);
   const [, deed] =
     (isRun && /^(?:被)?([\u4e00-\u9fff]{2})(?=[\u4e00-\u9fff“《])/.exec(after)) || [];
-  return deed ? `连续${deed}${unit === 'year' ? '年数' : '时间'}` : '';
+  if (!deed) return '';
+  // 连续五年捐款突破4000万元: what goes on is another name.
+  return `连续${VERBS.has(deed) || AWARDED.test(deed) ? deed : ''}${unit === 'year' ? '年数' : '时间'}`;
 }
+
+const AWARDED = /^[获荣入蝉保位居名突超达实被评增盈零正递]/;
 
 /** 像这样的直营店，全县供销系统已建成64家 */
 const TOPIC = /(?:这样|这种|这类|此类|类似)的([\u4e00-\u9fff]{2,8})[,，]$/;
