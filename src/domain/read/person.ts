@@ -21,7 +21,7 @@ const PREPOSITION =
   /^(?:(?:有人|记者|我)?[问找见]|[他她我你您](?:们)?[和与跟同]|同|跟|和|与|由|让|请|给|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
 /** Words that contain a function character but not its meaning: 中心, 上海, 后勤, 对口. */
 const WHOLE_WORDS =
-  /中(?=[心学小医共国央级队层专职华铁建院直])|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;
+  /中(?=[心学小医共国央级队层专职华铁建院直]|[一二三四五六](?:学生|同学|女生|男生))|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;
 /** Replaces such characters while roles are separated from function words. */
 const KEPT = '\ufffc';
 /** Words before a name that are not a role: 在…下, 听了…, 一边. The words after 的 are nearer to the name. */

@@ -52,7 +52,7 @@ const SOMEBODY =
 
 /** Trudy Vander isn’t exaggerating: a sentence. */
 const TELLS =
-  /n[’']t\b|\b(?:is|was|are|were|has|had|have|will|can|does|did|said|says)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+  /n[’']t\b|\b(?:is|was|are|were|has|had|have|will|can|does|did|said|says|told|tells|asked|asks|wrote|writes)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
 /** Returns the person without a name whom the rest of an English line describes. */
 export function describedAfter(rest: string): Person | null {

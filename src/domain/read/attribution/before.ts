@@ -37,9 +37,15 @@ export function isInscription(before: string): boolean {
   const sentence = lastSentence(before);
   return (
     NOT_SAID_BEFORE.test(before) &&
-    !(/写[着下]?[：:，,]?\s*$/.test(sentence) && (LETTERS.test(sentence) || HERSELF.test(sentence)))
+    !(
+      /[写寫][着著下]?[：:，,]?\s*$/.test(sentence) &&
+      [LETTERS, HERSELF, GIVES].some((form) => form.test(sentence))
+    )
   );
 }
+
+/** 小凡给她寄来一幅画，背面写着: what somebody gives bears his own words. */
+const GIVES = /[寄送递遞塞留](?:给|給|来|來|下|到|去)[^。！？]{0,20}[，,][^，,]{0,8}$/;
 
 /** 何春生笑着说：“…”; 我急了：“…”; 她头也不抬：“…” */
 export function saidBefore(

@@ -4,6 +4,7 @@ import type { Surroundings } from './after';
 import {
   HAS_SAYING,
   INDEFINITE,
+  isTerm,
   lastSentence,
   LONGEST_DEED,
   LONGEST_TERM,
@@ -35,16 +36,20 @@ export function saidBySubject(
   ended: boolean,
 ): Attribution | null {
   const own = clauseBefore(around);
-  if (!ended)
-    return text.length > LONGEST_TERM && PART_ENDS.test(around.after)
-      ? (inReport(text, own, around) ?? inLongReport(own, around))
-      : null;
+  if (!ended) return isTerm(text) ? null : partOf(text, own, around);
   if (!isSpeech(text, around)) return null;
   const found = opensReport(own)
     ? (following(around) ?? preceding(around))
     : (introduced(own, around) ?? pointedAt(own, around) ?? joined(text, own, around));
   const { name, role } = found?.person ?? { name: null, role: null };
   return name && (isSpokenOf(name, text) || isAddressed({ name, role }, text)) ? null : found;
+}
+
+/** 年轻人缺的不是门路，“是有人肯听他讲完”。 The words end a sentence. */
+function partOf(text: string, own: string, around: Surroundings): Attribution | null {
+  if (!PART_ENDS.test(around.after)) return null;
+  const isLong = text.length > LONGEST_TERM;
+  return inReport(text, own, around) ?? (isLong ? inLongReport(own, around) : null);
 }
 
 /** The same for the clause before alone, if it names somebody: this is surer than what comes after. */
@@ -65,20 +70,23 @@ const isSpeech = (text: string, { before, after }: Surroundings): boolean =>
 
 /** 他把缆绳系了又解。“再等等。”他朝坡上望。: a few words with a full stop, between two sentences. */
 const stands = (before: string, after: string): boolean =>
-  /[。！？]$/.test(before) && /^[\u4e00-\u9fff]/.test(after);
+  /[。！？]$/.test(before) && /^(?:[\u4e00-\u9fff]|\s*$)/.test(after);
 
 /** 总工程师乐平川介绍，今年首次实现自动测报，“…”。 The words end a sentence that tells what somebody says. */
 function inReport(text: string, own: string, { people }: Surroundings): Attribution | null {
   if (!/[，,：:]\s*$/.test(own)) return null;
   const parts = own.split(/[，,：:]/);
   const said = parts.findLast((part) => SAYS_AT_END.test(part));
-  // 站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。 Who says 我 is the one of whom the sentence tells.
-  const isOwn = SPEAKS_OF_SELF.test(text) && !OF_WORDS.test(own);
-  const teller = said ?? (isOwn || isShortDeed(parts, people) ? parts[0] : undefined);
+  const teller = said ?? (isTold(text, own, parts, people) ? parts[0] : undefined);
   const subject = teller === undefined ? null : subjectIn(teller, people);
   const isSure = said !== undefined || subject?.person?.name != null || subject?.pronoun;
   return subject && isSure && isOne(subject) ? { ...subject, where: 'before' } : null;
 }
+
+/** 站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。 Who says 我 is the one of whom the sentence tells. */
+const isTold = (text: string, own: string, parts: readonly string[], people: People): boolean =>
+  text.length > LONGEST_TERM &&
+  ((SPEAKS_OF_SELF.test(text) && !OF_WORDS.test(own)) || isShortDeed(parts, people));
 
 /** 局长邱于庭苦笑，去年停航十一天，包裹堆到柜台外，“连走路都要侧身”。 A name with a few characters after it, and a report. */
 function isShortDeed(parts: readonly string[], people: People): boolean {
@@ -177,6 +185,14 @@ function preceding({ before, head = '', people }: Surroundings): Attribution | n
   const subject = subjects[0] ?? null;
   const isSomebody = subject !== null && (subject.pronoun || subject.person?.name != null);
   return isSomebody ? { ...subject, where: 'before' } : null;
+}
+
+/** The name of the one who acts in the sentence right before the words, if this sentence is no speech. */
+export function actorBefore(around: Surroundings): string | null {
+  const own = lastSentence(around.before.trimEnd().slice(0, -1));
+  return SAYS_AT_END.test(own.split(/[，,]/)[0]!)
+    ? null
+    : (preceding(around)?.person?.name ?? null);
 }
 
 function first(parts: readonly string[], find: (part: string) => Subject | null): Subject | null {

@@ -7,7 +7,7 @@ import {
   saidEarlier,
   type Surroundings,
 } from './after';
-import { saidBySubject, saidInClause } from './by-subject';
+import { actorBefore, saidBySubject, saidInClause } from './by-subject';
 import { isInscription, isOwnSaying, saidBefore, saidWithDeed } from './before';
 import { ENDS_OPEN, ENDS_SPEECH, isTerm, RECEIVES, TRAILS_OFF } from './clauses.zh';
 import { isAddressed, isSpokenOf } from '../reference';
@@ -39,6 +39,26 @@ function notMeant(found: Attribution | null, said: string): Attribution | null {
   return name && (isSpokenOf(name, said) || isAddressed({ name, role }, said)) ? null : found;
 }
 
+/** 谌长顺没有批评她: the one before is only spoken to. */
+const TO_HER = /^[^。！？，]{0,20}[他她][^。！？]{0,10}[。！？，]/;
+
+/** 阮清和递过去一盒彩铅。“画什么都行。”小凡画了一扇门。 One acts before the words and another after them: either may speak. */
+function eitherOf(
+  found: Attribution | null,
+  around: Surroundings,
+  said: string,
+): Attribution | null {
+  const after = found?.person?.name;
+  const before = after && !TO_HER.test(around.after) ? actorBefore(around) : null;
+  const isOpen =
+    before !== null &&
+    !isSpokenOf(before, said) &&
+    !around.after.includes(before) &&
+    !before.includes(after!) &&
+    !after!.includes(before);
+  return isOpen ? { person: null, pronoun: false, where: 'after' } : found;
+}
+
 /** “太谢谢你们了，可把我们急坏了”！ The mark of the words stands after them, at the end of the paragraph. */
 const ENDS_OUTSIDE = /^[！!？?]\s*$/;
 
@@ -56,7 +76,7 @@ function saidBeside(
   return (
     notMeant(saidInClause(quotation, around, ended), text) ??
     saidAfter(quotation, around, isWhole) ??
-    notMeant(saidByDeed(quotation, around, isWhole), text) ??
+    eitherOf(notMeant(saidByDeed(quotation, around, isWhole), text), around, text) ??
     notMeant(saidWithDeed(quotation, around, ended), text) ??
     saidEarlier(around, ended) ??
     saidAfterSubject(quotation, around, ended) ??

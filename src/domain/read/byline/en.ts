@@ -27,6 +27,9 @@ const BY_AFTER = /^[\s,]*by /i;
 /** 07 Oct 2019 News: the part of the site, beside the day. */
 const PART_OF_SITE =
   /^\s*[|·—–-]?\s*(?:news|blog|articles?|features?|opinion|comment|stor(?:y|ies)|updates?|events?|press releases?|case stud(?:y|ies)|insights?)\s*[|·—–-]?\s*$/i;
+/** Posted at 10:28 PM, Nov 25, 2021 */
+const CLOCK =
+  /^(?:posted|published|updated)? ?(?:at )?\d{1,2}:\d\d ?(?:[ap]\.?m\.?)?,? ?(?:on )?$/i;
 const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
 /** Separators in a byline: a stroke, a wide gap, or the label of the next part. */
 const BETWEEN =
@@ -60,7 +63,7 @@ function partIn(text: string): Partial<Byline> | null {
   const date = dateIn(text);
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
   const on = date && { publishedOn: date.iso };
-  if (on && (rest.trim() === '' || PART_OF_SITE.test(rest))) return on;
+  if (on && (rest.replace(CLOCK, '').trim() === '' || PART_OF_SITE.test(rest))) return on;
   const by = on && BY_AFTER.test(rest) ? authorIn(rest.replace(/^[\s,]+/, '')) : null;
   if (by) return { author: by, ...on };
   if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };

@@ -14,6 +14,10 @@ const MANY = /[\d为给向对帮让使]/;
 const isOldFriend = (text: string, at: number): boolean =>
   text.charAt(at) === '老' && SURNAME_SET.has(text.charAt(at + 1));
 
+/** 把律师叫成老师: 成 after a verb is no surname. */
+const isBecome = (text: string, at: number): boolean =>
+  text.charAt(at) === '成' && /[叫变變当當称稱看做认認错錯]/.test(text.charAt(at - 1));
+
 /** Returns every possible name in the clause that begins with a surname. */
 export function namesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -28,7 +32,8 @@ export function namesIn(text: string): Candidate[] {
       SURNAME_SET.has(word),
     );
     const isTitle = text.startsWith('师傅', start - 1) && !endsOffice(text.slice(0, start));
-    if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
+    if (surname && !isTitle && !isBecome(text, start))
+      found.push(...readings(text, aheadOf(start), surname));
     else if (RARE_SET.has(text.charAt(start)) && !isOldFriend(text, start))
       found.push(...rare(text, aheadOf(start)));
     if (YI_SOUNDS.has(text.charAt(start)) || SOUNDS.has(text.charAt(start)))

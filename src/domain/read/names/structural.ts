@@ -1,5 +1,5 @@
 import { once } from '../../once';
-import { AHEAD, type Candidate, GOES_ON, ROLE_END, SPEAKS } from './frame';
+import { AHEAD, type Candidate, GOES_ON, ROLE_END, SPEAKS, TITLE_AFTER } from './frame';
 import { isGiven, NO_GIVEN, ONE_OF, SURNAME_SET } from './given';
 import { WORDS } from '../label/noun.zh';
 import { isWordOrRole } from './no-name';
@@ -54,7 +54,7 @@ function isFramed(
     noun.length >= SHORTEST &&
     noun.length <= LONGEST &&
     !NO_NOUN.test(noun);
-  const goesOn = after === '' || SPEAKS.test(after) || GOES_ON.test(after);
+  const goesOn = [/^$/, SPEAKS, GOES_ON, TITLE_AFTER].some((form) => form.test(after));
   if (!isNoun || !goesOn || !isGiven(given, 2) || NO_GIVEN.test(given)) return false;
   const name = surname + given;
   if (isWordOrRole(name)) return false;

@@ -131,3 +131,61 @@ it('takes a month of the Republic below a title for no heading', () => {
   );
   expect(JSON.stringify(report)).not.toContain('"heading":"中華民國115年1月"');
 });
+
+it.each<[string, string, (string | null)[][]]>([
+  [
+    'nobody, where one acts before the words and another after them',
+    '检察官阮清和递过去一盒彩铅。“画什么都行，不画也行。”学生小凡画了一扇门。',
+    [[null, null]],
+  ],
+  [
+    'who acts after the words, if they tell of the one before',
+    '队长阮清和走遍了十四个村。“阮医生一来，我这颗心就定了。”独居老人佟奶奶拉住她的手不放。',
+    [['佟奶奶', '独居老人']],
+  ],
+  [
+    'who says a clause without an end mark',
+    '導師關凱琳律師指，年輕人缺的不是門路，「係有人肯聽佢講完」。',
+    [['關凱琳', '導師']],
+  ],
+  ['no term after a verb of speech', '校长桑梅表示，全校推行新办法，“一校一品一特色”。', []],
+  [
+    'who gives a picture that bears the words',
+    '半年后，学生小凡给她寄来第二幅画，背面写着：“把手我自己装上了。”',
+    [['小凡', '学生']],
+  ],
+  ['nobody of an inscription', '走进大厅，墙上的画，背面写着：“严禁触摸。”', []],
+  [
+    'a few words at the end, after a deed',
+    '司机老邱愣住了，掰着手指头算了半天。“清明。”',
+    [['老邱', '司机']],
+  ],
+  [
+    'somebody whose role is in no list, before 校友',
+    '捐款人簡仲賢校友（1974年畢業）接過感謝狀，只說了一句：「我當年都係受人恩惠。」',
+    [['簡仲賢', '捐款人']],
+  ],
+  [
+    'no 成 after 叫 for a surname',
+    '中六學生利嘉儀笑言，第一次把「律師」叫成「老師」，「佢話：都係教人做人。」',
+    [['利嘉儀', '中六學生']],
+  ],
+  ['no 榮休 for a name', '榮休校長白永年說：「相跟咗我六十年。」', [['白永年', '榮休校長']]],
+  [
+    'a rank, in English',
+    '“We just ran out of food,” Salvation Army Capt. Lorie Hunter said.',
+    [['Lorie Hunter', 'Salvation Army Capt.']],
+  ],
+  ['a relative, in English', '"You will give it up," my father told me.', [[null, 'my father']]],
+  [
+    'whose words they are, in English',
+    'In the words of our treasurer, Elspeth Munro: "We budgeted for growth."',
+    [['Elspeth Munro', 'treasurer']],
+  ],
+])('reads %s', (_, paragraph, expected) => {
+  expect(speakers(paragraph)).toEqual(expected);
+});
+
+it('reads the time and the day below an English title', () => {
+  expect(bylineIn('Posted at 10:28 PM, Nov 25, 2021')?.publishedOn).toMatch(/^2021-11-25/);
+});

@@ -50,7 +50,7 @@ const AS_ROLE = new RegExp(
 );
 /** “…,” one widow wrote. */
 const ROLE_SAYS = new RegExp(
-  `^\\s*,?\\s*((?:one|a|an|another|our|the) (?:${WORD} ?){1,4}?) ${VERBS}\\b`,
+  `^\\s*,?\\s*((?:one|a|an|another|our|the|my|his|her) (?:${WORD} ?){1,4}?) ${VERBS}\\b`,
   'u',
 );
 const WORD_OF = new RegExp(
@@ -70,9 +70,9 @@ const LETTER_FROM = new RegExp(
   `\\bfrom ((?:an?|one|our|another) (?:${WORD} ){0,3}${WORD}(?: (?:on|at|in|of|from) [^.,:;“”"]{2,30})?):\\s*$`,
   'u',
 );
-/** Every item, according to Mark Tiller, “is one …” */
+/** Every item, according to Mark Tiller, “is one …”; in the words of our treasurer, Elspeth Munro: */
 const ACCORDING = new RegExp(
-  `\\b[Aa]ccording to (?:our |the |its )?(?<office>(?:${WORD} ){0,4})${NAME}(?:,\\s*${ROLE})?,?\\s*$`,
+  `\\b(?:[Aa]ccording to|[Ii]n the words of) (?:our |the |its )?(?<office>(?:${WORD},? ){0,4})${NAME}(?:,\\s*${ROLE})?[,:]?\\s*$`,
   'u',
 );
 /** The county health department, which inspected our kitchens, concluded: */
@@ -152,6 +152,10 @@ const noRole = (role: string | undefined): string | undefined =>
     ? undefined
     : role;
 
+/** Salvation Army Capt. Lorie Hunter: a rank with its body before the name. */
+const RANK =
+  /^(?:[\p{L}’'-]{1,20} ){0,4}(?:Capt|Lt|Sgt|Cpl|Maj|Col|Gen|Rev|Fr|Insp|Supt|Sen|Rep|Gov)\. (?=\p{Lu})/u;
+
 const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 'before') => {
   const [name, role] = groups && 'office' in groups ? [found[2], found[3]] : [first, found[2]];
   // A full stop after a name ends the sentence. After a single letter it belongs to the name.
@@ -160,7 +164,7 @@ const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 
     .replace(AGED, '')
     .replace(TITLES, '')
     .replace(/(?<=[a-z]{2})\.$/, '');
-  const office = groups?.office ?? OFFICE.exec(printed)?.[1];
+  const office = groups?.office ?? OFFICE.exec(printed)?.[1] ?? RANK.exec(printed)?.[0].trim();
   // The Ombudsman, Dr Ingrid Falk, found: the office may come before the name.
   if (/^(?:The|Our|Its) /.test(printed) && role && IS_NAME.test(role))
     return {
@@ -168,7 +172,10 @@ const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 
       ...{ pronoun: false, where },
     };
   return {
-    person: { name: printed.replace(OFFICE, ''), role: (noRole(role) ?? office)?.trim() ?? null },
+    person: {
+      name: printed.replace(OFFICE, '').replace(RANK, ''),
+      role: (noRole(role) ?? office)?.trim().replace(/,$/, '') ?? null,
+    },
     pronoun: false,
     where,
   };
