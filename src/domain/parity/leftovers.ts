@@ -4,7 +4,9 @@ import { remembered } from '../remembered';
 import { noneTaken } from '../taken';
 import { isGlossOf } from './gloss';
 import type { BeadFigures } from './match';
+import type { MarkKind } from './marks/mark';
 import { isOneOther } from './other-than-named';
+import type { Span } from './passage';
 import { textOf, type Figure, type Read } from './reading';
 import { isSaidInWords, spansSaidIn } from './said-in-words';
 import { sameDimension } from './units-alike';
@@ -19,7 +21,12 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   const matched = matches.map(({ target }) => target);
   const claimed = [...matched, ...figures.target.filter(isMeasured)];
   const inTarget = bead.target.map((read) => saidIn(read, claimed));
+  const amounts = bead.target.map((read) => saidIn(read, [...claimed, ...marksOf(read)]));
   const ofRanges = bead.target.map((read) => saidIn(read, matched));
+  const placesOf = (figure: Figure) => {
+    if (figure.value === null) return ofRanges;
+    return isMeasured(figure) ? amounts : inTarget;
+  };
   const free = new Set(figures.target.map(({ unit }) => unit));
   // If the target has another share left, 100% became that share, and "all" belongs to something else. The same holds
   // for 翻一番 and "three times".
@@ -30,7 +37,7 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   figures.source = figures.source.filter(
     (figure) =>
       isRival(figure) ||
-      (!(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)) &&
+      (!placesOf(figure).some((says) => says(figure)) &&
         !isSaidInWords(figure, said) &&
         !matches.some(({ target }) => isGlossOf(target, figure)) &&
         !isSideOf(figure, said) &&
@@ -83,14 +90,24 @@ const isMeasured = ({ unit, isBare, value, text }: Figure): boolean =>
 const rivalsOf = (unit: UnitCode, left: readonly Figure[]): Figure[] =>
   left.filter((figure) => figure.unit !== unit && sameDimension(figure.unit, unit));
 
+/** Dates and ordinals of a text. The third quarter does not say 3%. */
+const marksOf = (read: Read): Span[] =>
+  read
+    .marks()
+    .filter(({ kind }) => DATED_OR_RANKED.has(kind))
+    .map(({ start, end }) => ({ passage: read.passage, start, end }));
+const DATED_OR_RANKED: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  ...(['date', 'month', 'quarter', 'half', 'clock'] as const),
+  ...(['ordinal', 'age', 'plan', 'anniversary'] as const),
+]);
+
 const numbersOf = ({ value, min, max }: Figure): number[] =>
   value === null ? [min ?? 0, max ?? 0] : [value];
 
-/** Whether a passage has the numbers of a figure in numerals that belong to no claimed figure. */
-function saidIn({ numerals, passage }: Read, claimed: readonly Figure[]) {
+/** Whether a passage has the numbers of a figure in numerals that nothing else claims. */
+function saidIn({ numerals, passage }: Read, claimed: readonly Span[]) {
   const taken = noneTaken(passage.text.length);
-  for (const figure of claimed)
-    if (figure.passage === passage) taken.take(figure.start, figure.end);
+  for (const one of claimed) if (one.passage === passage) taken.take(one.start, one.end);
   const values = numerals
     .filter(({ start, end }) => !taken.touches(start, end))
     .map(({ value }) => value)

@@ -69,7 +69,8 @@ export const isOwnerExchanged = (
   target.start < other.start &&
   OF_OWNER_EN.test(textBetween(target, other));
 
-const OWNS_ZH = /^[^，。；、\d]{1,12}的$/;
+/** 支代表队的, 个国家的种质: what is owned may stand between the two numbers. */
+const OWNS_ZH = /^[^，。；、\d]{1,12}的[^，。；、\d的]{0,4}$/;
 const OWNED_EN = /^ (?:[a-z-]+ ){0,4}(?:from|of|in|at|by|for|across) (?:the |all |our |its )?$/;
 const OF_OWNER_EN = /^ (?:[a-z-]+ ){0,4}(?:from|across) (?:the |all |our |its )?$/;
 

@@ -40,11 +40,13 @@ export const LEAST_LACKING = {
 } as const;
 /**
  * A whole sentence that is joined to another one is certainly missing if so few words are said and so much room is
- * missing.
+ * missing: as a share of its own size, and of the size of all. If there is no room at all, the words do not matter,
+ * because its neighbours have the same subject.
  */
 export const SURELY_UNSAID = [
-  { mostSaid: 0, shortfall: 0.5 },
-  { mostSaid: 0.34, shortfall: 0.8 },
+  { mostSaid: 0, shortfall: 0.5, share: 0 },
+  { mostSaid: 0.34, shortfall: 0.8, share: 0 },
+  { mostSaid: 1, shortfall: 0.9, share: 0.25 },
 ] as const;
 /**
  * Clauses are certainly missing if together they have so many known words, of which so few are said, and so much room is

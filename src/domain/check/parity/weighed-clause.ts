@@ -83,10 +83,10 @@ const hasNoRoom = (
 ): boolean => lacking >= least.shortfall && share >= least.share;
 
 /** Returns whether a whole sentence of known words is not translated. */
-export const isSurelyUnsaid = ({ own, words, covered, lacking }: Weighed): boolean =>
+export const isSurelyUnsaid = ({ own, words, covered, ...room }: Weighed): boolean =>
   own >= CERTAIN_SIZE &&
   words >= FEWEST_WORDS &&
-  SURELY_UNSAID.some(({ mostSaid, shortfall }) => covered <= mostSaid && lacking >= shortfall);
+  SURELY_UNSAID.some(({ mostSaid, ...least }) => covered <= mostSaid && hasNoRoom(room, least));
 
 /**
  * Returns whether the clauses of a sentence that are not said are certainly missing. Several clauses of a lost sentence

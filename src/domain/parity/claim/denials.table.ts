@@ -13,8 +13,8 @@ export const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
     /\b(?:gap\w*|limited|short(?:ages?|falls?|comings?| of)|falls? short|lag\w*|weak\w*|poor\w*|low\w*|slow\w*|lax|needs?|requires?|to be \w+|challeng\w*|difficult\w*|mismatch\w*|uneven|behind|problem\w*|irregular\w*)\b/gi,
   ],
   [
-    /[不没无未].{0,4}(?:变|改|调整|区别|差|增(?!强)|涨|加(?![强快大入])|上调|提价)/,
-    /\b(?:same|unchanged|constant|steady|stable|level|flat|frozen|freez\w*)\b/gi,
+    /[不没无未].{0,4}(?:变|改|调整|区别|差|增(?!强)|涨|加(?![强快大入])|上调|调[高低]|提价)/,
+    /\b(?:same|unchanged|constant|steady|stable|level|flat|frozen|freez\w*|stay(?:s|ed)?)\b/gi,
   ],
   [
     /[没不未]有?(?:下?跌|下?降|跟着?[涨降])/,

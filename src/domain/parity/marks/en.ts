@@ -57,6 +57,12 @@ const PATTERNS: readonly MarkPattern[] = [
     /\b(\d{1,2})(?:[:.]([0-5]\d))? ?(?:am|pm|a\.m\.?|p\.m\.?)(?![a-z]| ?(?:GMT|UTC|BST|E[SD]?T|P[SD]?T))/gi,
     ([, hour, minute]) => clockOf(Number(hour), Number(minute ?? 0)),
   ],
+  // after two in the morning, at 11 at night, by three o'clock
+  [
+    'clock',
+    /(?<=\b(?:at|after|before|by|until|till|past|about|around|since) )(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:o['’]clock|in the (?:small hours|morning|afternoon|evening)|at night)\b)/gi,
+    ([, hour]) => clockOf(amountEn(hour ?? ''), 0),
+  ],
   // 17.6 to 1, 17.6:1, 8.4:41.3:50.3
   [
     'ratio',

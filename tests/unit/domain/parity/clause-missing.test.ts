@@ -49,6 +49,11 @@ const severities = (zh: string, en: string) =>
 
 describe('a whole sentence that was merged into its neighbour', () => {
   it.each([
+    // the neighbour says its words, but has no room for it
+    [
+      '美国是中国重要外资来源地。根据中国商务部统计，截至2017年，美国累计在华设立外商投资企业约6.8万家，实际投资超过830亿美元。中国企业对美国直接投资快速增长，美国成为中国重要的投资目的地。随着中国对外投资的发展，直接投资从2003年的0.65亿美元增长至2016年的169.8亿美元。',
+      'The US is a major source of foreign investment for China. According to MOFCOM, by the end of 2017, there were approximately 68,000 US-funded enterprises in China with over US$83 billion in actualized investment. As China’s outbound investment grew, direct investment rose from US$65 million in 2003 to US$16.98 billion in 2016.',
+    ],
     [
       '消费恢复不够稳固，部分企业生产经营困难。房地产市场仍在调整，县区财政收支矛盾突出。学校招聘了许多新教师，学生成绩稳步提高。',
       'The recovery of consumption is not yet solid, and some enterprises are struggling in their production. The school recruited many new teachers, and the results of the students kept rising.',

@@ -7,6 +7,16 @@ const found = (zh: string, en: string) =>
 
 describe('is right, though it is said otherwise', () => {
   it.each([
+    // a time that gets better becomes shorter
+    ['平均到场时间比上年快了50秒。', 'It took us 50 seconds less than a year earlier to arrive.'],
+    ['博物館不會調高三十元的票價。', 'The museum said the ticket would stay at HK$30.'],
+    // what is owned stands between the two numbers
+    ['保存来自92个国家的种质41,300份。', 'We hold 41,300 collections from 92 countries.'],
+    [
+      '8月17日凌晨两点，楼里起火。',
+      'At two in the morning on August 17, fire broke out in the block.',
+    ],
+    ['占比3.3%，其中三分之一为学生。', 'It was 3.3%, a third of them students.'],
     // departments of Hong Kong group digits with spaces
     [
       '在囚人數為8 214人，較前一年的7 961人增加3.2%。',
@@ -129,6 +139,24 @@ describe('is right, though it is said otherwise', () => {
 
 describe('is wrong, though it looks like that', () => {
   it.each([
+    // an ordinal does not say an amount
+    [
+      '第三季度增长3.9%。全年仅增长3%。',
+      'It grew by 3.9% in the third quarter.',
+      'parity-figure-missing',
+    ],
+    ['到场时间比上年快了50秒。', 'It took us 50 seconds longer to arrive.', 'parity-direction'],
+    [
+      '保存来自92个国家的种质41,300份。',
+      'We hold 92 collections from 41,300 countries.',
+      'parity-swapped',
+    ],
+    ['当天凌晨三点，楼里起火。', 'At two in the morning, fire broke out.', 'parity-date'],
+    [
+      '博物館不會調高三十元的票價。',
+      'The museum will raise the ticket of HK$30.',
+      'parity-negation',
+    ],
     [
       '其中幼儿园1.01万所，占90.2%。',
       'Of these, 10,400 or 90.2 percent were kindergartens.',
