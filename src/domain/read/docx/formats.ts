@@ -22,6 +22,8 @@ export const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   upperLetter: (n) => letter(n, 0x41),
   lowerRoman: (n) => roman(n).toLowerCase(),
   upperRoman: roman,
+  // LibreOffice writes %1 for headings that have no number.
+  none: () => '',
 };
 
 /** Two digits are enough for the parts of a report: 十一, 二十, 三十二. */

@@ -317,6 +317,12 @@ describe('numbers that Word counts', () => {
       item(1, 0, '甲') + item(1, 0, '乙'),
       ['I)甲', 'II)乙'],
     ],
+    [
+      'of no format are not printed, and the level above is',
+      `<w:abstractNum w:abstractNumId="0">${lvl(0, '%1、', 'chineseCounting')}${lvl(1, '%2', 'none')}</w:abstractNum>${num(1, 0)}`,
+      item(1, 0, '甲') + item(1, 1, '乙') + item(1, 0, '丙'),
+      ['一、甲', '乙', '二、丙'],
+    ],
   ])('%s', async (_what, lists, body, lines) => {
     expect((await read(body, numbering(lists))).lines).toEqual(
       lines.map((line) => `paragraph ${line}`),
