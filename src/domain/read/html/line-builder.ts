@@ -34,7 +34,12 @@ export class LineBuilder {
 
   /** Begins a plain block. The first block in a list item or a caption continues its line. */
   paragraph(): void {
-    if (flatText(this.line.inlines).trim() !== this.mark) this.start();
+    if (!this.isBare()) this.start();
+  }
+
+  /** Begins a heading. The first one in a list item has the number of the item. */
+  heading(level: number): void {
+    this.afterMark(() => this.start({ kind: 'heading', level }));
   }
 
   write(text: string): void {
@@ -72,15 +77,16 @@ export class LineBuilder {
     const number = isNote ? null : this.lists.next();
     if (number === null) return this.start({ kind: isNote ? 'note' : 'list-item', level });
     this.start({ kind: 'numbered-item', level });
-    this.mark = `${number}.`;
-    this.write(`${this.mark} `);
+    this.writeMark(`${number}.`);
   }
 
   image(src: string, alt: string | null): void {
     const { kind, level } = this.line;
-    this.flush();
-    this.lines.push({ ...fresh({ kind: 'image' }), image: { src, alt } });
-    this.line = fresh({ kind, level });
+    this.afterMark(() => {
+      this.flush();
+      this.lines.push({ ...fresh({ kind: 'image' }), image: { src, alt } });
+      this.line = fresh({ kind, level });
+    });
   }
 
   /** Adds a line that was made elsewhere: a row, or what a cell holds besides words. */
@@ -101,6 +107,23 @@ export class LineBuilder {
     return this.lines;
   }
 
+  private writeMark(mark: string): void {
+    this.mark = mark;
+    if (mark !== '') this.write(`${mark} `);
+  }
+
+  /** Begins another line. If the line before it has only the number of an item, the number goes with it. */
+  private afterMark(begin: () => void): void {
+    const mark = this.isBare() ? this.mark : '';
+    begin();
+    this.writeMark(mark);
+  }
+
+  /** Whether the line has no words of its own. */
+  private isBare(): boolean {
+    return flatText(this.line.inlines).trim() === this.mark;
+  }
+
   private marked(text: string): Text {
     return {
       type: 'text',
@@ -111,7 +134,8 @@ export class LineBuilder {
   }
 
   private flush(): void {
-    const inlines = joined(this.line.inlines);
+    // The number of an item that begins with a list or a table stands in no line of its own.
+    const inlines = this.isBare() ? [] : joined(this.line.inlines);
     const { link } = this;
     // A link over several lines starts again in the next line.
     if (link) this.link = { ...link, children: [] };

@@ -109,7 +109,7 @@ export class Walker implements Reader {
 
   /** A title that is broken over two lines stays one line. */
   private heading(element: Element, level: number): void {
-    this.builder.start({ kind: 'heading', level });
+    this.builder.heading(level);
     for (const child of element.children) {
       if (!isElement(child) || child.name !== 'br') this.walk(child);
     }

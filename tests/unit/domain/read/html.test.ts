@@ -49,6 +49,24 @@ const ROWS: [what: string, html: string, lines: string[], dropped: string[]][] =
     [],
   ],
   [
+    'the number of an item at the heading that it begins with, not in a line of its own',
+    '<p>全年。</p><ol start=2><li><h2>做强产业</h2><p>建成。</p></li></ol>',
+    ['全年。', 'heading: 2. 做强产业', '建成。'],
+    [],
+  ],
+  [
+    'a heading below the words of an item without the number',
+    '<ol><li><p>甲</p><h2>乙</h2></li><li><ol><li>丙</li></ol></li></ol>',
+    ['numbered-item: 1. 甲', 'heading: 乙', 'numbered-item: 1. 丙'],
+    [],
+  ],
+  [
+    'the number of an item at its words, below the picture that it begins with',
+    '<ol><li><img src=x>甲</li></ol>',
+    ['image: x', 'numbered-item: 1. 甲'],
+    [],
+  ],
+  [
     'a page inside a table',
     '<table><tr><td>\n<h1>甲</h1>\n<p>乙。</p></td></tr></table>',
     ['heading: 甲', '乙。'],
