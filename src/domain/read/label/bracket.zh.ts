@@ -1,5 +1,5 @@
 import { isCount, UNITS, type Quantity } from '../../quantity';
-import { CLAUSE, REACH, SHORT, type Words } from './around.zh';
+import { aheadOf, CLAUSE, REACH, SHORT, type Words } from './around.zh';
 import { clauseOf } from './clause.zh';
 import { withoutTimes } from './when.zh';
 
@@ -40,13 +40,14 @@ const BEGINS =
 const ENDS = /[了着过的是为有在到达]$|其中|累计/;
 
 /** 水库10座(大型2座、中型4座、小型4座): each kind is of the thing before the bracket. */
-function kindOf({ text, figure, before }: Words, between: string): string {
+function kindOf(words: Words, between: string): string {
+  const { figure, before } = words;
   if (!before || before.quantity.unit !== figure.unit) return '';
   const [, kind = ''] = KIND.exec(between) ?? [];
-  const open = text.lastIndexOf('(', figure.start);
-  const isInside =
-    open >= before.end || (open >= 0 && !text.slice(open, figure.start).includes(')'));
-  return kind && isInside ? `${kind}${before.label.replace(OTHER_KIND, '')}` : '';
+  if (!kind) return '';
+  const ahead = aheadOf(words);
+  const isInside = ahead.lastIndexOf('(') > ahead.lastIndexOf(')');
+  return isInside ? `${kind}${before.label.replace(OTHER_KIND, '')}` : '';
 }
 const KIND = /^[(、,]((?:特?大|中|小|微|新|重|轻|[一二三四甲乙丙]|[省市县区]|国家)[型级类等])$/;
 const OTHER_KIND =
