@@ -6,11 +6,12 @@ const two = (month: number) => String(month).padStart(2, '0');
 const numberOf = (printed: string) => numberIn(printed) ?? NaN;
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 2023年, and 112年 as Taiwan counts. */
-const YEAR = '((?:19|20)\\d\\d|(?<![\\d.])1[01]\\d)年';
+const NUMBER_OF_YEAR = '(?:19|20)\\d\\d|(?<![\\d.])1[01]\\d';
+const YEAR = `(${NUMBER_OF_YEAR})年`;
 const yearOf = (printed: string): string =>
   printed.length < 4 ? `${Number(printed) + 1911}` : printed;
 /** The year that a part of a year belongs to: 2023年, 去年; the report's year if none is named. */
-const WHICH = '(?:((?:19|20)\\d\\d年|(?<![\\d.])1[01]\\d年|[今本去上前]年)的?)?';
+const WHICH = `(?:((?:${NUMBER_OF_YEAR}|[今本去上前])年)的?)?`;
 const YEARS_BACK: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: 1, 上: 1, 前: 2 };
 const whichYear = (year: number, printed: string | undefined): number => {
   if (!printed) return year;
@@ -40,7 +41,7 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   [
     '(?:((?:19|20)\\d\\d)|(?<![\\d.])(1[01]\\d))年度?[~至到](?:([今本去上前])年|(1[01]\\d)年)',
     (year, [own, taiwan, back, last]) =>
-      `${own ?? Number(taiwan) + 1911}/${back ? year - YEARS_BACK[back]! : Number(last) + 1911}`,
+      `${own ?? yearOf(taiwan!)}/${back ? year - YEARS_BACK[back]! : yearOf(last!)}`,
   ],
   // 夏季的6、7、8三个月
   [
@@ -101,7 +102,7 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
     (_, [own]) => `${2000 + numberOf(own!)}`,
     true,
   ],
-  ['民国(\\d{2,3})年', (_, [own]) => `${Number(own) + 1911}`, true],
+  ['民国(\\d{2,3})年', (_, [own]) => yearOf(own!), true],
   [
     '(?<=^|[较比自于从由截与和同])([89]\\d)年(?=[底末初度]|同期|相[较比]|比较|增|减|的?\\d|$)[度底末]?',
     (year, [own]) => centuryOf(year, own!),

@@ -116,8 +116,8 @@ function mentionsIn(sentence: string, year: number, isShare: boolean): Mention[]
   let base: Base | null = null;
   return [...sentence.matchAll(FORM)].flatMap(({ 0: found, index, groups = {} }) => {
     const before = sentence.slice(Math.max(0, index - 4), index);
-    const after = sentence.slice(index + found.length, index + found.length + 6);
     const rest = sentence.slice(index + found.length);
+    const after = rest.slice(0, 6);
     const isItself = rest === '(' || (!isShare && ITSELF.test(rest));
     if (!isItself && (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after))) return [];
     const { said, own } = resolved(found, groups, year);

@@ -179,3 +179,7 @@ export const IN_CENTS = '\\d+(?:\\.\\d+)? cents?\\b';
 export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   ...{ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 },
 };
+
+/** The hour in: after two in the morning, at 11 at night, by three o'clock. */
+export const HOUR_OF_DAY =
+  "(?<=\\b(?:at|after|before|by|until|till|past|about|around|since) )(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:o['’]clock|in the (?:small hours|morning|afternoon|evening)|at night)\\b)";

@@ -1,3 +1,4 @@
+import { HOUR_OF_DAY } from '../../quantity/lexicon.en';
 import { amountEn } from '../../quantity/number.en';
 import { ORDINALS } from '../numerals';
 import { marksBy } from './find';
@@ -58,11 +59,7 @@ const PATTERNS: readonly MarkPattern[] = [
     ([, hour, minute]) => clockOf(Number(hour), Number(minute ?? 0)),
   ],
   // after two in the morning, at 11 at night, by three o'clock
-  [
-    'clock',
-    /(?<=\b(?:at|after|before|by|until|till|past|about|around|since) )(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:o['’]clock|in the (?:small hours|morning|afternoon|evening)|at night)\b)/gi,
-    ([, hour]) => clockOf(amountEn(hour ?? ''), 0),
-  ],
+  ['clock', new RegExp(HOUR_OF_DAY, 'gi'), ([hour]) => clockOf(amountEn(hour), 0)],
   // 17.6 to 1, 17.6:1, 8.4:41.3:50.3
   [
     'ratio',

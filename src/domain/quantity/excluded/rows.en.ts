@@ -1,4 +1,4 @@
-import { COUNTRIES_OF_CENTS, IN_CENTS } from '../lexicon.en';
+import { COUNTRIES_OF_CENTS, HOUR_OF_DAY, IN_CENTS } from '../lexicon.en';
 import { coveredBy } from './covered';
 import { LINE_BEGINS, row, type ExcludedRow, type Kind } from './row';
 
@@ -66,7 +66,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'clock',
     'at 9:30',
-    "\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?:\\.\\d{2})?(?= ?[ap]\\.?m\\.?\\b| o['’]clock\\b)|(?<=\\b(?:at|after|before|by|until|till|past|about|around|since) )(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:o['’]clock|in the (?:small hours|morning|afternoon|evening)|at night)\\b)|\\b\\d-to-\\d\\b(?! )",
+    `\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?:\\.\\d{2})?(?= ?[ap]\\.?m\\.?\\b| o['’]clock\\b)|${HOUR_OF_DAY}|\\b\\d-to-\\d\\b(?! )`,
   ),
   anyCase('document', 'No. 5', '\\bnos?\\. ?\\d+'),
   anyCase(

@@ -18,16 +18,13 @@ const CALLED = /的(?:名叫|叫做|叫)([\u4e00-\u9fff]{3})(?=[，。；])/g;
 
 /** Returns the people of whom a paragraph says what they are. Nobody needs a verb of speech then. */
 export function identifiedIn(paragraph: string): Person[] {
-  const aliases = [ALIAS, CALLED].flatMap((form) =>
-    [...paragraph.matchAll(form)].flatMap(([, name = '']) =>
-      form === ALIAS || isWholeName(name) ? [{ name, role: null }] : [],
-    ),
-  );
+  const namesBy = (form: RegExp) => [...paragraph.matchAll(form)].map(([, name = '']) => name);
+  const named = [...namesBy(ALIAS), ...namesBy(CALLED).filter(isWholeName)];
   const identified = [...paragraph.matchAll(IS_SOMEBODY)].flatMap(([, name = '', words = '']) => {
     const role = (words.split('的').at(-1) ?? '').replace(ONE, '');
     return isNameOnly(name) && IS_ROLE.test(role) ? [{ name, role }] : [];
   });
-  return [...aliases, ...identified];
+  return [...named.map((name) => ({ name, role: null })), ...identified];
 }
 
 const isWholeName = (name: string): boolean => isNameOnly(name) || isRareFullName(name);
