@@ -1,6 +1,7 @@
 import { bylineIn } from './byline';
 import type { Line } from './line';
 import { isTitle } from './title/can-be';
+import { DASHES } from './title/marks';
 import { TITLE_ENDINGS } from './words.zh';
 
 /** The part of a site: 中工娱乐, 志愿行动. */
@@ -42,13 +43,54 @@ function isBelowChannel([first, second, ...below]: readonly Line[]): boolean {
   if (!CHANNEL.test(first.text) || second.text.length < SHORTEST_TITLE) return false;
   const isReport = TITLE_ENDINGS.test(second.text) || /(?:19|20)\d\d/.test(second.text);
   if ((isReport && !SURELY.test(first.text)) || !isTitle(second, below[0])) return false;
-  const isSaid = ({ text }: Line) => {
-    const said = bylineIn(text);
-    return said !== null && (said.publishedOn !== null || said.source !== null);
-  };
   return !isSaid(second) && below.slice(0, NEAR).some(isSaid);
 }
 
-/** Returns how many lines of the page are above the title: its name in the tab, the part of the site. */
+/**
+ * Returns how many lines are above the title where a page prints its menu, a telephone number or the head of a paper first: short lines, of which one can be no
+ * title. The title is the first line right above a byline.
+ */
+function belowMenu(lines: readonly Line[]): number {
+  const top = lines.slice(0, LONGEST_MENU);
+  const title = top.findIndex((line, at) => {
+    const next = lines[at + 1];
+    return at >= SHORTEST_MENU && isWholeLine(line, next) && isSaid(next!) && !isSaid(line);
+  });
+  if (title < 0) return 0;
+  const above = lines.slice(0, title);
+  const isMenu = above.every(({ text, look }) => isOfMenu(text) && !look.heading && !look.kind);
+  return isMenu && above.some(isNoTitle) ? title : 0;
+}
+const [SHORTEST_MENU, LONGEST_MENU] = [3, 12];
+const LONGEST_OF_MENU = 24;
+const SHORTEST_BELOW_MENU = 8;
+
+const isWholeLine = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  line.text.length >= SHORTEST_BELOW_MENU &&
+  !DASHES.test(line.text) &&
+  isTitle(line, next);
+
+/** Not the title of a report, and no number of a document. */
+const isOfMenu = (text: string): boolean =>
+  text.length <= LONGEST_OF_MENU &&
+  !/[。；]$/.test(text) &&
+  !TITLE_ENDINGS.test(text) &&
+  !META.test(text);
+const META = /[：:〔\[［]|^[—―]/;
+
+/** 0538-8993676, 要闻动态, 光明日报 2022年10月22日 星期六 */
+const isNoTitle = ({ text }: Line): boolean =>
+  !/[\u4e00-\u9fffA-Za-z]/.test(text) ||
+  SURELY.test(text) ||
+  (DATED.test(text) && (bylineIn(text)?.source ?? null) !== null);
+const DATED = /\d{4}年\d{1,2}月\d{1,2}日/;
+
+const isSaid = ({ text }: Line): boolean => {
+  const said = bylineIn(text);
+  return said !== null && (said.publishedOn !== null || said.source !== null);
+};
+
+/** Returns how many lines of the page are above the title: its name in the tab, the part of the site, its menu. */
 export const linesOfPage = (lines: readonly Line[]): number =>
-  belowTab(lines) || Number(isBelowChannel(lines));
+  belowTab(lines) || Number(isBelowChannel(lines)) || belowMenu(lines);

@@ -54,6 +54,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // where else to follow the site, and under which licence its texts are
   /^(?:(?:欢迎|扫码|长按|微信)?关注(?:我们|公众号)|follow us(?: on)?)\s*[：:].{0,100}$/i,
   /^(?:本(?:文|站|作品|报告|页面)?.{0,6}|除.{0,12}外，?.{0,20})采用.{0,30}(?:许可|授权|CC BY).{0,30}$|^.{0,60}licensed under .{0,60}$/i,
+  // how long it takes to read: 本篇文章1061字,读完约3分钟
+  /^(?:本篇?文章?|全文)?(?:共计?|约|字数：?)?\s?\d{2,6}\s?字[，,\s　]{0,3}(?:预计)?(?:读完|阅读)?(?:时间)?(?:大?约|需要?|：){0,3}\s?\d{1,3}\s?分钟$/,
   /^\[{1,2}toc\]{0,2}$/i,
   // the menu: 首页 县情概况 政务公开 互动交流
   /^(?:网站|網站)?首[页頁](?:[\s　|｜·]{1,8}[\u4e00-\u9fffA-Z]{2,8}){2,20}$/,

@@ -1,4 +1,5 @@
 import { bylineIn } from './byline';
+import type { Byline } from './byline/said';
 import { linesOfPage } from './channel';
 import { dateIn } from './date';
 import { isSame, merge, picturesAboveByline, takes } from './front-lines';
@@ -34,7 +35,7 @@ export function frontOf(all: readonly Line[], told: Told): Front {
   if (told.isChosen) leaveOther(front);
   for (const line of lines.slice(0, above)) {
     leave(front, line, isMeta(line) ? 'head of the document' : 'page furniture');
-    const said = saidIn(line);
+    const said = saidAbove(line);
     if (said) head.bylines.push({ line, byline: said });
   }
   for (const line of lines.slice(above, top)) leave(front, line, 'head of the document');
@@ -52,6 +53,12 @@ export function frontOf(all: readonly Line[], told: Told): Front {
   merge(front, { ...told, publishedOn: dateIn(told.publishedOn ?? '')?.iso ?? null });
   return front;
 }
+
+/** 光明日报 2022年10月22日 星期六: the head of a paper, above the title. */
+const saidAbove = (line: Line): Byline | null => {
+  const said = saidIn(line) ?? bylineIn(line.text);
+  return said?.source && said.publishedOn ? said : saidIn(line);
+};
 
 /** A sentence that sums a page up stands between its title and its byline. It belongs to the text. */
 const isStandfirst = (lines: readonly Line[], at: number, belowTitle: number): boolean => {

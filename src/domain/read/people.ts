@@ -2,7 +2,7 @@ import { fullNamesIn } from './attribution/english/full-name';
 import { once } from '../once';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { WORDS } from './label/noun.zh';
-import { SPEAKS } from './names/frame';
+import { PARTING_COMMA, SPEAKS } from './names/frame';
 import { identifiedIn } from './names/identified';
 import { repeatedIn } from './names/repeated';
 import { namedIn, type Person } from './person';
@@ -25,7 +25,7 @@ export interface People {
   meantBy(role: string): Person | null;
 }
 
-const CLAUSE = /[，,。：:；;！？!?、“”"「」（）()\s]+/;
+const CLAUSE = new RegExp(`[，,。：:；;！？!?“”"「」（）()\\s]+|${PARTING_COMMA}`);
 /** An indefinite description introduces a new person. A plural is not one person. */
 const INDEFINITE = /^(?:一|几|两|三|有|某|不少|许多|很多|各|多)|们$/;
 const LONGEST_ALIAS = 4;

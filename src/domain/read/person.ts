@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches';
 import { inSimplified } from '../quantity/script.zh';
 import { noneTaken, type Taken } from '../taken';
-import { ENDS, GOES_ON, ROLE_END, type Candidate } from './names/frame';
+import { ENDS, GOES_ON, PARTING_COMMA, ROLE_END, type Candidate } from './names/frame';
 import { isPossessor, relativeOf } from './names/relative';
 import { edged } from './names/edged';
 import { namesIn } from './names';
@@ -18,19 +18,19 @@ export interface Person {
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
 const PREPOSITION =
-  /^(?:(?:有人|记者|我)?[问找见]|[他她我你您](?:们)?[和与跟同]|同|跟|和|与|由|让|请|给|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
+  /^(?:(?:有人|记者|我)?[问找见]|[他她我你您](?:们)?[和与跟同]|同|跟|和|与|由|让|请|给|把|被(?![告害申执執监監选選])|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
 /** Words that contain a function character but not its meaning: 中心, 上海, 后勤, 对口. */
 const WHOLE_WORDS =
-  /中(?=[心学小医共国央级队层专职华铁建院直]|[一二三四五六](?:学生|同学|女生|男生))|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;
+  /(?<=卒)中|^[后中里上下](?=(?!来)[\u4e00-\u9fff]{1,2}[村镇鎮乡鄉屯寨])|中(?=[心学小医共国央级队层专职华铁建院直]|[一二三四五六](?:学生|同学|女生|男生))|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;
 /** Replaces such characters while roles are separated from function words. */
 const KEPT = '\ufffc';
 /** Words before a name that are not a role: 在…下, 听了…, 一边. The words after 的 are nearer to the name. */
 const NOT_ROLE =
-  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|初[见識识次]|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
+  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|[左右上下]?图[一二三四五]?为|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|初[见識识次]|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
 
 /** 村民李大山和驻村第一书记: the role of the second person begins after 和. */
 const SOMEBODY_ELSE = new RegExp(
-  `^.*(?:${ROLE_END.source.slice(0, -1)})[\\u4e00-\\u9fff·]{2,8}(?:和|与|及|同|跟|、)(?=.)`,
+  `^.*(?:${ROLE_END.source.slice(0, -1)})[\\u4e00-\\u9fff·]{2,8}(?:和|与|及|同|跟|${PARTING_COMMA})(?=.)`,
 );
 
 /** Returns the end of a clause after its last function word: 县疾病预防控制中心主任 stays whole. */
@@ -186,6 +186,9 @@ const DESCRIBED = /^(?:虽然|雖然|尽管|儘管|作为|作為|身为|身為|�
 /** How many characters before a role show that it is no subject. */
 const NEAR_ROLE = 14;
 
+/** 督导人员, 客户代表, 患者家属: the list has the word before these. */
+const GOES_ON_AS = /^(?:人[员員]|代表|家[属屬长長])/;
+
 /** 一位村民, 正在摘果的村民, 校长: returns a role without a name. 我 is a role too. */
 function unnamed(text: string): Person | null {
   if (/^我(?![们的国县市省校院局家师班村镇])/.test(text)) return { name: null, role: '我' };
@@ -197,8 +200,7 @@ function unnamed(text: string): Person | null {
     return end <= FARTHEST_SUBJECT || ENDS.test(text.slice(end)) || GOES_ON.test(text.slice(end));
   });
   if (!role) return null;
-  // 督导人员: the list has 督导.
-  const more = /^人[员員]/.exec(text.slice(role.index + role[0].length))?.[0].length ?? 0;
+  const more = GOES_ON_AS.exec(text.slice(role.index + role[0].length))?.[0].length ?? 0;
   const words = text.slice(0, role.index + role[0].length + more).split(/[，,。：:；;！？]/);
   return {
     name: null,

@@ -6,6 +6,7 @@ import { knownIn, spokenBefore } from './reference';
 import { signerBelow } from './signature';
 import { SAYS_AT_END } from './attribution/clauses.zh';
 import { isToldAbove, tellerBelow } from './attribution/below';
+import { FARTHEST_TITLE, OLD, oldOne } from './attribution/old-one';
 import { withFullName } from './attribution/english/full-name';
 import { aboveIn, goesOnBelow } from './attribution/english/above';
 import { ENGLISH_BETWEEN } from './attribution/english/words';
@@ -177,13 +178,6 @@ function speakerOf(
   return isOld ? oldOne(person!, found, before, people) : (found ?? person);
 }
 
-/** 老人看了半天，说了句: whom the paragraph calls an old person, not the teacher of whom the sentence before tells. */
-function oldOne(person: Person, found: Person | null, before: string, people: People): Person {
-  const role = found?.role ?? people.roles.get(found?.name ?? '') ?? null;
-  const isOther = role !== null ? !AGED.test(role) : OTHER_OLD.test(before);
-  return titledIn(before, people) ?? (isOther ? person : (found ?? person));
-}
-
 /**
  * The paragraph above, with the one before it if it names nobody (问他还想不想走。). Nothing if words stand alone below a sentence
  * with several people: 桑英权带着冯春强调试。 / “…。” may be either.
@@ -210,21 +204,6 @@ const FIRST_SENTENCE = /^[^。！？]{0,200}[。！？]/;
 const BEGINS_WITH_SOMEBODY = new RegExp(
   `^(?:有)?[一两兩][位名个個]|^[\\u4e00-\\u9fff]{0,12}(?:${ROLE_END.source.slice(0, -1)})`,
 );
-
-/** 李桂兰老人不识字: the nearest person whom the paragraph calls an old person. */
-function titledIn(before: string, people: People): Person | null {
-  const near = before.slice(-FARTHEST_TITLE);
-  for (let at = near.length - 1; at >= 0; at -= 1)
-    for (const { end } of people.namesAt(near, at))
-      if (OLD_AFTER.test(near.slice(end))) return people.lastIn(near.slice(at, end));
-  return null;
-}
-const FARTHEST_TITLE = 200;
-const OLD_AFTER = /^(?:老人|老汉|老伯|老太)/;
-/** 外公不会用手机，阳舒教了十一遍。老人不好意思：“…”: the text has somebody old without a name. */
-const OTHER_OLD = /[爷爺]{2}|奶奶|外[公婆]|姥[姥爷]|阿[公婆嬤嬷]/;
-const OLD = /^(?:这位)?(?:老人家?|老汉|老伯|老太太)$/;
-const AGED = /老[人汉伯太农兵党乡]|奶奶|爷爷|[大老]?[娘爷妈伯婶婆]$|[阿公]公|居民|村民|户$/;
 
 /** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */
 function withKnownRole(quote: FoundQuote, people: People): FoundQuote {

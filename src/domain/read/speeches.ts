@@ -2,7 +2,7 @@ import { englishAttributionOf } from './attribution/english';
 import { ENGLISH_BETWEEN } from './attribution/english/words';
 import { attributionOf } from './attribution';
 import { isCited } from './attribution/before';
-import { TRAILS_OFF } from './attribution/clauses.zh';
+import { isTerm, TRAILS_OFF } from './attribution/clauses.zh';
 import type { Attribution } from './attribution/person-of';
 import type { Surroundings } from './attribution/after';
 import { goingOn } from './attribution/going-on';
@@ -48,10 +48,34 @@ export function speechesIn(
     if (!attribution) return;
     const { before } = around;
     const trailsOff = TRAILS_OFF.test(around.after);
+    if (trailsOff) speeches.push(...rowBefore(text, quotations, at, paragraph, speeches.at(-1)));
     speeches.push({ quotation, attribution, paragraph, before, trailsOff });
   });
   return speeches;
 }
+
+/**
+ * “第一件事应该入户，摸清底数”“政策要把握准”……刘叶阳倾囊相授: returns the quotations right before one that trails off. They are speech as it is, although no
+ * full stop ends them.
+ */
+function rowBefore(
+  text: string,
+  quotations: readonly Quotation[],
+  at: number,
+  paragraph: number,
+  last: Speech | undefined,
+): Speech[] {
+  let first = at;
+  while (first > 0 && isInRow(text, quotations[first - 1]!, quotations[first]!, last)) first -= 1;
+  return quotations.slice(first, at).map((quotation) => ({
+    ...{ quotation, attribution: UNSAID, paragraph, before: '', trailsOff: false },
+  }));
+}
+
+const isInRow = (text: string, one: Quotation, next: Quotation, last: Speech | undefined) =>
+  one !== last?.quotation &&
+  !isTerm(one.text) &&
+  text.slice(one.close + 1, next.open).trim() === '';
 
 /** A quotation, and what is around it in its paragraph. */
 interface Place {

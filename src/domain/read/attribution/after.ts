@@ -16,6 +16,7 @@ import {
   SPEAKS_OF,
   SPEAKS_OF_SELF,
   SPOKEN,
+  TRAILS_OFF,
 } from './clauses.zh';
 import { subjectIn } from './subject.zh';
 import { attributed, type Attribution, beginsWithSomebody, personOf } from './person-of';
@@ -60,7 +61,7 @@ export function saidByDeed(
   const stands = before.trim() === '' || /[。！？!?]\s*$/.test(before);
   const interrupted = meetsNext && /[，,]\s*$/.test(after);
   if (!ended || !(stands || interrupted) || NOT_SAID_AFTER.test(after)) return null;
-  const first = /^[^。！？!?；;]*/.exec(after)![0];
+  const first = /^[^。！？!?；;]*/.exec(after.replace(TRAILS_OFF, ''))![0];
   const clauses = [first, first.replace(AT_A_TIME, ''), first.replace(SPEAKING_OF, '')];
   const isSomebody = clauses.some((clause) => beginsWithSomebody(clause, people));
   if (!interrupted && !SPOKEN.test(text) && !isSomebody) return null;

@@ -1,4 +1,5 @@
 import { byBoth, byCompiler, byDate, byOutlet, byReporter, byWriter } from './bare';
+import { dateIn } from '../date';
 import { englishBylineIn, OF_PERIOD } from './en';
 import { labelled } from './labelled';
 import { labelsIn } from './labels';
@@ -17,6 +18,8 @@ export function bylineIn(printed: string): Byline | null {
     return { author: line, source: null, publishedOn: null };
   const english = englishBylineIn(line);
   if (english) return english;
+  const issue = byIssue(line);
+  if (issue) return issue;
   const both = byBoth(line) ?? byWriter(line) ?? byCompiler(line) ?? byOutlet(line);
   if (both) return both;
   const text = withTightLabels(withColons(line))
@@ -26,6 +29,19 @@ export function bylineIn(printed: string): Byline | null {
   const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);
   return byDate(text) ?? byReporter(text);
+}
+
+/** 作者：本报记者 张锐 《光明日报》（2022年10月22日 09版）: the paper with its day and page, after who wrote the text. */
+const ISSUE =
+  /(?:[来來]源[\s　]?[：:])?[\s　]{0,4}(《[^《》]{2,12}[报報刊志誌]》)[\s　]{0,2}[（(]?[\s　]{0,2}(\d{4}[^（()）]{0,16}?)[\s　]{0,2}(?:第[\s　]?)?[A-Z]?\d{1,3}[\s　]?版[\s　]{0,2}[）)]?$/;
+
+function byIssue(line: string): Byline | null {
+  const [printed, source = '', day = ''] = ISSUE.exec(line) ?? [];
+  const publishedOn = dateIn(day)?.iso ?? null;
+  if (printed === undefined || publishedOn === null) return null;
+  const rest = line.slice(0, -printed.length).trim();
+  const said = rest === '' ? null : bylineIn(rest);
+  return rest === '' || said ? { author: null, ...said, source, publishedOn } : null;
 }
 
 /** • 2025-12-30 健康一线: a site that prints date and source as a list. */

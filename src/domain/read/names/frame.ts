@@ -24,6 +24,12 @@ export const ROLE_END = new RegExp(
   `(?:${longestFirst(inBothScripts(ROLE_ENDINGS)).join('|')}|${BY_ENDING})$`,
 );
 
+/**
+ * 、 between two people or things. After an office it joins two offices of one person: 村党支部书记、村委会主任龚长顺. A regular expression.
+ */
+export const PARTING_COMMA =
+  '(?<!(?:主任|书记|書記|主席|经理|經理|[^成生增延][长長]|(?:负责|負責|发起|發起|创始|創始|创办|創辦|带头|帶頭)人))、';
+
 /** One possible reading of some characters as a name. */
 export interface Candidate {
   name: string;

@@ -76,11 +76,15 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
 /** Whether the given name takes a character of the next word. */
 const isCut = (given: string, following: string): boolean =>
   given.length === 2
-    ? isVerbAfter(given, following) ||
+    ? RELATIVE.test(given.charAt(1) + following) ||
+      isVerbAfter(given, following) ||
       endsInAdverb(given, following) ||
       ONE_OF.test(given + following) ||
       BEGINS_VERB.test(given + following)
     : given === '一' && ONE_OF.test(given + following);
+
+/** 乐乐妈妈, 小满爷爷: the relative of a child. */
+const RELATIVE = /^(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|姥姥|外婆|外公|姐姐|哥哥)/;
 
 /** Whether somebody speaks or lives after the name, or the words before it give the name. */
 const isSaidToBe = (following: string, ahead: Ahead): boolean =>
@@ -140,7 +144,7 @@ const isInWord = (given: string, following: string, before: number): boolean =>
   );
 /** 桂怀安在座谈会上: a particle after the name makes a word with its last character. 现在 is one word. */
 const BY_CHANCE =
-  /^(?!现在|現在|正在).[在从從对對向把将將和与與给給说說是有也都就又却卻则則的了着]$/;
+  /^(?!现在|現在|正在|[日书書课課成资資根基剧劇样樣标標文版]本).[本在从從对對向把将將和与與给給说說是有也都就又却卻则則的了着]$/;
 const NEAR = 4;
 
 const isInOffice = (given: string, role: string | null, ahead: Ahead) =>

@@ -6,8 +6,11 @@ import { IS_OPEN, YEAR } from './marks';
 export const isWhole = (title: string): boolean =>
   title.length >= SHORTEST_SLOGAN &&
   !IS_OPEN.test(title) &&
-  !BODY_NAME.test(title) &&
+  (!BODY_NAME.test(title) || NO_BODY.test(title)) &&
   !ENGLISH_BODY.test(title);
+
+/** 以质量立院, 让专家进基层医院: a body's name begins with no preposition. */
+const NO_BODY = /^[以让讓用把为為当當向从從在](?=.{4})/;
 
 /** Thornbury Town Council: only the name of a body, with a capital at each word. */
 const ENGLISH_BODY =
