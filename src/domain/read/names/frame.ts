@@ -1,6 +1,7 @@
 import { longestFirst } from '../../longest-first';
 import { AFTER_NAME, ROLE_ENDINGS, TITLES_AFTER } from '../people.zh';
 import { inBothScripts } from '../traditional.zh';
+import { isWordlikeGiven } from './wordlike';
 
 /** Words that go on about the person right after a name. */
 export const GOES_ON = new RegExp(
@@ -95,8 +96,9 @@ export function scoreAfter(given: string, following: string, role: string | null
     UNMISTAKEN.test(following) ||
     (given.length === 2 && OLD.test(following)) ||
     role !== null;
-  const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + following);
-  const beginsWithVerb = given.length === 2 && GOES_ON.test(given + following);
+  const mayBeCut = given.length === 2 && !isWordlikeGiven(given);
+  const cutsIntoVerb = mayBeCut && GOES_ON.test(given.charAt(1) + following);
+  const beginsWithVerb = mayBeCut && GOES_ON.test(given + following);
   return (
     (goesOn ? 1.5 : -1) + (role ? 0.5 : 0) - (cutsIntoVerb ? 2 : 0) - (beginsWithVerb ? 0.6 : 0)
   );

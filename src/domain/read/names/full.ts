@@ -15,6 +15,7 @@ import {
 import { WORDS } from '../label/noun.zh';
 import { BEGINS_VERB, isGiven, isVerbAfter, NO_GIVEN, ONE_OF, SAYS } from './given';
 import { isNoName } from './no-name';
+import { isWordlikeGiven } from './wordlike';
 
 /** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
 const OFFICE =
@@ -73,7 +74,7 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   return { name, start: ahead.at, score: score + LENGTH_SCORE[length]!, role, certain };
 }
 
-/** Whether the given name takes a character of the next word. */
+/** Whether the given name takes a character of the next word, or leaves one to it. */
 const isCut = (given: string, following: string): boolean =>
   given.length === 2
     ? RELATIVE.test(given.charAt(1) + following) ||
@@ -81,7 +82,14 @@ const isCut = (given: string, following: string): boolean =>
       endsInAdverb(given, following) ||
       ONE_OF.test(given + following) ||
       BEGINS_VERB.test(given + following)
-    : given === '一' && ONE_OF.test(given + following);
+    : (given === '一' && ONE_OF.test(given + following)) || isHalfOfGiven(given, following);
+
+/** 庞正道管水 and 庞正道歉: the name goes on if the dictionary divides the words after it. */
+const isHalfOfGiven = (given: string, following: string): boolean => {
+  const whole = given + following.charAt(0);
+  const words = WORDS.segment(given + following.slice(0, NEAR));
+  return isWordlikeGiven(whole) && [...words].some(({ index }) => index === whole.length);
+};
 
 /** 乐乐妈妈, 小满爷爷: the relative of a child. */
 const RELATIVE = /^(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|姥姥|外婆|外公|姐姐|哥哥)/;

@@ -39,6 +39,12 @@ describe('the likeliest name of a clause', () => {
     ['学生李守正调试机器', '李守正', null],
     ['学生奚望正在调试机器', '奚望', null],
     ['老师桑吉央宗说', '桑吉央宗', null],
+    ['机务员庞正道管水', '庞正道', null],
+    ['机务员庞正道歉说', '庞正', null],
+    ['站长裘援朝起初是来劝离的', '裘援朝', null],
+    ['鄉長林衛東走去', '林衛東', null],
+    ['同学黎成功的父亲', '黎成功', null],
+    ['村民李强盛赞工程', '李强', null],
     ['牧民阿拉坦巴根笑着说', '阿拉坦巴根', null],
   ])('%s: %s', (text, name, role) => expect(best(text)).toMatchObject({ name, role }));
 
