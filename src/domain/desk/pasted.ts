@@ -1,5 +1,6 @@
 import { linesFromHtml } from '../read/html/lines';
 import { splitLines } from '../read/line';
+import { anchorIn, noteText } from '../read/notes';
 import type { RichLine } from '../read/rich-line';
 import { headerOf } from '../read/table-lines';
 import { SECTION } from '../report/shape';
@@ -11,27 +12,48 @@ import { PHOTO_SLOTS } from './slots';
 
 /**
  * Turns HTML that was pasted from a word processor or a web page into blocks of the manuscript. Headings begin
- * sections. Lists, tables and emphasis are kept. A picture is a photo without a file: `source` says where its file is. Throws
+ * sections. Lists, tables, notes and emphasis are kept. A picture is a photo without a file: `source` says where its file is. Throws
  * `UnreadableFileError` for hostile HTML.
  */
 export function fromPastedHtml(html: string): Node[] {
   const nodes: Node[] = [];
+  let notes: Node[] = [];
   for (const lines of inTables(linesFromHtml(html).value)) {
     const [line] = lines as [RichLine];
-    if (line.kind === 'row' && isTable(lines)) {
-      nodes.push(tableOf(lines));
-      continue;
-    }
     const format = FORMATS[line.kind];
     const last = nodes.at(-1);
-    if (line.kind === 'image') nodes.push(photoOf(line));
-    else if (!format) nodes.push(blockOf(line));
-    else if (last?.type === 'list' && (last.attrs?.rest as Rest).format === format) {
+    if (format && last?.type === 'list' && (last.attrs?.rest as Rest).format === format) {
       last.content!.push(itemOf(line));
-    } else nodes.push({ type: 'list', attrs: { rest: { format } }, content: [itemOf(line)] });
+    } else {
+      nodes.push(...notes, nodeOf(lines, format));
+      notes = [];
+    }
+    // A list stays in one piece: the notes of its items come after it.
+    notes.push(...lines.flatMap(notesOf));
   }
-  return nodes;
+  return [...nodes, ...notes];
 }
+
+function nodeOf(lines: readonly RichLine[], format: string | undefined): Node {
+  const [line] = lines as readonly [RichLine];
+  if (line.kind === 'row' && isTable(lines)) return tableOf(lines);
+  if (line.kind === 'image') return photoOf(line);
+  if (!format) return blockOf(line);
+  return { type: 'list', attrs: { rest: { format } }, content: [itemOf(line)] };
+}
+
+/** Returns the notes of a line. A note of a table has no words that it could be tied to: it is a paragraph. */
+const notesOf = ({ kind, text, notes = [] }: RichLine): Node[] =>
+  notes.map((note) => {
+    if (kind === 'row') return paragraphOf(noteText(note));
+    // It has no sign of its own: the page numbers it together with the notes that are there.
+    const component = { mark: null, text: note.text, anchor: anchorIn(text, note.at) };
+    const isAnchored = component.anchor !== null && kind !== 'heading';
+    return {
+      type: 'carried',
+      attrs: { list: 'notes', component, ...(isAnchored && { isAnchored }) },
+    };
+  });
 
 /** Groups the rows of a table. Every other line is a group of its own. */
 function inTables(lines: readonly RichLine[]): RichLine[][] {
@@ -82,7 +104,9 @@ function blockOf({ kind, level, text, inlines }: RichLine): Node {
 
 /** Turns lines of plain text into paragraphs, without the indents that Chinese text has. */
 export const fromPastedText = (text: string): Node[] =>
-  splitLines(text).map((line) => ({
-    ...{ type: 'paragraph', attrs: { rest: {} } },
-    content: toNodes(plainRuns(line.text)),
-  }));
+  splitLines(text).map((line) => paragraphOf(line.text));
+
+const paragraphOf = (text: string): Node => ({
+  ...{ type: 'paragraph', attrs: { rest: {} } },
+  content: toNodes(plainRuns(text)),
+});

@@ -1,5 +1,5 @@
 import { Fragment, Slice, type Node as Document } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
+import { Plugin, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { fromPastedHtml, fromPastedText, type Component, type Node } from '../../../domain/desk';
 import { newKey } from '../new-key';
@@ -7,18 +7,22 @@ import { schema } from '../schema';
 import { lastNode } from './last-node';
 import { fileIn, giveFile } from './picture-file';
 import type { Upload } from './place-pictures';
+import { putBlocks, withoutEmptied } from './put-blocks';
+import { isSlot } from './section-breaks';
 
 /**
- * Reads text that is pasted from other programs with our own reader. Text that was copied in a desk is inserted
- * unchanged. Pictures that the text holds are uploaded; one that is elsewhere is a picture without a file.
+ * Reads text that is pasted from other programs with our own reader. Text that was copied in a desk keeps its figures
+ * and quotes. Pictures that the text holds are uploaded; one that is elsewhere is a picture without a file.
  */
 export const pasting = (onRefused: (error: unknown) => void, upload: Upload) =>
   new Plugin({
+    appendTransaction: withoutEmptied,
     props: {
-      handlePaste(view, event) {
+      handlePaste(view, event, copied) {
         const html = event.clipboardData?.getData('text/html') ?? '';
         const text = event.clipboardData?.getData('text/plain') ?? '';
-        if (html.includes('data-pm-slice') || (!html && !text)) return false;
+        if (html.includes('data-pm-slice')) return putCopied(view, copied);
+        if (!html && !text) return false;
         try {
           const nodes = (html ? fromPastedHtml(html) : fromPastedText(text)).map(withKey);
           insert(view, nodes, text);
@@ -30,6 +34,13 @@ export const pasting = (onRefused: (error: unknown) => void, upload: Upload) =>
       },
     },
   });
+
+/** A single block is put in its place by the editor itself. */
+function putCopied(view: EditorView, copied: Slice): boolean {
+  if (copied.content.childCount < 2) return false;
+  view.dispatch(asPaste(putBlocks(view.state, copied)));
+  return true;
+}
 
 /** Gives pictures and tables their keys. By its key, the place of a picture is found once its file is uploaded. */
 const withKey = (node: Node): Node => {
@@ -53,10 +64,13 @@ const photoWith = (doc: Document, key: string | undefined): number | undefined =
 function insert(view: EditorView, pasted: Node[], text: string): void {
   const { tr, selection } = view.state;
   const { parent } = selection.$from;
-  // A line such as the title takes words only. So the words of a table are taken as the other program prints them.
   const isWords = /_/.test(parent.type.name);
-  const hasTable = pasted.some(({ type }) => type === 'carried');
-  if (isWords && hasTable) return view.dispatch(tr.insertText(text.trim().replace(/\s+/g, ' ')));
+  // A line such as the title takes words only. So the words of a list or a table are taken as the other program prints
+  // them.
+  const hasMore = pasted.some(
+    ({ type }) => type === 'carried' || (isSlot(parent) && type === 'list'),
+  );
+  if (isWords && hasMore) return view.dispatch(tr.insertText(text.trim().replace(/\s+/g, ' ')));
   const nodes = isWords ? pasted.filter(({ type }) => type !== 'photo') : pasted;
   const isLine = parent.isTextblock && (isWords || nodes.length < 2);
   if (isLine && nodes.every(({ type }) => type === 'paragraph' || type === 'heading')) {
@@ -70,9 +84,12 @@ function insert(view: EditorView, pasted: Node[], text: string): void {
   } else {
     const blocks = nodes.map((node) => schema.nodeFromJSON(node));
     const open = (node: Node | undefined) => (node?.type === 'paragraph' ? 1 : 0);
-    tr.replaceSelection(new Slice(Fragment.from(blocks), open(nodes[0]), open(nodes.at(-1))));
+    const slice = new Slice(Fragment.from(blocks), open(nodes[0]), open(nodes.at(-1)));
+    return view.dispatch(asPaste(putBlocks(view.state, slice)));
   }
-  view.dispatch(tr.scrollIntoView().setMeta('uiEvent', 'paste'));
+  view.dispatch(asPaste(tr));
 }
+
+const asPaste = (tr: Transaction) => tr.scrollIntoView().setMeta('uiEvent', 'paste');
 
 const wordsIn = ({ text = '', content = [] }: Node): string => text + content.map(wordsIn).join('');

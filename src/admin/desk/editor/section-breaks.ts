@@ -13,7 +13,7 @@ export const isHeading = (node: Node | null | undefined): boolean => node?.type 
  * Whether a node is a line that exists only once, such as the title. Enter leaves such a line, and no other line is
  * joined to it.
  */
-const isSlot = ({ type }: Node): boolean => /^(report|cover|photo|credit)_/.test(type.name);
+export const isSlot = ({ type }: Node): boolean => /^(report|cover|photo|credit)_/.test(type.name);
 
 /** Enter in a line that exists only once moves the cursor to the next line. */
 export const leaveSlot: Command = ({ selection, doc, tr }, dispatch) => {

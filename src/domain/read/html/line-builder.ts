@@ -16,6 +16,8 @@ export class LineBuilder {
   centred = false;
   /** How many quotations are open. Inside one, the text is a speaker's words. */
   quotations = 0;
+  /** How many elements are open whose line breaks a reader sees: `pre`. */
+  preformatted = 0;
   /** How many layout tables are open. */
   framed = 0;
   private lines: RichLine[] = [];
@@ -43,6 +45,15 @@ export class LineBuilder {
   }
 
   write(text: string): void {
+    const [first = '', ...rest] = this.preformatted > 0 ? text.split('\n') : [text];
+    this.writeWords(first);
+    for (const line of rest) {
+      this.start();
+      this.writeWords(line);
+    }
+  }
+
+  private writeWords(text: string): void {
     const words = oneSpaced(text);
     const { inlines } = this.line;
     if (this.size && words.trim() !== '') this.line.size ??= this.size;

@@ -57,6 +57,11 @@ export function openersOf(tools: Tools): ReadonlyMap<string, Opener> {
       if (builder.quotations > 0) builder.start();
       reader.inside(element);
     },
+    pre: (element) => {
+      builder.preformatted += 1;
+      reader.block(element);
+      builder.preformatted -= 1;
+    },
     aside: line('note'),
     figcaption: line('caption'),
     br: () => builder.start(),

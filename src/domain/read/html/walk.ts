@@ -20,7 +20,7 @@ import { isElement, wordsOf, type Element, type Node } from './tree';
 import { startWordItem } from './word-item';
 
 const BLOCKS = new Set(
-  'p div section article header footer main aside blockquote pre figure center form fieldset address details summary dl dt dd hr caption option legend title-line'.split(
+  'p div section article header footer main aside blockquote figure center form fieldset address details summary dl dt dd hr caption option legend title-line'.split(
     ' ',
   ),
 );

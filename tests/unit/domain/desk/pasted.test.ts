@@ -51,4 +51,41 @@ describe('pasted HTML as blocks of the manuscript', () => {
       ['photo', 'https://example.org/a.jpg', ''],
     ]);
   });
+
+  const WORD_NOTE = `<p>全年培训36场<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>，听众多。</p><p>下一段。</p><div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a>含线上。</p></div></div>`;
+
+  it('keeps the footnotes of Word, each on the words before its mark', () => {
+    const nodes = fromPastedHtml(WORD_NOTE);
+    expect(nodes.map(textIn)).toEqual(['全年培训36场，听众多。', '', '下一段。']);
+    expect(nodes[1]).toEqual({
+      type: 'carried',
+      attrs: {
+        ...{ list: 'notes', isAnchored: true },
+        component: { mark: null, text: '含线上。', anchor: '全年培训36场' },
+      },
+    });
+  });
+
+  it('keeps a list in one piece if an item has a note, and the words of a note in a table', () => {
+    const notes = WORD_NOTE.slice(WORD_NOTE.indexOf('<div'));
+    const mark = '<a href="#_ftn1" name="_ftnref1">[1]</a>';
+    const list = fromPastedHtml(`<ul><li>甲${mark}</li><li>乙</li></ul><p>后。</p>${notes}`);
+    expect(list.map(({ type, attrs }) => attrs?.list ?? type)).toEqual([
+      ...['list', 'notes', 'paragraph'],
+    ]);
+    const table = `<table><tr><td>甲${mark}</td><td>3</td></tr><tr><td>乙</td><td>4</td></tr></table>`;
+    expect(
+      fromPastedHtml(table + notes)
+        .map(textIn)
+        .join(),
+    ).toContain('含线上。');
+  });
+
+  it('keeps the lines of preformatted text apart, and joins the lines of other text', () => {
+    const lines = (html: string) => fromPastedHtml(html).map(textIn);
+    expect(lines('<pre>甲 3人\n  乙 <b>4人\n丙</b> 5人</pre>')).toEqual([
+      ...['甲 3人', '乙 4人', '丙 5人'],
+    ]);
+    expect(lines('<p>甲 3人\n  乙 4人</p>')).toEqual(['甲 3人乙 4人']);
+  });
 });
