@@ -1,4 +1,5 @@
 import { fullNamesIn } from './attribution/english/full-name';
+import { printedRoleOf } from './attribution/english/printed-role';
 import { once } from '../once';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { WORDS } from './label/noun.zh';
@@ -21,6 +22,8 @@ export interface People {
   inFull(name: string): string;
   /** Returns the full English name of a surname, if the document names one such person only. */
   englishNames(surname: string): string | null;
+  /** Returns the role of a speaker as first printed beside the name, or null. */
+  roleOf(name: string): string | null;
   /** Returns the known person that a bare role means: 师傅 is 郝师傅, 老校长 the one named before. */
   meantBy(role: string): Person | null;
 }
@@ -76,10 +79,15 @@ function lookup(roles: ReadonlyMap<string, string | null>, paragraphs: readonly 
     lastIn: (text) => known(lastOf(names, trie, text)),
     englishNames: (surname) => english().get(surname) ?? null,
     inFull: (name) => given().get(name) ?? name,
+    roleOf: (name) =>
+      roles.get(name) ?? (LATIN.test(name) ? printedRoleOf(name, paragraphs) : null),
     meantBy: (role) =>
       isAlias(role) ? known(owners().get(role) ?? owners().get(role.replace(OLD, ''))) : null,
   };
 }
+
+/** Two names at least: a single one may be anybody’s. */
+const LATIN = /^\p{Lu}\S* .*\p{Lu}/u;
 
 /** 老站长 is the one whom the text calls 站长. */
 const OLD = /^老(?=[\u4e00-\u9fff]{2})(?!师)/;

@@ -208,5 +208,5 @@ const BEGINS_WITH_SOMEBODY = new RegExp(
 /** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */
 function withKnownRole(quote: FoundQuote, people: People): FoundQuote {
   const { speaker, role } = quote;
-  return speaker && !role ? { ...quote, role: people.roles.get(speaker) ?? null } : quote;
+  return speaker && !role ? { ...quote, role: people.roleOf(speaker) } : quote;
 }

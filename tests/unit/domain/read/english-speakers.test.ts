@@ -12,11 +12,33 @@ it.each<[string, [string, string | null, string | null][]]>([
   // A first name alone is the person of that name, if only one has it.
   [
     'Family support worker Denise Hock made 140 visits. "Nobody opens the door the first time," Denise says.',
-    [['Nobody opens the door the first time,', 'Denise Hock', null]],
+    [['Nobody opens the door the first time,', 'Denise Hock', 'Family support worker']],
   ],
   [
     'Denise Hock and Denise Vane made 140 visits. "Nobody opens the door the first time," Denise says.',
     [['Nobody opens the door the first time,', 'Denise', null]],
+  ],
+  // The role is where the name is printed first, and not where the person speaks.
+  [
+    'The headteacher of Quay School, Dr Helen Marsh, came in May. The rain came too. "I stay for the tea," Helen Marsh said.',
+    [['I stay for the tea,', 'Helen Marsh', 'headteacher of Quay School']],
+  ],
+  [
+    'We met Hugh Lindqvist, our treasurer. The rain came too. "I stay for the tea," Hugh Lindqvist said.',
+    [['I stay for the tea,', 'Hugh Lindqvist', 'treasurer']],
+  ],
+  [
+    'We wrote to duty manager Ruth Okello. The rain came. "I stay for the tea," Ruth Okello said.',
+    [['I stay for the tea,', 'Ruth Okello', 'duty manager']],
+  ],
+  // The spring and the winter are nobody.
+  [
+    'In the spring, Helen Marsh came, and after a long winter, Helen Marsh left. "I stay for the tea," Helen Marsh said.',
+    [['I stay for the tea,', 'Helen Marsh', null]],
+  ],
+  [
+    'Dr Helen Marsh, who came in May, told us: "I stay for the tea."',
+    [['I stay for the tea.', 'Helen Marsh', null]],
   ],
   // He or she said: a poster in the sentence before does not keep its subject from speaking.
   [

@@ -1,6 +1,18 @@
 import type { Person } from '../../person';
 import type { Attribution } from '../person-of';
-import { AGED, BODY, IS_NAME, NAME, OFFICE, PRONOUN, ROLE, TITLES, VERBS, WORDS_OF } from './words';
+import {
+  AGED,
+  BODY,
+  IS_NAME,
+  NAME,
+  NO_ROLE_AFTER,
+  OFFICE,
+  PRONOUN,
+  ROLE,
+  TITLES,
+  VERBS,
+  WORDS_OF,
+} from './words';
 
 /** “…,” grinned Maria Lopez; “…,” Maria Lopez grinned: any verb, because the comma inside the marks shows that a clause with the speaker follows. */
 const DEED = '\\p{Ll}{2,14}(?:ed|s)';
@@ -145,12 +157,9 @@ const saidBy = (name: string, role: string | null): Attribution => ({
 const AS =
   /^(?:As|And|But|When|While|Then|So|Or|Instead|Later|Today|Now|However|Meanwhile|Eventually|Finally|Afterwards|Still|Yet|Once|Next|Here|There|Elsewhere),? (?=\p{Lu})/u;
 
-/** says Phil, acknowledging the effort; Dr Nwosu, who joined in March, said: a deed is no role. */
 const noRole = (role: string | undefined): string | undefined =>
-  role !== undefined &&
-  /^(?:[a-z]{3,14}ing|who|which|whose|when|after|before|as|with|in|on|at)\b/.test(role)
-    ? undefined
-    : role;
+  role !== undefined && IS_DEED.test(role) ? undefined : role;
+const IS_DEED = new RegExp(`^${NO_ROLE_AFTER}`);
 
 /** Salvation Army Capt. Lorie Hunter: a rank with its body before the name. */
 const RANK =

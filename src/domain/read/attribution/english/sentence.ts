@@ -1,6 +1,16 @@
 import type { Person } from '../../person';
 import { matchesOf } from '../../../matches';
-import { AGED, NAME, NOT_PERSON, OFFICE, ROLE, TITLES, VERBS, WORDS_OF } from './words';
+import {
+  AGED,
+  NAME,
+  NO_ROLE_AFTER,
+  NOT_PERSON,
+  OFFICE,
+  ROLE,
+  TITLES,
+  VERBS,
+  WORDS_OF,
+} from './words';
 
 const NAMES = new RegExp(`(?<![\\p{L}\\d’'-])${NAME}`, 'gu');
 /** Among them was Shanelle, a mother of three: the verb comes before the one of whom the sentence tells. */
@@ -25,7 +35,10 @@ const OF_OTHERS =
   /\b(?:card|sign|banner|poster|song|motto|slogan|(?<=[a-z] )reads?|(?<=[a-z] )reading|called|titled|entitled|chant(?:ed|ing)?|sang|proverb|saying|label(?:led|ed)?|nickname[d]?|book|poem|film|exhibition|campaign|programme|program)\b/i;
 /** ’s verdict on the audit was brief */
 const OWN_WORDS = new RegExp(`^ (?:[a-z-]{2,14} ){0,2}${WORDS_OF}\\b`, 'u');
-const IN_ROLE = new RegExp(`^, (?!(?:I|he|she|it|we|you|they) )${ROLE},(?= )`, 'u');
+const IN_ROLE = new RegExp(
+  `^, (?!(?:I|he|she|it|we|you|they) |${NO_ROLE_AFTER})${ROLE},(?= )`,
+  'u',
+);
 
 /** A verb, a role, or the end of: According to workshop manager Ottilie Baum, */
 const GOES_ON = /^,? \p{Ll}|^, |^,$/u;

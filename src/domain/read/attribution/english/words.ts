@@ -9,6 +9,9 @@ const PARTICLE =
 /** Bronagh Ó Dálaigh, Mrs. Ita Brennan, Tunde Adeyemi-Clarke */
 export const NAME = `((?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.? )?\\p{Lu}${LETTER}{1,30}(?: ${PARTICLE}\\p{Lu}(?:${LETTER}|\\.){0,30}){0,4})`;
 export const ROLE = '([^.,;:“”"]{3,80})';
+/** says Phil, acknowledging the effort; Dr Nwosu, who joined in March, said: what follows a name and is a deed, no role. */
+export const NO_ROLE_AFTER =
+  '(?:[a-z]{3,14}ing|who|which|whose|when|after|before|as|with|in|on|at)\\b';
 export const PRONOUN = '(?:he|she|they)';
 /** Offices with capitals before a name: Superintendent Maria Lopez. */
 export const OFFICE =
