@@ -247,7 +247,7 @@ describe('English reports', () => {
       [null, 'a nurse on Ward 6'],
       ['Mark Tiller', null],
       ['Goodrick', null],
-      ['Bernadette Coyle', null],
+      ['Bernadette Coyle', 'founder'],
     ]);
   });
 });
