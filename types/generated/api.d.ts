@@ -1637,7 +1637,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, lb, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -2035,7 +2035,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, lb, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -2135,7 +2135,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, lb, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -2223,7 +2223,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, lb, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -2687,7 +2687,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, SEK, NOK, DKK, NZD, RUB, THB, MYR, VND, INR, mu, m2, km2, ha, acre, ft2, mi2, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, ft3, kg, g, mg, t, lb, jin, dan, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, passengerKm, tonneKm, vehicleKm, trainKm, seatKm, household, person, personTime, time, batch, session, muTime, village, place, teu, item.
              * @example CNY
              * @example mu
              * @example personTime

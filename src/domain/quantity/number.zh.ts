@@ -79,7 +79,7 @@ function magnitudeAt(text: string, at: number, from: number): [magnitude: number
 const DIGITS_ALONE = /^[一二两三四五六七八九]{2,}$/;
 /** 四一三八人, 二四二六件. 一二三产业 and 三四五六户 count up, and 八一七路 and 七三一部队 are names. */
 const COUNTED =
-  /^(?:人|名(?![校师])|[户件宗]|个(?!月)|[亿万]?[美欧港日]?元|[公台]?[里顷吨斤]|平方|立方|辆|所|家|%)/;
+  /^(?:人|名(?![校师])|[户件宗]|个(?!月)|[亿万]?[美欧港日]?元|[公台]?[里顷吨斤]|平方|立方|辆|所|家|处(?![长室理于在])|间(?!隔)|位|场(?!所)|项|次|册|篇|%)/;
 const ROW = '一二三四五六七八九';
 const EVENT = /^(?:九一八|九二一|五一二|八二三|三一一|九一一|二二八|七三一|一一九|一二九|三一五)$/;
 const isCounted = (digits: string, after: string): boolean =>

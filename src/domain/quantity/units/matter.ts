@@ -22,6 +22,17 @@ export const MATTER = units({
       en: ['(?:metric[- ])?(?:tons?|tonnes?)|(?<=\\d ?)t', 't ?CO2(?:e|eq)?|t ?CO₂(?:e|eq)?'],
     },
   },
+  lb: {
+    ...{ dimension: 'mass', zh: '磅', en: ['lb', 'lb'], base: 453.592, unece: 'LBR' },
+    // two million pounds of funding is money
+    words: {
+      zh: ['磅'],
+      en: [
+        'lbs?',
+        'pounds?(?= of (?:[a-z-]+ ){0,3}(?:food|produce|fruits?|vegetables?|meat|fish|seafood|groceries|potatoes|rice|trash|garbage|rubbish|litter|waste|debris|clothing|clothes|paper|plastic|material|recyclables|supplies|honey|cheese|milk|cargo)\\b)',
+      ],
+    },
+  },
   jin: {
     ...{ dimension: 'mass', zh: '斤', en: ['jin', 'jin'], base: 500 },
     words: { zh: ['斤', '市斤'], en: ['jin|catt(?:y|ies)'] },

@@ -182,7 +182,7 @@ interface Said {
 function inList({ named, rest, rate, isApart }: Said & { rest: string }, count: number) {
   const names = listed(named, count);
   if (names && !isApart) return names.map((name) => `${trimmed(name)}${rate}`);
-  const done = trimmed(rest.replace(TAIL, ''));
+  const done = trimmed(rest.replace(TAIL, '')).replace(/^[只仅各约]?占$/, '占比');
   if (names) return names.map((name) => `${name}${rate || done}`);
   return isApart ? listed(done, count) : null;
 }

@@ -30,7 +30,7 @@ export const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
 export const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()《》【】〖〗\s]/;
 
 /** The end of a sentence. */
-export const SENTENCE = /[。;!?\n]/;
+export const SENTENCE = /[。;；!！?？\n]/;
 
 /** The largest distance between a name and its figure, in characters. */
 export const REACH = 60;

@@ -65,7 +65,9 @@ const THEN = /^(?:$|(?:in|for|during|at|the year|the previous|last year|a year)\
 const FROM_PEAK = /\bfrom (?:an? |its |the )(?:[a-z]+ ){0,2}(?:peak|high|low|record) of $/i;
 
 /** 164 staff, or 151.6 full-time equivalents: counted in another unit, which has a name. */
-const OR = /^or (?:about |nearly |over |just )?$/i;
+/** 28.3 million pounds of food, equivalent to 23.6 million meals */
+const OR =
+  /^(?:or|(?:the |an? )?equivalent (?:to|of)|enough for) (?:about |nearly |over |just |almost )?$/i;
 
 /** down £310,000 on the year before */
 const MOVED_ONLY = /^(?:up|down) (?:by )?(?:about |nearly |over )?$/i;
@@ -83,7 +85,7 @@ const ABOVE_TARGET =
   /^(?:above|below|over|under|more than|less than|ahead of|short of|behind) (?:the |our |its )?(?:target|budget|plan|forecast|average|expectations?)\b/i;
 
 /** averaged 81.7 percent, short of the 85 percent goal */
-const A_GOAL = /^(?:goal|target|standard|benchmark|threshold)\b(?!s)/i;
+const A_GOAL = /^(?:goal|target|standard|benchmark|threshold|mark|barrier)\b(?!s)/i;
 /** 4 points above last year */
 const ABOVE_LAST_YEAR =
   /^(?:above|below|ahead of|behind|up on|down on|higher than|lower than) (?:last year|the (?:previous|prior) year|the year before|20\d\d)\b/i;

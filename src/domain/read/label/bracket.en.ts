@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity';
 import { REACH, SHORT } from './clause.en';
+import { UNITS } from '../../quantity';
 import { RATES } from './special.en';
 
 /** assessed as moderate (64%): a share alone in brackets belongs to the word before them. */
@@ -30,6 +31,16 @@ function counted(text: string, { start, end, unit }: Quantity): string {
   return NUMBER_OF.exec(text.slice(Math.max(0, start - SHORT), start))?.[1] ?? '';
 }
 
+/** awards to Broughton House (£96,000), a substantial grant to the National Centre (more than £7m): who got the sum. */
+function recipient(text: string, { start, end, unit }: Quantity): string {
+  const isAlone = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+  if (!isAlone || UNITS[unit].dimension !== 'money') return '';
+  const [, name = ''] = NAME_BEFORE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  return name;
+}
+const NAME_BEFORE =
+  /(?:\b(?:to|for|from|of|as|and|including) (?:the )?|, (?:the )?)([A-Z][\w'’.&-]*(?: (?:(?:of|the|and|for|&) ){0,2}[A-Z][\w'’.&-]*){1,8}) \($/;
+
 /** Returns what a figure in brackets is of, by the words before the bracket. Empty if it is not alone there. */
 export const inBracket = (text: string, figure: Quantity): string =>
-  rated(text, figure) || moved(text, figure) || counted(text, figure);
+  rated(text, figure) || moved(text, figure) || counted(text, figure) || recipient(text, figure);

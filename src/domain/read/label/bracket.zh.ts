@@ -28,7 +28,10 @@ function countedIn({ text, figure, before }: Words): string {
 }
 /** A share in brackets is of the words before them only if they, or a noun after the list, say what it measures. */
 const mayCount = ({ unit }: Quantity, noun: string, said: string): boolean =>
-  isCount(unit) || unit === 'number' || (unit === 'percent' && (noun !== '' || RATE.test(said)));
+  isCount(unit) ||
+  ['length', 'area'].includes(UNITS[unit].dimension) ||
+  unit === 'number' ||
+  (unit === 'percent' && (noun !== '' || RATE.test(said)));
 const RATE = /[\u4e00-\u9fff](?:率|[意程信]度|占比|比[例重])$/;
 /** 中国内地(100.4万人次)、香港(14.0万人次)及台湾地区(3.2万人次)的住客: the noun after the list belongs to each place in it. */
 const OF_LIST =

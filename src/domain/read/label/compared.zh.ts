@@ -1,4 +1,4 @@
-import { UNITS, type Quantity, type UnitCode } from '../../quantity';
+import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
 import { REACH, type Words } from './around.zh';
 
 /** 以新北市376万人最多: the words after the figure say that the thing before it leads. */
@@ -23,6 +23,16 @@ const BELONGS = /^(?:属于?|来自|源自)“?([\u4e00-\u9fff]{2,12})”?(?=[,�
 /** 且有32%是, 其中约三成来自: a share of what was counted before. */
 const SOME = /^(?:且|其中|当中|另|更|并)?有?$/;
 const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
+/** 94.8%能够在规定时间内到场, 其中2,834处配合长照政策, 逾90%已获遵办 */
+const DO =
+  /^(?:能够?(?!源)|可以?(?!再生|持续)|已?获(?!奖|益)|未能|仍|曾|配合|结合|取消|有意|认为|表示|选择|需要?)(?=[\u4e00-\u9fff])/;
+const CHANGE = /[增降]幅$/;
+/** 其中有22个机构取消 */
+const someIn = (text: string, { start, unit }: Quantity, before: Before): boolean =>
+  before !== null &&
+  isCount(unit) &&
+  isCount(before.quantity.unit) &&
+  /(?:^|[,;；。])(?:其中|当中)有?$/.test(text.slice(before.end, start));
 
 /** Returns the name that words of comparing around a figure give it, else an empty text. */
 export function comparedIn({ text, figure, before }: Words, own: string): string {
@@ -30,7 +40,9 @@ export function comparedIn({ text, figure, before }: Words, own: string): string
   return (
     leading(figure, own, after) ||
     otherTime(figure, before, { own, after }) ||
-    (isRate(figure) ? partIn(own, after, before) : thanIn(own, after))
+    (isRate(figure)
+      ? partIn(own, after, before)
+      : (someIn(text, figure, before) && DO.test(after) && before?.label) || thanIn(own, after))
   );
 }
 
@@ -62,8 +74,9 @@ const otherTime = (
 function partIn(own: string, after: string, before: Before): string {
   const [, belongs] = (own === '' && BELONGS.exec(after)) || [];
   if (belongs) return `${belongs}占比`;
-  const isSome = own !== '' && SOME.test(own) && ARE.test(after);
-  return isSome && before && !isRate(before.quantity) ? before.label : '';
+  const isSome = own !== '' && SOME.test(own) && (ARE.test(after) || DO.test(after));
+  const isOfThing = before && (!isRate(before.quantity) || CHANGE.test(before.label));
+  return isSome && isOfThing ? before.label.replace(CHANGE, '') : '';
 }
 
 /** 与2018年的15万亩相比，深松整地面积翻了一番 */

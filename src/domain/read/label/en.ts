@@ -20,7 +20,7 @@ const GOES_ON = /\d.* to $|\band [a-z]+ $/;
 
 /** Words that are no name alone. */
 const NO_NAME =
-  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|see|also|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
+  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|see|also|remaining|of which|of whom|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
 
 function ownLabel(text: string, figure: Quantity, before: string | null): string {
   const following = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
@@ -28,6 +28,7 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
     .exec(following)![0]
     .trim()
     .replace(/^-(?=[a-z])/, '')
+    .replace(EACH_TIME, '')
     .replace(FIRST_TIME, '')
     .replace(KIND_OF_MOVE, '')
     .replace(FISCAL, '')
@@ -88,6 +89,9 @@ const measuredBy = (
 
 /** topped £1.1m for the first time */
 const FIRST_TIME = /^for the (?:first|second|third) (?:time|year)\b.*$/;
+
+/** less than $40,000/year */
+const EACH_TIME = /^\/[a-z]+\b ?/;
 
 /** 521,000 tons in fiscal 2009: a time */
 const FISCAL = /^(?:in|for|during) (?:the )?(?:fiscal|FY|financial year|calendar year)\b.*$/i;
@@ -160,10 +164,18 @@ const THEY_DID = /^(?:did|do|were|are|was|is|had|have|has)\b/;
 /** a 10% rise to 44,513 in the most serious offences: what rose comes after its new number. */
 const MOVED_TO =
   /\b(?:rise|increase|growth|jump|surge|drop|fall|decline|decrease|reduction) to (?:about |nearly |over )?$/i;
+/** our total circulation is 260,537 items: the subject is measured, and the word after the figure is only its unit. */
+const GENERIC = /^(?:items|units|pieces|persons|people|cases|entries|records|individuals)$/;
+const MEASURED =
+  /(?:circulation|attendance|membership|population|workforce|headcount|enrol?ment|collection|readership|capacity|usage|intake|caseload|turnout|audience|holdings|waiting list|backlog)$/i;
 /** members increased by 1,682 persons */
 const PERSONS = /^(?:persons|people)$/;
 const MOVED_BY =
   /\b(?:increased|rose|grew|fell|dropped|declined|decreased|climbed|jumped|up|down|changed|went)\b[^,;]{0,24} by $/;
+
+/** members increased by 1,682 persons, our circulation is 260,537 items */
+const isOnlyUnit = (ahead: string, after: string, subject: string): boolean =>
+  (GENERIC.test(after) && MEASURED.test(subject)) || (PERSONS.test(after) && MOVED_BY.test(ahead));
 
 const countedOf = (
   rest: string,
@@ -171,7 +183,7 @@ const countedOf = (
   { after, subject, earlier }: { after: string; subject: string; earlier: string | null },
 ): string => {
   if (MOVED_TO.test(ahead) && /^(?:in|of) the\b/.test(rest) && after) return after;
-  if (PERSONS.test(after) && MOVED_BY.test(ahead) && subject) return subject;
+  if (subject && isOnlyUnit(ahead, after, subject)) return subject;
   return earlier && (OF_NUMBER.test(rest) || (AND_THEN.test(ahead) && THEY_DID.test(rest)))
     ? earlier
     : OTHER.test(rest)

@@ -14,6 +14,7 @@ import {
   ofSameUnit,
   type Labelled,
 } from './near';
+import { orInstead } from './instead.zh';
 import { inOwnScript } from './own-script.zh';
 import { respective } from './respective.en';
 import { sane } from './sane.zh';
@@ -53,7 +54,7 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
     asides: ASIDES_ZH,
     labelOf: (text, figure, near) =>
       ofThingBefore(
-        sane(labelZh({ text, figure, before: near })),
+        orInstead(sane(labelZh({ text, figure, before: near })), { text, figure, before: near }),
         figure,
         adjacent(text, near, figure),
       ),

@@ -50,7 +50,7 @@ const WITHIN =
 
 /** 硕士以上学历占21%: the words before the verb name the group that has the share. */
 const SHARE =
-  /^(?!计|可|已)((?:\d{1,3}(?=岁))?[\u4e00-\u9fff“”]{2,16}?)(?:仅|只|约|已|就|各|均|则|亦)?占(?:比)?$/;
+  /^(?!计|可|已)((?:\d{1,3}(?=岁))?[\u4e00-\u9fff“”]{2,16}?)(?:仅|只|约|已|就|各|均|则|亦|[则亦却][仅只])?占(?:比)?$/;
 /** 行政费用占总开支7.8% */
 const SHARE_OF = /^([\u4e00-\u9fff]{2,12}?)占((?!比)[\u4e00-\u9fff]{2,12}(?<!比重|比例|份额|率))$/;
 function shareIn({ unit }: Quantity, stated: string): string {
@@ -91,10 +91,13 @@ function sameRate({ unit }: Quantity, { stated, before }: Around): string {
 
 /** 完成年度任务的117%, 全村518户 */
 function wholeOf({ unit }: Quantity, stated: string): string {
-  if (unit === 'percent' && /(?:任务|计划|目标)$/.test(stated)) return `${stated}完成率`;
+  if (unit === 'percent' && /(?:任务|计划|目标)$/.test(stated) && !THAN.test(stated))
+    return `${stated}完成率`;
   const many = PLAIN[unit];
   return many && WHOLE_PLACE.test(stated) ? `${stated}${many}` : '';
 }
 
+/** 较既定目标的92.5%高 */
+const THAN = /^(?:[较比]|高于|低于)/;
 /** 全村518户, but 全县茶园 */
 const WHOLE_PLACE = /^(?:全[村县镇市乡区校院街社组]|全街道|全社区)$/;

@@ -5,7 +5,7 @@ import { SOMEBODY } from './words.zh';
 
 /** 150万元助学资金, 20万元的帮扶物资: the words after the amount name what is paid. */
 const PAID =
-  /^的?([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
+  /^的?(?![或和及与])([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|红包|礼券|保险|收入|产值))/;
 const PURPOSE =
   /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff]{2,16})/;
 /** 用于壮大村集体经济 keeps its verb: 壮大村集体经济资金. */
@@ -70,7 +70,7 @@ function paidFor(stated: string, after: string): string {
   if (isInvestment(stated)) return stated;
   if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
   return (
-    (/(?:采购|节约|^损失|销售|贷款|发放|^筹得|^募得|^筹集|^募集)$/.test(stated)
+    (/(?:采购|节约|^损失|销售|贷款|发放|^筹得|^募得|^筹集|^筹募|^募集)$/.test(stated)
       ? `${stated}金额`
       : stated) || nounAfter(after)
   );

@@ -29,7 +29,7 @@ function spentIn({ unit }: Quantity, ahead: string): string {
   const [, verb = ''] = LAST_WORD.exec(ahead.trim()) ?? [];
   const isMoney = UNITS[unit].dimension === 'money';
   // receiving £5m and £3m: of whom, the clause before says.
-  const done = verb === 'receiving' ? '' : verb.replace(/ing$/, 'ed');
+  const done = verb === 'receiving' ? '' : verb.replace(/(?<!^giv)ing$/, 'ed');
   return (isMoney && Object.hasOwn(OF_MONEY, done) && OF_MONEY[done]) || '';
 }
 
@@ -41,6 +41,7 @@ const OF_MONEY: Readonly<Record<string, string>> = {
     invested: 'investment',
     paid: 'payments',
     fined: 'fines',
+    giving: 'giving',
     earn: 'earnings',
     spend: 'spending',
     save: 'savings',
@@ -62,15 +63,19 @@ const OF_MONEY: Readonly<Record<string, string>> = {
 const LAST_WORD = /(?:^|\s)([a-z]+)$/;
 /** bringing the number of deep-water berths to 34 */
 const BROUGHT =
-  /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total (?!for\b|of\b|in\b))?(?:number of )?([a-z][a-z' -]{2,40}?)(?: for the (?:full |whole )?year)? to (?:about |nearly |over |more than |just )?$/i;
+  /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total (?!for\b|of\b|in\b))?(?:number of )?([a-z][a-z' -]{2,40}?)(?: for the (?:full |whole )?year| since (?:19|20)\d\d)? to (?:about |nearly |over |more than |just )?$/i;
 const broughtIn = (ahead: string): string => BROUGHT.exec(ahead)?.[1] ?? '';
 
 /** throughput of 330 million tonnes: the noun before the amount names it. */
 const AMOUNT_OF =
   /\b((?:[a-z'-]+ ){0,2}?(?:throughput|revenue|income|profit|output|turnover|sales|spending|expenditure|investment|budget|surplus|deficit|production|yield|capacity|exports?|imports?|assets|reserves|savings|losses|loss|area|population|attendance|emissions)) of (?:about |nearly |over |more than |some |around |almost )?$/i;
 export function amountOf(ahead: string): string {
-  return nounAtEnd((AMOUNT_OF.exec(ahead)?.[1] ?? '').split(' '));
+  return nounAtEnd((AMOUNT_OF.exec(ahead.replace(IN_TIME, ' of '))?.[1] ?? '').split(' '));
 }
+
+/** savings in the last year of £10 million: when interrupts the name. */
+const IN_TIME =
+  / (?:in|over|during|for) (?:the )?(?:last|past|first|full|same|whole)? ?(?:year|quarter|period|month)s? of (?=(?:about |nearly |over |more than )?$)/i;
 
 /** Returns the words after the last verb, article or preposition. */
 function nounAtEnd(words: readonly string[]): string {
@@ -92,7 +97,7 @@ const CHANGE =
   /^(?:average|mean|median|increase|rise|growth|gain|jump|surge|leap|slump|dip|decrease|decline|drop|fall|reduction|total|sum|amount|maximum|minimum|part|share|out|most|all|some|each|half)$/i;
 function sumOf({ unit }: Quantity, ahead: string): string {
   if (UNITS[unit].dimension !== 'money') return '';
-  const words = (SUM_OF.exec(ahead)?.[1] ?? '').split(' ');
+  const words = (SUM_OF.exec(ahead.replace(IN_TIME, ' of '))?.[1] ?? '').split(' ');
   if (CHANGE.test(words.at(-1)!)) return '';
   return nounAtEnd(words);
 }

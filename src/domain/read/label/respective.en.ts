@@ -3,6 +3,10 @@ import type { Quantity } from '../../quantity';
 /** compared with 2,046 and 3,710 respectively: the words that join and end such a list. */
 const JOINED = /^(?: (?!and )[a-z]+){0,2},? and (?:about |nearly |over )?$/i;
 const ENDS_LIST = /^(?: [a-z]+){0,2},? respectively\b/i;
+/** 23,700 calls and 4,150 web chats, an increase of 12% and 41% respectively */
+const MOVE =
+  /\b(?:increase|rise|growth|gain|drop|fall|decline|decrease|reduction)s? of (?:about |nearly |over )?$/i;
+const FALLS = /^(?:drop|fall|decline|decrease|reduction)/i;
 const SHORT = 40;
 /** Social care and health remained popular, receiving £565m and £539m respectively */
 const TWO_SUBJECTS =
@@ -32,6 +36,12 @@ export function respective(text: string, figures: readonly Quantity[]) {
     if (first >= 0 && !/\d/.test(said)) return TWO_SUBJECTS.exec(said)?.[1 + at - first];
     if (first < 2 || !one || !other || one === other) return undefined;
     const between = text.slice(figures[first - 1]!.end, figures[first]!.start);
-    return /[.;!?\n] ?/.test(between) ? undefined : at === first ? one : other;
+    if (/[.;!?\n] ?/.test(between)) return undefined;
+    return movedBy(between, figures[first]!, at === first ? one : other);
   };
 }
+
+const movedBy = (between: string, { unit }: Quantity, label: string): string => {
+  const [move] = (unit === 'percent' && MOVE.exec(between)) || [];
+  return move ? `${FALLS.test(move) ? 'decline' : 'growth'} of ${label}` : label;
+};

@@ -47,12 +47,19 @@ const ABOUT =
 const TOPIC =
   /^(?:在|从|就)([\u4e00-\u9fff]{4,20}?(?:[数量额率值]|面积|收入|支出|规模|时长))(?:上|方面|方面看|看|来看),/;
 
+/** 消防拯救工作方面，去年共有1,493宗: returns what the sentence says that it is about. */
+export const matterOf = (ahead: string): string => {
+  const [, about = ''] = IN_MATTERS_OF.exec(ahead.split(SENTENCE).at(-1)!) ?? [];
+  return trimmed(withoutTimes(about));
+};
+const IN_MATTERS_OF = /^(?:在|至于|就)?([\u4e00-\u9fff]{4,16}?)方面,/;
+
 /** 工业增加值增速由负转正，全年增长8.9%: returns the subject of the clause before. */
 export function subjectBefore(ahead: string): string {
   const sentence = ahead.split(SENTENCE).at(-1)!;
   const clause = sentence.split(CLAUSE).at(-2) ?? '';
   const [subject = ''] =
-    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|与(?:去年|上年|同期)|[也亦均都]?(?:有所|略有)|持续|稳步|有所|较快|快速|平稳|不断|保持|逐[步年月季]|明显|大幅|继续|呈|再|止|企稳|同样|同步|双双|一齐|[常连]年|[高位稳]居|最[多高低大少快]|名列|排名|增多|增加(?!值)|增长|减少|下降|上升|提高|创|突破|$)/.exec(
+    /^[\u4e00-\u9fff]{2,24}?(?=由|从|实现|与(?:去年|上年|同期)|[也亦均都]?(?:有所|略有)|持续|稳步|有所|较快|快速|平稳|不断|保持|逐[步年月季]|明显|大幅|继续|呈|再|止|企稳|同样|同步|双双|一齐|[常连]年|[高位稳]居|最[多高低大少快]|名列|排名|增多|增加(?!值)|增长|减少|下降|上升|提高|创|突破|$)/.exec(
       withoutTimes(clause),
     ) ?? [];
   return subject.replace(/(?:增速|增幅|增长|运行)$/, '');

@@ -23,7 +23,10 @@ export const specialIn = (
   const own = ofUnit(figure, ahead, rest);
   if (own) return own;
   if (/ in /.test(figure.text)) return after;
-  if (UNITS[figure.unit].dimension === 'time' && COVERS.test(ahead)) return subject;
+  if (UNITS[figure.unit].dimension === 'time') {
+    if (COVERS.test(ahead)) return subject;
+    if (WAITS.test(ahead)) return 'waiting time';
+  }
   if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
   const [, rate] =
     (RATES.includes(figure.unit) && (A_RATE.exec(ahead) ?? WITH_A.exec(ahead))) || [];
@@ -36,10 +39,17 @@ function ofUnit({ unit }: Quantity, ahead: string, rest: string): string {
   if (unit === 'multiple') return phraseOf(TWICE_THE.exec(rest)?.[1] ?? '');
   if (unit === 'percent') return movesOf(ahead, rest);
   if (unit === 'point') return A_SCORE.exec(ahead)?.[1] ?? '';
-  const [, people] = (unit === 'hour' && rest === '' && PUT_IN.exec(ahead)) || [];
+  return unit === 'hour' ? hoursIn(ahead, rest) : '';
+}
+
+/** Volunteers put in 9,750 hours, with 34,913 hours given, they worked 18,269 hours */
+function hoursIn(ahead: string, rest: string): string {
+  const [, people] = (rest === '' && PUT_IN.exec(ahead)) || [];
   if (people) return `${people.toLowerCase()} hours`;
-  const [given] = (unit === 'hour' && HOURS_GIVEN.exec(rest)) || [];
-  return given ? `hours ${given}` : '';
+  const [given] = HOURS_GIVEN.exec(rest) ?? [];
+  if (given) return `hours ${given}`;
+  const [, deed = ''] = (!/^of /.test(rest) && THEY_GAVE.exec(ahead)) || [];
+  return deed && `hours ${deed === 'gave' ? 'given' : deed}`;
 }
 
 /** almost double the revenue earned in 2012. Twice the national average compares with something else. */
@@ -60,11 +70,18 @@ function movesOf(ahead: string, rest: string): string {
 /** Volunteers put in 9,750 hours */
 const PUT_IN =
   /\b([a-z-]{3,})s (?:(?:have|had|also|together|have also) )?(?:put in|gave|given|donated|contributed|worked|logged|volunteered|served|clocked up|provided) (?:about |nearly |over |more than |some |around |almost )?$/i;
+/** and they worked a total of 18,269 hours */
+const THEY_GAVE =
+  /\b(?:they|we|who|and) (?:(?:have|had|also|together) )?(gave|donated|contributed|worked|logged|volunteered) (?:a total of )?(?:about |nearly |over |more than |some |around |almost )?$/i;
 /** with 34,913 hours given */
 const HOURS_GIVEN =
   /^(given|donated|worked|contributed|volunteered|delivered|taught|flown|spent|logged)\b/;
 /** Reserves cover five months of spending. */
 const COVERS = /\b(?:covers?|covered|lasts?|lasted) (?:about |nearly |over |just )?$/i;
+
+/** 1,027 patients waited longer than four hours for treatment */
+const WAITS =
+  /\bwait(?:s|ed|ing)? (?:(?:for|up to|longer than|more than|less than|under|over|at least|about|nearly|an average of) ){0,2}$/i;
 
 /** gave us a mean score of 4.31 out of 5 */
 const A_SCORE =

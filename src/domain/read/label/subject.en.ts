@@ -2,7 +2,7 @@ import { PRONOUN, subjectOf } from './phrase.en';
 
 /** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
 export const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? |(?:[Ii]n|[Dd]uring|[Ff]or) \d{4}(?:[/–-]\d{1,2})? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?(?= (?:about |nearly |over |some )?$)|numbered|exceeded|brought in|accounted|made up|represented|slid|sank|tumbled|swelled|leapt|rebounded|contracted|plummeted|retreated|shrank|eased|jumped|surged|soared|slipped|dipped|plunged|bounced back|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? |(?:[Ii]n|[Dd]uring|[Ff]or) \d{4}(?:[/–-]\d{1,2})? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |THE |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,130}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|(?:held|stayed|kept|remained) (?:steady|stable|flat|level|constant|unchanged)|came to|(?:ended|closed|finished) the (?:(?:financial|fiscal) )?year(?= (?:at|with))|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|stands?(?= at)|starts?(?= at)|started(?= at)|begins?(?= at)|c[ao]mes?(?: (?:down|up))?(?= (?:to|from) )|puts?(?= .* at)|being(?= )|remains(?= at)|totals|averages|numbers?(?= (?:about |nearly |over |some )?$)|numbered|exceeded|brought in|accounted|made up|represented|slid|sank|tumbled|swelled|leapt|rebounded|contracted|plummeted|retreated|shrank|eased|jumped|surged|soared|slipped|dipped|plunged|bounced back|recovered|covers|covered|cover(?! (?:was|is|were|stood|ratio|fell|rose|improved))|falls?(?= between)|ranges?(?= (?:from|between|in))|ranged|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
 /** reduce waiting times by 10%: the object after the verb is what changes. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv|deepen|widen|extend|lengthen|enlarg)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
@@ -22,6 +22,8 @@ export function subjectIn(ahead: string, earlier: string | null): string {
   const named = cutAtNumber(told.replace(SAID_THAT, '').replace(OF_YEAR, ''))
     .replace(IN_RELATION, '')
     .replace(CHANGE_IN, '')
+    .replace(WHOSE_YEAR, '')
+    .replace(/^(?:most|all|some|many) of (?:the |our |its |their )?/i, '')
     .replace(/^of (?:which|whom|these)(?: the)? /i, '')
     .replace(/ (?:per|than|the)$/, '')
     .replace(/ (?:will|would|may|could|should)(?: have)?$/, '')
@@ -42,7 +44,7 @@ export function subjectIn(ahead: string, earlier: string | null): string {
   if ([CHANGE_ALONE, ADJECTIVE_ALONE, PRONOUN, WHO].some((alone) => alone.test(subject)))
     return earlier ?? '';
   // sexual offences, which rose 7%
-  return subject || (WHO.test(named) ? (earlier ?? '') : '');
+  return subject.replace(/ accounting$/, '') || (WHO.test(named) ? (earlier ?? '') : '');
 }
 
 /** income for all charities that submitted a return */
@@ -58,6 +60,8 @@ const OF_YEAR = /^(?:19|20)\d\d(?:[/–-]\d{1,2})? (?=[a-z])/;
 /** increasing revenue 60% to $25,907 */
 const CHANGING =
   /^(?:increasing|reducing|boosting|raising|lifting|lowering|cutting|growing) (?:the |our |its |their )?(?=[a-z])/i;
+/** This year's program registration rose */
+const WHOSE_YEAR = /^(?:this|last) (?:year|month|season|quarter)['’]s (?=[a-z])/i;
 /** over the past year the sector's income grew */
 const IN_TIME =
   /^(?:(?:over|in|during|for) (?:the )?(?:(?:past|last|same|previous|whole|full) )?(?:years?|quarters?|months?|period)|(?:last|this) year),? (?:the |its |our )?(?=[a-z])/i;

@@ -18,7 +18,7 @@ const COLON = /(?:^|[.;!?] )([A-Z][^.;:!?\d]{5,80}): $/;
 function beforeColon(text: string, start: number): string {
   const [, clause = ''] = COLON.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
   const [, subject = ''] = BEFORE_VERB.exec(clause) ?? [];
-  return NO_NAME.test(subject) ? '' : subject;
+  return NO_NAME.test(subject) ? '' : subject.replace(/ (?:who|that|which)$/, '');
 }
 /** Stage 1 complaints closed in 15 days (cumulative); 84%: words without a verb before the mark are a name. */
 const HEADING =
@@ -27,7 +27,8 @@ const HAS_VERB =
   /\b(?:was|were|is|are|be|been|has|have|had|will|can|did|does|do|we|they|it|you|i|who|which|that|rose|fell|grew|saw|includes?|follow\w*|as)\b/i;
 function heading(text: string, start: number): string {
   const [, name = ''] = HEADING.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
-  return HAS_VERB.test(name) ? '' : name;
+  const counted = name.replace(/(?<=^(?:total )?number of [a-z' -]{3,30}) (?:who|that) .*$/i, '');
+  return HAS_VERB.test(counted) ? '' : counted;
 }
 
 /** Returns the clause before the comma that ends right before a position. */

@@ -3,6 +3,7 @@ import { aheadOf, PLAIN, REACH, TAIL, type Around, type Words } from './around.z
 import { inBracket } from './bracket.zh';
 import { clauseOf } from './clause.zh';
 import { comparedIn } from './compared.zh';
+import { countedIn } from './counted.zh';
 import { deedOfPeople } from './deed.zh';
 import { otherSubject, regionInto } from './elsewhere.zh';
 import { isGrowth } from './growth.zh';
@@ -20,9 +21,6 @@ import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 import { PEOPLE, VERBS } from './words.zh';
 import { worthOf } from './worth.zh';
-
-/** 27户的血压 counts households. */
-const OWNERS: readonly UnitCode[] = ['household', 'village', 'person'];
 
 /**
  * Returns what a figure counts or measures, by the grammar of its sentence:
@@ -87,10 +85,12 @@ const withoutUnit = ({ text }: Quantity, after: string): string =>
   /[\d万亿千百余多萬億餘]$/.test(text) ? after.replace(UNIT_WORD, '') : after;
 
 /** 共有7个村民小组、412户: counted after something else, without a name. */
+/** 接管率已达45%，约50万户: after a rate, a number of households. */
 const isListed = ({ figure, before }: Words, between: string): boolean =>
   PLAIN[figure.unit] !== undefined &&
   before?.quantity.unit !== figure.unit &&
-  (/^[\u4e00-\u9fff]{2,8}[、,，]$/.test(between) ||
+  ((before?.label.endsWith('率') && /^[,，]?$/.test(between)) ||
+    /^[\u4e00-\u9fff]{2,8}[、,，]$/.test(between) ||
     (before?.quantity.unit === 'village' && between === '、'));
 
 /** 志工156名輪值: people are counted, and the words after them tell what they do. */
@@ -102,17 +102,6 @@ const HAVE_NAMES: readonly UnitCode[] = ['person', 'household'];
 
 /** 每位市民拥书量达1.78册图书: the words before it measure the thing. */
 const MEASURED_BEFORE = /[\u4e00-\u9fff]{3}(?<!大|数)量(?:高?达到?|为|约为?)约?$/;
-
-/** Returns the counted noun if it comes after the classifier. */
-function countedIn(figure: Quantity, after: string): string {
-  const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
-  const following = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
-  // 1万4千人造访
-  const done = deedOfPeople(figure.unit, following);
-  if (done) return done;
-  if (following && figure.unit !== 'village') return withResult(figure, following, after);
-  return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
-}
 
 function statedIn(words: Words, { own, after, between }: Stated): string {
   const { figure, before } = words;
@@ -142,15 +131,12 @@ type Stated = Record<'own' | 'after' | 'between', string>;
 /** 服务2100余小时 */
 const LASTS =
   /^(?:人均|每人平均|平均每人)?(?:志愿|[\u4e00-\u9fff]{1,4}[工者员])?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;
-/** 分5个批次组织干部到村入户开展…: the words after it name what was done in batches. */
-const VISITED =
-  /^[\u4e00-\u9fff]{0,20}?((?:到|赴|深入|走进)[\u4e00-\u9fff]{2,6}?)(?=开展|进行|送|慰问|调研|,|。|$)/;
+
 function labelOf(figure: Quantity, around: Around): string {
   const { stated, after, before } = around;
-  const known = running(figure, around) || knownOf(figure, around);
+  const known = running(figure, around) || knownOf(figure, around) || heldBy(figure, stated);
   if (known) return known;
-  if (isMoney(figure))
-    return moneyOf(stated, after, before) || (before?.label ?? '').replace(/人均金额$/, '总额');
+  if (isMoney(figure)) return moneyOf(stated, after, before) || sumOf(before);
   if (figure.unit === 'village' && (!/[村庄]$/.test(stated) || before)) return villageIn(figure);
   if (stated && DEED.test(stated) && !deedOfPeople(figure.unit, stated))
     return (
@@ -158,6 +144,15 @@ function labelOf(figure: Quantity, around: Around): string {
     );
   return nameOf(figure, around);
 }
+
+/** Returns the name of the sum of what each person got. */
+const sumOf = (before: Around['before']): string =>
+  (before?.label ?? '').replace(/人均金额$/, '总额');
+
+/** 紧急救护召唤占640,236宗: a count, not a share. */
+const heldBy = ({ unit }: Quantity, stated: string): string =>
+  (isCount(unit) && HOLDS.exec(stated)?.[1]) || '';
+const HOLDS = /^([\u4e00-\u9fff]{2,12}?)[则亦仅只]?占$/;
 
 /** 连续两年获评县级文明村 */
 function running({ unit }: Quantity, { stated, after }: Around): string {
