@@ -35,11 +35,13 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
   return {
     async create(ctx: Context) {
       asDraftByDefault(ctx);
+      yearAsStored(ctx);
       return super.create(ctx);
     },
 
     async update(ctx: Context) {
       asDraftByDefault(ctx);
+      yearAsStored(ctx);
       return super.update(ctx);
     },
 
@@ -68,6 +70,15 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
 
 function asDraftByDefault(ctx: Context): void {
   ctx.query = { status: 'draft', ...ctx.query };
+}
+
+/** Any other number is refused, as every number was. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A read shows the year as a number, and it is stored as text. A program may send back what it has read. */
+function yearAsStored(ctx: Context): void {
+  const { data } = bodyOf(ctx) as { data?: { year?: unknown } };
+  if (typeof data?.year === 'number' && YEAR.test(String(data.year))) data.year = String(data.year);
 }
 
 function changed(documentId: string, entries: unknown[]) {

@@ -27,6 +27,20 @@ describeApi('writing by API token', () => {
     expect((await app.http.get(`/api/reports/${slug}`)).status).toBe(200);
   });
 
+  it('takes the year as a read shows it, and as it is stored', async () => {
+    const { documentId } = await create();
+    for (const year of [2023, '2024']) {
+      const { status, body } = await as('put', `/api/reports/${documentId}`).send({
+        data: { year },
+      });
+      expect([status, body.data?.year]).toEqual([200, String(year)]);
+    }
+    for (const year of [20.5, 99, 12025]) {
+      const { status } = await as('put', `/api/reports/${documentId}`).send({ data: { year } });
+      expect(status).toBe(400);
+    }
+  });
+
   it('adds a language, and publishes it alone', async () => {
     const { documentId, slug } = await create();
     await as('put', `/api/reports/${documentId}?locale=en`).send({

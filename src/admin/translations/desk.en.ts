@@ -18,7 +18,7 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.published.page': 'See the page',
   'zongshu.desk.override':
     '{count, plural, one {# finding stops} other {# findings stop}} publishing; reason to publish anyway',
-  'zongshu.desk.restored': 'Restored what you typed at {time} and had not saved',
+  'zongshu.desk.restored': 'Restored what you typed at {time} and had not saved by then',
   'zongshu.desk.unreadable': 'What you pasted cannot be read. Paste it as plain text instead.',
   'zongshu.desk.lead': 'Lead (no heading)',
   'zongshu.desk.untitled': '(untitled)',

@@ -15,7 +15,7 @@ export const DESK_ZH: Record<string, string> = {
   'zongshu.desk.published': '已发布',
   'zongshu.desk.published.page': '看发布的页面',
   'zongshu.desk.override': '{count} 处问题须改正后才能发布；仍要发布的理由',
-  'zongshu.desk.restored': '已找回本机 {time} 写下、还没有保存的内容',
+  'zongshu.desk.restored': '已找回本机 {time} 写下、当时没有保存的内容',
   'zongshu.desk.unreadable': '剪贴板里的内容无法读取。请改为粘贴纯文本。',
   'zongshu.desk.lead': '导语（无标题）',
   'zongshu.desk.untitled': '（无标题）',
