@@ -9,7 +9,8 @@ import {
   areSurelyMissing,
   hasNoRoomForMost,
   isPerhapsUnsaid,
-  isSurelyUnsaid,
+  isSurelyLost,
+  isSurelyOmitted,
   isUnsaid,
   leastSaid,
   namesSomethingSaid,
@@ -35,7 +36,7 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
       const weigh = (parts: readonly Clause[]) =>
         parts.filter(isOpen).flatMap((part) => weighed(part, short));
       const [wholes, clauses] = [weigh(wholesIn(short)), weigh(clausesIn(short))];
-      const sentence = wholes.find(isSurelyUnsaid);
+      const sentence = wholes.find(isSurelyLost);
       if (sentence)
         return [{ ...findingOf(short, sentence), ...ofRule('parity-sentence-missing') }];
       // Of joined sentences only one that has no room may lack an unknown clause.
@@ -43,9 +44,11 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
         ? [...wholes, ...clausesOf(clauses, wholes.filter(hasNoRoomForMost))]
         : clauses;
       const unsaid = [...clauses.filter(isUnsaid), ...parts.filter(isPerhapsUnsaid)];
-      const clause = leastSaid(unsaid.filter((part) => !namesSomethingSaid(part, short)));
+      const isUnnamed = (part: Clause) => !namesSomethingSaid(part, short);
+      const omitted = clauses.filter(isUnnamed).find(isSurelyOmitted);
+      const clause = omitted ?? leastSaid(unsaid.filter(isUnnamed));
       if (!clause) return [];
-      const severity = areSurelyMissing(clauses) ? 'error' : 'warning';
+      const severity = omitted || areSurelyMissing(clauses) ? 'error' : 'warning';
       return [{ ...findingOf(short, clause), severity }];
     }),
   );

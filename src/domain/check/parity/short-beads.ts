@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches';
 import { sizeOfAll } from '../../parity/length';
+import { wordsOfBoth, type WordsOfBoth } from './own-words';
 import type { Prose, SentenceBead } from '../../parity/prose';
 import type { Read } from '../../parity/reading';
 import { readsOf } from '../../parity/sentences';
@@ -19,6 +20,7 @@ export interface Short {
   size: number;
   shortfall: number;
   said: { entries: ReadonlySet<number> };
+  known: WordsOfBoth;
 }
 
 /** Returns the sentence beads whose target has no room for the shortest clause, measured in Chinese characters. */
@@ -36,7 +38,7 @@ export function shortBeads(beads: Prose['sentences'], proportion: number): Short
       ({ target }) => target,
     );
     const entries = new Set(near.flatMap(({ read }) => [...read.content().entries]));
-    return [{ bead, size, shortfall, said: { entries } }];
+    return [{ bead, size, shortfall, said: { entries }, known: wordsOfBoth(bead) }];
   });
 }
 

@@ -39,20 +39,31 @@ export const LEAST_LACKING = {
   unknown: { shortfall: 0.75, share: 0.3 },
 } as const;
 /**
- * A whole sentence that is joined to another one is certainly missing if so few words are said and so much room is
- * missing: as a share of its own size, and of the size of all. If there is no room at all, the words do not matter,
- * because its neighbours have the same subject.
- */
-export const SURELY_UNSAID = [
-  { mostSaid: 0, shortfall: 0.5, share: 0 },
-  { mostSaid: 0.34, shortfall: 0.8, share: 0 },
-  { mostSaid: 1, shortfall: 0.9, share: 0.25 },
-] as const;
-/**
  * Clauses are certainly missing if together they have so many known words, of which so few are said, and so much room is
  * missing: as a share of their own size, and of the whole sentence's size.
  */
 export const SURELY_MISSING = { size: 9, words: 2, mostSaid: 0.2, shortfall: 0.8, share: 0.3 };
+/**
+ * A whole sentence that is joined to another one is certainly missing if hardly any of the words that only it has are
+ * said and half of its room is missing: as a share of its own size, and of the size of all. If there is no room at all,
+ * the words do not matter, because its neighbours have the same subject.
+ */
+export const SURELY_LOST = {
+  size: 9,
+  unsaid: { words: 1, mostSaid: 0.34, shortfall: 0.5, share: 0 },
+  noRoom: { words: 2, shortfall: 0.9, share: 0.25 },
+} as const;
+/**
+ * A clause is certainly missing if so few of the words that only it has are said although the rest of its sentence is,
+ * and so much room is missing. The fewer words are known, the more room must be missing.
+ */
+export const SURELY_OMITTED = {
+  ...{ size: 7, mostSaid: 0.25, restSaid: 0.5 },
+  least: [
+    { words: 3, shortfall: 0.7, share: 0.25 },
+    { words: 2, shortfall: 0.7, share: 0.3 },
+  ],
+} as const;
 /**
  * The minimum length of the rest of the sentence, relative to the clause. A sentence that is translated entirely in
  * other words does not lack a clause.

@@ -2,9 +2,9 @@ import { contentOf, coverageOf } from '../../parity/content';
 import { soundsOf } from '../../parity/reading';
 import { letters } from '../../parity/romanization';
 import { sizeOf } from '../../parity/size';
+import { ownWordsOf } from './own-words';
 import type { Clause, Short } from './short-beads';
 import {
-  CERTAIN_SIZE,
   FEWEST_WORDS,
   LEAST_CLAUSE,
   LEAST_LACKING,
@@ -12,8 +12,9 @@ import {
   LEAST_UNKNOWN,
   MOST_BY_CHANCE,
   MOST_SAID,
+  SURELY_LOST,
   SURELY_MISSING,
-  SURELY_UNSAID,
+  SURELY_OMITTED,
 } from './thresholds';
 
 /**
@@ -26,16 +27,27 @@ interface Weighed extends Clause {
   covered: number;
   lacking: number;
   share: number;
+  /** The words that the rest of its sentences does not have. `restCovered` is how much of that rest is said. */
+  ownWords: number;
+  ownCovered: number;
+  restCovered: number;
 }
 
 /** Returns a part with its weights, or nothing if the part is too short to judge. */
-export function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
+export function weighed(part: Clause, { size, shortfall, said, known }: Short): Weighed[] {
   const own = sizeOf(part.text, 'zh');
   if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return [];
   const content = contentOf(part.text, 'zh');
   const words = content.words.length;
   const room = { own, lacking: shortfall / own, share: shortfall / size };
-  return [{ ...part, ...room, words, covered: coverageOf(content, said) }];
+  const { words: ownWords, rest: restCovered } = ownWordsOf(content, known);
+  const ownCovered = coverageOf({ ...content, words: ownWords }, said);
+  return [
+    {
+      ...{ ...part, ...room, words, covered: coverageOf(content, said) },
+      ...{ ownWords: ownWords.length, ownCovered, restCovered },
+    },
+  ];
 }
 
 /**
@@ -82,11 +94,20 @@ const hasNoRoom = (
   least: { shortfall: number; share: number },
 ): boolean => lacking >= least.shortfall && share >= least.share;
 
-/** Returns whether a whole sentence of known words is not translated. */
-export const isSurelyUnsaid = ({ own, words, covered, ...room }: Weighed): boolean =>
-  own >= CERTAIN_SIZE &&
-  words >= FEWEST_WORDS &&
-  SURELY_UNSAID.some(({ mostSaid, ...least }) => covered <= mostSaid && hasNoRoom(room, least));
+/** Returns whether a whole sentence is not translated: nothing of what only it says is said, or there is no room for it. */
+export function isSurelyLost({ own, words, ownWords, ownCovered, ...room }: Weighed): boolean {
+  const { size, unsaid, noRoom } = SURELY_LOST;
+  const isUnsaid = ownWords >= unsaid.words && ownCovered <= unsaid.mostSaid;
+  const hasNone = words >= noRoom.words && hasNoRoom(room, noRoom);
+  return own >= size && (hasNone || (isUnsaid && hasNoRoom(room, unsaid)));
+}
+
+/** Returns the same for a clause. It takes more: the rest of its sentence must be translated. */
+export const isSurelyOmitted = ({ own, ownWords, ownCovered, restCovered, ...room }: Weighed) =>
+  own >= SURELY_OMITTED.size &&
+  ownCovered <= SURELY_OMITTED.mostSaid &&
+  restCovered >= SURELY_OMITTED.restSaid &&
+  SURELY_OMITTED.least.some(({ words, ...least }) => ownWords >= words && hasNoRoom(room, least));
 
 /**
  * Returns whether the clauses of a sentence that are not said are certainly missing. Several clauses of a lost sentence

@@ -18,11 +18,18 @@ it('stand as they were weighed on the pairs', () => {
       hardlyKnown: { shortfall: 0.6, share: 0.2 },
       unknown: { shortfall: 0.75, share: 0.3 },
     },
-    SURELY_UNSAID: [
-      { mostSaid: 0, shortfall: 0.5, share: 0 },
-      { mostSaid: 0.34, shortfall: 0.8, share: 0 },
-      { mostSaid: 1, shortfall: 0.9, share: 0.25 },
-    ],
+    SURELY_LOST: {
+      size: 9,
+      unsaid: { words: 1, mostSaid: 0.34, shortfall: 0.5, share: 0 },
+      noRoom: { words: 2, shortfall: 0.9, share: 0.25 },
+    },
+    SURELY_OMITTED: {
+      ...{ size: 7, mostSaid: 0.25, restSaid: 0.5 },
+      least: [
+        { words: 3, shortfall: 0.7, share: 0.25 },
+        { words: 2, shortfall: 0.7, share: 0.3 },
+      ],
+    },
     SURELY_MISSING: { size: 9, words: 2, mostSaid: 0.2, shortfall: 0.8, share: 0.3 },
     ...{ LEAST_LETTERS: 30, ENOUGH_WITHOUT: 0.9, MOST_KNOWN: 0.5, MUCH_BETTER: 0.5 },
   });

@@ -16,13 +16,13 @@ const CLAUSES = [
     '受外部环境影响，部分企业生产经营困难，县区财政收支矛盾突出。',
     'Some enterprises face difficulties because of the external environment',
     ', and fiscal imbalances are acute in some counties and districts',
-    'warning 县区财政收支矛盾突出',
+    'error 县区财政收支矛盾突出',
   ],
   [
     '法院加强监督，一些检察建议没有得到落实。',
     'The courts strengthened supervision',
     ', and some procuratorial recommendations were not implemented',
-    'warning 一些检察建议没有得到落实',
+    'error 一些检察建议没有得到落实',
   ],
 ] as const;
 
@@ -85,6 +85,22 @@ describe('a whole sentence that was merged into its neighbour', () => {
     ['教师队伍不断壮大。素质稳步提高。', 'We have more and better teachers.'],
   ])('may be said in one with another: %s', (zh, en) =>
     expect(severities(zh, en).filter((one) => one.startsWith('error'))).toEqual([]),
+  );
+});
+
+describe('words that only the lost part has', () => {
+  // 中国, 经济 and 增长 are in both sentences, and the translation has them from the second one.
+  const zh =
+    '在过去的对话中，中方承诺调整经济结构，改变主要依靠投资和出口拉动经济增长的模式。2013年，中国最终消费对经济增长的贡献率只有47%，今年一季度已提升至77%。';
+  const second =
+    "The contribution of China's final consumption to economic growth, which was only 47 percent in 2013, jumped to 77 percent in the first quarter of this year.";
+  it('show that a sentence is missing although the other one says the rest', () =>
+    expect(severities(zh, second)).toContain('error parity-sentence-missing'));
+  it.each([
+    'In previous dialogues, China had undertaken to adjust its economic structure and change a growth model mainly driven by investment and export.',
+    'Earlier in these talks we promised reforms, so that growth would depend less on building and selling abroad.',
+  ])('are right if they are said, in whatever words: %s', (first) =>
+    expect(severities(zh, `${first} ${second}`)).toEqual([]),
   );
 });
 
