@@ -2,6 +2,9 @@
 
 /** Endings of roles. A role comes before a name, or alone for an unnamed person. */
 export const ROLE_ENDINGS = [
+  ...'干警 辅警 交警 个体户 租户 储户 搬迁户 经营者 照料者 献血者 捐献者 受助者 志愿服务者 学者 留守儿童 投保人 参保人 受助人 联络人 股长 厨师长 军嫂 企业家 导演 博主 网红 面点师 理发师 木雕师 鞋匠 收购商 采购商 台商 园丁 乐手 钢筋工'.split(
+    ' ',
+  ),
   '书记',
   '主任',
   '主席',

@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches';
 import { inSimplified } from '../quantity/script.zh';
 import { noneTaken, type Taken } from '../taken';
-import { ENDS, GOES_ON, PARTING_COMMA, ROLE_END, type Candidate } from './names/frame';
+import { ENDS, GOES_ON, ONE_OF_THEM, PARTING_COMMA, ROLE_END, type Candidate } from './names/frame';
 import { isPossessor, relativeOf } from './names/relative';
 import { edged } from './names/edged';
 import { namesIn } from './names';
@@ -18,15 +18,15 @@ export interface Person {
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
 const PREPOSITION =
-  /^(?:(?:有人|记者|我)?[问找见]|[他她我你您](?:们)?[和与跟同]|同|跟|和|与|由|让|请|给|把|被(?![告害申执執监監选選])|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
+  /^(?:(?:有人|记者|我)?[问找见]|[他她我你您](?:们)?[和与跟同]|同|跟|和|与|由|让|请|给|被(?![告害申执執监監选選])|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
 /** Words that contain a function character but not its meaning: 中心, 上海, 后勤, 对口. */
 const WHOLE_WORDS =
-  /(?<=卒)中|^[后中里上下](?=(?!来)[\u4e00-\u9fff]{1,2}[村镇鎮乡鄉屯寨])|中(?=[心学小医共国央级队层专职华铁建院直]|[一二三四五六](?:学生|同学|女生|男生))|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;
+  /(?<=卒)中|(?<=^|[乡鄉镇鎮县縣区區])[后中里上下](?=(?!来)[\u4e00-\u9fff]{1,2}[村镇鎮乡鄉屯寨])|中(?=[心学小医共国央级队层专职华铁建院直]|[一二三四五六](?:学生|同学|女生|男生))|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|把(?=关)|是(?=$)/g;
 /** Replaces such characters while roles are separated from function words. */
 const KEPT = '\ufffc';
 /** Words before a name that are not a role: 在…下, 听了…, 一边. The words after 的 are nearer to the name. */
 const NOT_ROLE =
-  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|[左右上下]?图[一二三四五]?为|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|初[见識识次]|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
+  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|把|是|如|[左右上下]?图[一二三四五]?为|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|初[见識识次]|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
 
 /** 村民李大山和驻村第一书记: the role of the second person begins after 和. */
 const SOMEBODY_ELSE = new RegExp(
@@ -159,7 +159,7 @@ const ANOTHER =
 
 /** Returns the role right before a name: 三元村一组村民 from 身患重病的三元村一组村民. */
 export function roleBefore(before: string): string | null {
-  const near = before.slice(-LONGEST_ROLE);
+  const near = before.slice(-LONGEST_ROLE).replace(ONE_OF_THEM, '');
   const clause = near.split(/[，,。：:；;！？“”"—]/).at(-1) ?? '';
   const role = afterGrammar(clause)
     .replace(SOMEBODY_ELSE, '')

@@ -1,6 +1,7 @@
 import { FIRST_PERSON } from './attribution/clauses.zh';
 import { ROLE_END, TITLED } from './names/frame';
 import { isPerson } from './attribution/subject.zh';
+import { isNameOnly } from './names/name-only';
 import { objectsOf } from './attribution/objects';
 import type { People } from './people';
 import { personIn, type Person } from './person';
@@ -76,8 +77,14 @@ const GIVES_NAME = /(?:我(?:就?是|叫|姓)?|[叫喊]我)[^，。！？]{0,8}$
 /** Means one of two people whom a sentence names equally: 李大山和王小明一起…. */
 const OPEN: Person = { name: null, role: null };
 
-const meant = (sentence: string, people: People): Person | null =>
-  isOfTwo(sentence, people) ? OPEN : subjectOf(sentence, people);
+const meant = (sentence: string, people: People): Person | null => {
+  const person = isOfTwo(sentence, people) ? OPEN : subjectOf(sentence, people);
+  const other = WITH_OTHER.exec(person?.role ?? '')?.[1];
+  return other !== undefined && isNameOnly(other) ? OPEN : person;
+};
+
+/** 杨贵媚与导演叶天伦: the words before the role name somebody else. */
+const WITH_OTHER = /([\u4e00-\u9fff]{3})[和与與跟同]/;
 
 const JOINS = /^(?:和|与|、|及|同|跟)[^，。；：]{0,16}$/;
 

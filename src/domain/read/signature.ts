@@ -8,7 +8,8 @@ import { isSignatureDay } from './signature-day';
 
 const HAN = /[\u4e00-\u9fff]/;
 /** ——村民李大山; ——学员 安安，9岁; — Hannah Doyle, visitor */
-const DASHED = /^\s*(?:[—―─–]{1,3}|--)\s*([^，。！？；“”]{2,60}?)(?:，\s?[^。！？；“”]{1,30})?$/;
+const DASHED =
+  /^\s*(?:[—―─–]{1,3}|--|-(?=\s?\p{Lu}))\s*([^，。！？；“”]{2,60}?)(?:，\s?[^。！？；“”]{1,30})?$/u;
 /** （理事 冉天明）, alone below a quotation. */
 const BRACKETED = /^[（(]([\u4e00-\u9fff]{2,16}[\s　][\u4e00-\u9fff·]{2,8})[）)]$/;
 /** A name of one to four words with capitals, and the person's role after a comma. */
@@ -26,7 +27,7 @@ export function signerOf(line: string, people: People): Person | null {
   const plain = line.slice(0, LONGEST);
   const signature = (DASHED.exec(plain) ?? BRACKETED.exec(plain))?.[1]?.trim();
   if (!signature) return null;
-  if (!HAN.test(signature)) return englishSigner(signature);
+  if (!HAN.test(signature)) return englishSigner(signature.replace(/(?<=[a-z\d])\.$/, ''));
   return personIn(signature) ?? people.subjectOf(signature) ?? spaced(signature);
 }
 
@@ -46,7 +47,7 @@ function englishSigner(signature: string): Person | null {
 }
 
 /** “…” Mum of 8 year old boy; “…” (Mum of new 4 year old): a few words in the line of a quotation, and nothing else. */
-const IN_LINE = /^\s+(?:\(([^().!?“”"]{3,60})\)|([^().!?“”",;:]{3,60}))\.?\s*$/u;
+const IN_LINE = /^\.?\s+(?:\(([^().!?“”"]{3,90})\)|([^().!?“”",;:]{3,60}))\.?\s*$/u;
 const SOMEBODY =
   /^(?:(?:an?|one|the|former|new|young|newly referred) )?(?:[a-z-]+ )?(?:mum|mom|mother|dad|father|parent|carer|grandparent|grandmother|grandfather|daughter|son|pupil|student|teacher|head ?teacher|volunteer|trainee|graduate|participant|resident|tenant|patient|visitor|member|customer|client|learner|apprentice|nurse|gp|referrer|social worker|supporter|donor|neighbour|neighbor|beneficiary|attendee|guest)\b/i;
 
@@ -58,7 +59,8 @@ const TELLS =
 export function describedAfter(rest: string): Person | null {
   const found = IN_LINE.exec(rest.slice(0, LONGEST));
   const words = (found?.[1] ?? found?.[2])?.trim();
-  return words && !HAN.test(words) && SOMEBODY.test(words) && !TELLS.test(words)
+  const isSentence = found?.[1] === undefined && TELLS.test(words ?? '');
+  return words && !HAN.test(words) && SOMEBODY.test(words) && !isSentence
     ? { name: null, role: words }
     : null;
 }

@@ -13,6 +13,7 @@ import {
   LONGEST_TERM,
   OF_WORDS,
   PART_ENDS,
+  SAYS_AT_END,
   SAYS_BEFORE,
   SPEAKS_OF_SELF,
   SPOKEN,
@@ -85,8 +86,15 @@ function toldBy(
   head: string | undefined,
   people: Surroundings['people'],
 ): Omit<Attribution, 'where'> {
-  const own = attributed(sentence, before, people);
+  const own = attributed(upToSaying(sentence), before, people);
   return own.person || hasPronoun(sentence) || !head ? own : inHead(own, head, people);
+}
+
+/** 主持人乔安娜坦言，写一部电影的解说词要花40多个小时，“…”。 What somebody reports comes after the verb, and names no speaker. */
+function upToSaying(sentence: string): string {
+  const parts = /[，,]\s*$/.test(sentence) ? sentence.split(/(?<=[，,])/) : [];
+  const last = parts.findLastIndex((part) => SAYS_AT_END.test(part.replace(/[，,]\s*$/, '')));
+  return last < 0 ? sentence : parts.slice(0, last + 1).join('');
 }
 
 /** The part of the sentence before a quoted term may name the speaker. */

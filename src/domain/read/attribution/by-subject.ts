@@ -40,7 +40,10 @@ export function saidBySubject(
   if (!isSpeech(text, around)) return null;
   const found = opensReport(own)
     ? (following(around) ?? preceding(around))
-    : (introduced(own, around) ?? pointedAt(own, around) ?? joined(text, own, around));
+    : (reported(own, around) ??
+      introduced(own, around) ??
+      pointedAt(own, around) ??
+      joined(text, own, around));
   const { name, role } = found?.person ?? { name: null, role: null };
   return name && (isSpokenOf(name, text) || isAddressed({ name, role }, text)) ? null : found;
 }
@@ -81,6 +84,15 @@ function inReport(text: string, own: string, { people }: Surroundings): Attribut
   const subject = teller === undefined ? null : subjectIn(teller, people);
   const isSure = said !== undefined || subject?.person?.name != null || subject?.pronoun;
   return subject && isSure && isOne(subject) ? { ...subject, where: 'before' } : null;
+}
+
+/** 她认为，孩子缺的不是物质，而是陪伴，“…。” The clause with the verb of speech tells who speaks, not the nearest one. */
+function reported(own: string, { people }: Surroundings): Attribution | null {
+  const teller = /[，,]\s*$/.test(own)
+    ? own.split(/[，,]/).findLast((part) => SAYS_AT_END.test(part))
+    : undefined;
+  const subject = teller === undefined ? null : subjectIn(teller, people);
+  return subject && isOne(subject) ? { ...subject, where: 'before' } : null;
 }
 
 /** 站长关山月最怕接女儿电话，“她总问我，爸爸你是不是住在天上”。 Who says 我 is the one of whom the sentence tells. */

@@ -21,7 +21,7 @@ const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 export const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
 /** 总工程师介绍, 校长在会上表态: a clause that ends in a verb of speech. */
 export const SAYS_AT_END = new RegExp(
-  `(?<![据听])(?:${VERBS}|反映|(?<![手所])指|笑言)(?:记者|記者|笔者|我们?|大家)?$`,
+  `(?<![据听])(?:${VERBS}|反映|(?<![手所])指|笑言|分享)(?:记者|記者|笔者|我们?|大家)?$`,
 );
 /** 师傅老鲍带徒弟有句顺口溜，: a saying of one person. */
 export const HAS_SAYING =
@@ -47,7 +47,7 @@ export const isTerm = (text: string): boolean =>
   text.length <= LONGEST_TERM && (text.length < SHORTEST_SAID || !CLAUSAL.test(text));
 const SHORTEST_SAID = 7;
 const CLAUSAL =
-  /[，,我咱俺你您佢]|[\u4e00-\u9fff](?:了|着|就|都|也|还|還|才)|[没沒]|[给給]过|[過过得][\u4e00-\u9fff]|[是係]有|不[是会會想肯敢]/;
+  /[，,我咱俺你您佢]|[\u4e00-\u9fff](?:了|着|就|都|也|还|還|才)|[没沒]|[给給]过|[過过得][\u4e00-\u9fff]|[是係]有|不[是会會想肯敢]|[\u4e00-\u9fff](?:很|真的)[\u4e00-\u9fff]|^因[为為]|[他她它][们們]/;
 /** 县教育局日前表示: a clause that begins with a body, and a verb of speech after it. */
 export const SPEAKING_BODY = new RegExp(
   `^([馆館校院廠厂店园園警官企剧劇社]方|[\\u4e00-\\u9fff]{1,24}?${BODY_NAME.source.slice(0, -2)}|机构|機構|事务所|評審團|评审团))(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:则|則|也|还|還|亦|已|已经)?(?:在[^，。]{1,16}[中里裡上])?(?:${VERBS}|提出|要求|建议|建議|提示|批复|批復|回复|回復|答复|答復|回应|回應|复函|反馈|評定|评定|认定|認定|通报|通報|$)`,

@@ -9,7 +9,7 @@ import {
 } from './after';
 import { actorBefore, saidBySubject, saidInClause } from './by-subject';
 import { isInscription, isOwnSaying, saidBefore, saidWithDeed } from './before';
-import { ENDS_OPEN, ENDS_SPEECH, isTerm, RECEIVES, TRAILS_OFF } from './clauses.zh';
+import { ENDS_OPEN, ENDS_SPEECH, isTerm, lastSentence, RECEIVES, TRAILS_OFF } from './clauses.zh';
 import { isAddressed, isSpokenOf } from '../reference';
 import type { Attribution } from './person-of';
 
@@ -53,6 +53,7 @@ function eitherOf(
   const isOpen =
     before !== null &&
     !isSpokenOf(before, said) &&
+    !lastSentence(around.before.trimEnd().slice(0, -1)).includes(after!) &&
     !around.after.includes(before) &&
     !before.includes(after!) &&
     !after!.includes(before);

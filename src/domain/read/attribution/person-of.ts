@@ -128,7 +128,10 @@ function bestOf(parts: readonly string[], people: People): Person | null {
 }
 const IS_ONE = /^.{0,4}[是为為成]了?一[位个個名]/;
 
-/** 指着照片给徐旭看, 对村民李大山说: the name after the preposition is the listener, so that only somebody before it speaks. */
+/**
+ * 指着照片给徐旭看, 对村民李大山说, 把队员小罗的电话记下: the name after the preposition is the listener or a thing of the sentence, so that only somebody before it
+ * speaks.
+ */
 function actorOf(part: string, people: People): Person | null {
   const person = personOf(part, people);
   const at = person?.name ? part.indexOf(person.name) : -1;
@@ -139,7 +142,7 @@ function actorOf(part: string, people: People): Person | null {
 const withoutRole = (lead: string, role: string | null): string =>
   role !== null && lead.endsWith(role) ? lead.slice(0, -role.length) : lead;
 const TO_SOMEBODY =
-  /(?:[给給对對向朝冲劝勸]|告[诫誡诉訴]|提醒|叮[嘱囑]|[嘱囑]咐|安慰|[开開][导導]|追问|追問)$/;
+  /(?:[给給对對向朝冲劝勸把将將]|告[诫誡诉訴]|提醒|叮[嘱囑]|[嘱囑]咐|安慰|[开開][导導]|追问|追問)$/;
 
 /** 小港長照據點長輩 王文得：「…」: television prints role and name with a space between them. */
 const SPACED = /^([\u4e00-\u9fff]{2,20})[\s　]{1,2}([\u4e00-\u9fff]{2,4})[：:]$/;

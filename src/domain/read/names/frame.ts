@@ -79,10 +79,13 @@ const LIVES = /^(?:家住|家在|今年[\d一二三四五六七八九十]{1,3}�
 const JOINED =
   /(?:^|[，,。；;])(?:但是?|而|可是?|不过|不過|然而|于是|於是|随后|隨後|接着|后来|後來|只见|这时|此时|原来)$/;
 
+/** 烘焙店创办人之一的邓芷晴 */
+export const ONE_OF_THEM = /之一的?$/;
+
 /** Scores the words before a name: the beginning of the text, a punctuation mark, a role, or 的. */
 export function scoreBefore({ at, words: before }: Ahead): number {
   if (at === 0 || /[，,、。：:；;\s　（("“”]$/.test(before) || JOINED.test(before)) return 2;
-  if (ROLE_END.test(before)) return 3;
+  if (ROLE_END.test(before.replace(ONE_OF_THEM, ''))) return 3;
   if (/[长長员員者师師工士官主匠手]$/.test(before)) return 2;
   return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;
 }

@@ -7,8 +7,8 @@ import { rare, RARE_SET } from './rare';
 import { SOUNDS, YI_SOUNDS } from '../nations.zh';
 import { transcribed } from './transcribed';
 
-/** 为680户老人安装…: means many people, so no name follows. */
-const MANY = /[\d为给向对帮让使]/;
+/** 为680户老人安装…: means many people, so no name follows. 12岁的 is one. */
+const MANY = /\d(?!\d{0,2}[多余餘]?[岁歲])|[为给向对帮让使]/;
 
 /** 老靳蹲在垄边: 老 before a surname is a nickname, not a rare surname. */
 const isOldFriend = (text: string, at: number): boolean =>

@@ -89,6 +89,65 @@ it.each<[string, string[], (string | null)[][]]>([
     ['客户代表竖起大拇指：“值得信赖！”'],
     [[null, '客户代表']],
   ],
+  [
+    'whose clause has the verb of speech, not the one nearest to the words',
+    [
+      '楊貴媚認為，偏鄉的長者與孩子最缺乏的不是物質，而是愛與陪伴，「很多長輩都是一個人在家。」',
+      '社工督導簡佩玲坦言，一個人要負責四十幾個家庭，往返就要三個小時，「人力真的很吃緊」。',
+      '市电台主持人乔安娜坦言，写一部电影的解说词要花40多个小时，“但听到他们的笑声，一切都值”。',
+    ],
+    [
+      ['楊貴媚', null],
+      ['簡佩玲', '社工督導'],
+      ['乔安娜', '市电台主持人'],
+    ],
+  ],
+  [
+    'one of several people in a role',
+    ['「第一個月只賣出七個蛋糕。」烘焙店創辦人之一的鄧芷晴憶述。'],
+    [['鄧芷晴', '烘焙店創辦人']],
+  ],
+  [
+    'an age counts no people: the name after it is known',
+    [
+      '12岁的小学生方子涵想要一双球鞋，很快有人认领。',
+      '“收到鞋那天，我画了三个感叹号。”方子涵腼腆地说。',
+    ],
+    [['方子涵', '小学生']],
+  ],
+  [
+    'who puts something of somebody somewhere speaks, not the other',
+    ['独居的陈奶奶把队员小罗的电话记在日历背面：“灯一坏就打这个，比儿子来得还快！”'],
+    [['陈奶奶', null]],
+  ],
+  [
+    'whom the sentence before introduces, and who acts after the words',
+    [
+      '“我没想到去申请，是小刘找上门的。”村民孔令山说。孔令山说的小刘，是东塘村民政协理员刘思雨。“平台一预警，我们24小时内必须入户。”刘思雨翻开手机上的工作台账。',
+      '检察官阮清和递过去一盒彩铅。“画什么都行，不画也行。”学生方小凡画了一扇门。',
+    ],
+    [
+      ['孔令山', '村民'],
+      ['刘思雨', '东塘村民政协理员'],
+      [null, null],
+    ],
+  ],
+  [
+    'a child whom the text calls by the same character twice, after a role',
+    ['“我有两个妈妈。”9岁的留守儿童桃桃在作文里写道。', '“疼是疼，值了。”干警小曾说。'],
+    [
+      ['桃桃', '留守儿童'],
+      ['小曾', '干警'],
+    ],
+  ],
+  [
+    'somebody beside another person is not alone',
+    [
+      '影后楊貴媚與導演葉天倫一同為長者發聲。',
+      '精神支持比物質更珍貴。「我自己做不到這麼全面，就想跟著一起做。」她笑說。',
+    ],
+    [[null, null]],
+  ],
 ])('%s', (_what, lines, expected) => {
   expect(quotesOf(...lines)).toEqual(expected);
 });
@@ -157,3 +216,55 @@ it.each([['本篇文章1061字,读完约3分钟'], ['全文约1500字，阅读�
     expect(read.paragraphs.join()).not.toContain('分钟');
   },
 );
+
+describe('English reports', () => {
+  const said = (...lines: string[]) =>
+    text('Annual Review 2024', '1. Our year', 'We helped 3,140 people.', ...lines).quotes.map(
+      ([, speaker, role]) => [speaker, role],
+    );
+  it.each<[string, [string | null, string]]>([
+    [
+      'One beneficiary said “When I can make it, it helps with our food bills and reduces our worries a bit”.',
+      [null, 'One beneficiary'],
+    ],
+    [
+      'One young person said, “I look forward to it every week and now I’m a volunteer myself”- Elisa, year 8.',
+      ['Elisa', 'year 8'],
+    ],
+    [
+      '“She is always happy, and she comes home and tells me all about it”. (Mum of new 4 year old).',
+      [null, 'Mum of new 4 year old'],
+    ],
+    [
+      '“It was an amazing outing.” (Mum who has attended outings with her 2 children for 8 months)',
+      [null, 'Mum who has attended outings with her 2 children for 8 months'],
+    ],
+  ])('%s', (line, speaker) => {
+    expect(said(line)).toEqual([speaker]);
+  });
+  it('a slogan without a comma before it is no speech', () => {
+    expect(said('The sign in the hall said “Our House”.')).toEqual([]);
+  });
+  it('call somebody by a first name, far below the full one', () => {
+    expect(
+      said(
+        '“Every number has a face,” says Dorothy Akande, our chief executive.',
+        ...Array.from({ length: 9 }, (_, at) => `Room ${at + 1} was open for 61 hours a week.`),
+        '“If you have read this far,” Dorothy adds, “come and have a cup of tea.”',
+      ).at(-1)?.[0],
+    ).toBe('Dorothy Akande');
+  });
+  it('tell who somebody is after who', () => {
+    expect(
+      said('Amira, who came to us in October, remembers it. “Nobody asked me for a form.”'),
+    ).toEqual([['Amira', null]]);
+  });
+  it.each([
+    ['top of page'],
+    ['Home | About us | What we do | Donate'],
+    ['Read the Annual Impact report here'],
+  ])('%s is furniture', (line) => {
+    const read = text('Annual Review 2024', 'We helped 3,140 people.', line);
+    expect([...read.headings, ...read.paragraphs].join()).not.toContain(line);
+  });
+});

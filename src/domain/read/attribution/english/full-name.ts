@@ -30,13 +30,15 @@ export function withFullName<Quote extends Spoken>(
     ? { ...quote, speaker: name + speaker }
     : { ...quote, speaker: afterFirstName(speaker, before) ?? inDocument(speaker) ?? speaker };
 }
-/** Kate Sayer, in one section, and Sayer wrote, in another: the full name of each surname. Null if two people have it. */
+/** Kate Sayer, in one section, and Sayer wrote, in another: the full name of each first name and surname. Null if two people have it. */
 export function fullNamesIn(paragraphs: readonly string[]): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const [name, first, last] of paragraphs.flatMap((text) => [...text.matchAll(TWO)])) {
     if (NO_FIRST_NAME.test(`${first!} `) || NOT_PERSON.test(name) || OFFICE.test(name)) continue;
-    const known = found.get(last!);
-    found.set(last!, known === undefined || known === name ? name : null);
+    for (const part of [first!, last!]) {
+      const known = found.get(part);
+      found.set(part, known === undefined || known === name ? name : null);
+    }
   }
   return found;
 }

@@ -30,7 +30,10 @@ export function englishAttributionOf(
   const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
   const isSpoken = SPOKEN.test(text);
   const isOpen = isSpoken && /[,!?…—]$/.test(text);
-  const direct = notPronoun(saidAfterwards(next, isOpen)) ?? notPronoun(saidAhead(near));
+  const direct =
+    notPronoun(saidAfterwards(next, isOpen)) ??
+    notPronoun(saidAhead(near)) ??
+    withoutComma(text, near);
   const sentences = sentencesBefore(before);
   if (direct) return withOffice(direct, sentences);
   if (saysPronoun(near, next, isOpen)) {
@@ -41,6 +44,14 @@ export function englishAttributionOf(
   if (!isSpoken || !/[.!?…]$/.test(text)) return null;
   return besideIt(sentences, next) ?? (isComment(near) ? NOBODY : null);
 }
+
+/** One beneficiary said “When I can make it, it helps”: some leave the comma out before a whole sentence. */
+const withoutComma = (text: string, near: string): Attribution | null =>
+  text.length >= SENTENCE && SPOKEN.test(text) && /^\p{Lu}/u.test(text) && /[a-z]\s*$/.test(near)
+    ? notPronoun(saidAhead(`${near.trimEnd()},`))
+    : null;
+/** The characters that only a sentence has. */
+const SENTENCE = 40;
 
 /** Whom he or she means in the sentences before, the nearest first. */
 const meantBy = (sentences: readonly string[]) =>

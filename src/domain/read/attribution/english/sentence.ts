@@ -67,13 +67,18 @@ function candidate(text: string, run: string, index: number): Person | null {
   const rest = text.slice(index + run.length);
   if (!(isOwner ? OWN_WORDS : GOES_ON).test(rest)) return null;
   const role = IN_ROLE.exec(rest)?.[1] ?? office ?? noneIfEmpty(words);
-  const isKnown = office !== null || words !== '' || isSomebody(name, run.slice(start.length));
+  const isKnown =
+    office !== null || words !== '' || isSomebody(name, run.slice(start.length), rest);
   return isKnown ? { name, role } : null;
 }
 
-/** A single word with a capital may be anything: a month, a town. Mrs Thackray and OSHA’s may not. */
-const isSomebody = (name: string, run: string): boolean =>
-  name.includes(' ') || AGED.test(run) || TITLES.test(run) || /^\p{Lu}{2,6}[’']s$/u.test(run);
+/** A single word with a capital may be anything: a month, a town. Mrs Thackray, OSHA’s, and Amira, who came in October, may not. */
+const isSomebody = (name: string, run: string, rest: string): boolean =>
+  name.includes(' ') ||
+  /^, who /.test(rest) ||
+  AGED.test(run) ||
+  TITLES.test(run) ||
+  /^\p{Lu}{2,6}[’']s$/u.test(run);
 
 const noneIfEmpty = (words: string): string | null => (words === '' ? null : words);
 
