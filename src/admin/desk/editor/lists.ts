@@ -26,7 +26,7 @@ export const toList =
 
 function between({ selection: { $from, $to }, doc }: EditorState): Node[] {
   const blocks: Node[] = [];
-  for (let at = $from.index(0); at <= $to.index(0); at += 1) blocks.push(doc.child(at));
+  for (let at = $from.index(0); at < $to.indexAfter(0); at += 1) blocks.push(doc.child(at));
   return blocks;
 }
 
