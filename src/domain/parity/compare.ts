@@ -123,6 +123,6 @@ const sideOf = (beads: readonly Bead[], side: 'source' | 'target') =>
 
 /** The names of all people with a role, and of all speakers. */
 const namesOf = (people: People, speeches: readonly Speech[]): string[] => [
-  ...people.roles.keys(),
+  ...people.printed.keys(),
   ...speeches.flatMap(({ speaker }) => speaker ?? []),
 ];

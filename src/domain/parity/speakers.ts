@@ -36,10 +36,10 @@ const PRONOUN = /^(?:he|she|they|we|i|it)\b/i;
 export function changedSpeakers(
   beads: readonly Bead[],
   speeches: readonly Speech[],
-  { roles }: People,
+  { printed }: People,
 ): ChangedSpeaker[] {
   const byBead = groupedBy(speeches, ({ bead }) => bead);
-  const reporting = reportersBy([...roles.keys()]);
+  const reporting = reportersBy([...printed.keys()]);
   const foreigners = once(() => foreignersIn(textOf(beads.flatMap(({ source }) => source))));
   return beads.flatMap(({ source, target }, at) => {
     const quoted = (byBead.get(at) ?? []).flatMap(({ speaker, source: cause }) =>

@@ -49,7 +49,7 @@ function named({ report, people }: Reading) {
   const speakers = report.sections
     .flatMap(({ quotes }) => quotes)
     .flatMap(({ speaker, role }) => (speaker ? [[speaker, role] as const] : []));
-  return [...new Map([...people.roles, ...speakers])].map(([name, role]) => ({ name, role }));
+  return [...new Map([...people.printed, ...speakers])].map(([name, role]) => ({ name, role }));
 }
 
 function textOrParts(text: string) {

@@ -1,17 +1,23 @@
 import { fullNamesIn } from './attribution/english/full-name';
 import { printedRoleOf } from './attribution/english/printed-role';
 import { once } from '../once';
+import { inSimplified } from '../quantity/script.zh';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { WORDS } from './label/noun.zh';
 import { PARTING_COMMA, SPEAKS } from './names/frame';
 import { identifiedIn } from './names/identified';
 import { repeatedIn } from './names/repeated';
 import { namedIn, type Person } from './person';
+import { printedIn, type Printed } from './printed';
 
-/** The people that a document names, with their roles. */
+/** The people that a document names, with their roles. All names, roles and texts are in simplified characters, but for those that are as printed. */
 export interface People {
-  /** Roles by name, as first printed. Null if no role is next to the name. */
+  /** Roles by name, from the first place that prints one. Null if no role is next to the name. */
   roles: ReadonlyMap<string, string | null>;
+  /** The same names and roles, as the document prints them. */
+  printed: ReadonlyMap<string, string | null>;
+  /** Returns a name or a role as the document prints it. */
+  asPrinted(words: string): string;
   /** The known names that begin at a UTF-16 offset of a text. */
   namesAt(text: string, at: number): readonly FoundWord[];
   /** Returns the known person that a clause is about: the name begins the clause, or is in it without 的 after it. */
@@ -35,16 +41,20 @@ const LONGEST_ALIAS = 4;
 const SHORTEST_ALIAS = 2;
 
 /** Collects everybody whom the paragraphs name next to a role, a title or a verb of speech. */
-export function peopleIn(paragraphs: readonly string[], author: string | null = null): People {
+export function peopleIn(texts: readonly string[], writer: string | null = null): People {
+  const paragraphs = texts.map(inSimplified);
+  const author = writer && inSimplified(writer);
   const roles = new Map<string, string | null>();
-  for (const paragraph of paragraphs) {
-    for (const { name, role } of [
-      ...paragraph.split(CLAUSE).flatMap(namedIn),
-      ...identifiedIn(paragraph),
-    ]) {
+  const printed = printedIn();
+  paragraphs.forEach((paragraph, at) => {
+    const people = [...paragraph.split(CLAUSE).flatMap(namedIn), ...identifiedIn(paragraph)];
+    for (const { name, role } of people)
       if (name && !isAuthor(name, author)) roles.set(name, roles.get(name) ?? role);
-    }
-  }
+    printed.add(
+      texts[at]!,
+      people.flatMap(({ name, role }) => [name, role]),
+    );
+  });
   const prefixes = new Set(
     [...roles.keys()].flatMap((known) => [known.slice(0, 2), known.slice(0, FULL_NAME)]),
   );
@@ -57,14 +67,18 @@ export function peopleIn(paragraphs: readonly string[], author: string | null = 
   // 小燕 is 贝小燕, not a second person.
   for (const name of [...roles.keys()])
     if (GIVEN.test(name) && owners.get(name)) roles.delete(name);
-  return lookup(roles, paragraphs);
+  return lookup(roles, paragraphs, printed);
 }
 
 const FULL_NAME = 3;
 /** Only a given name that begins with 小 or 阿 is certainly no other word. */
 const GIVEN = /^[小阿].$/;
 
-function lookup(roles: ReadonlyMap<string, string | null>, paragraphs: readonly string[]): People {
+function lookup(
+  roles: ReadonlyMap<string, string | null>,
+  paragraphs: readonly string[],
+  printed: Printed,
+): People {
   const names = [...roles.keys()];
   const trie = trieOf(names.map((name, at) => [name, at]));
   const known = (name: string | undefined) =>
@@ -74,6 +88,10 @@ function lookup(roles: ReadonlyMap<string, string | null>, paragraphs: readonly 
   const english = once(() => fullNamesIn(paragraphs));
   return {
     roles,
+    printed: new Map(
+      [...roles].map(([name, role]) => [printed.of(name), role && printed.of(role)]),
+    ),
+    asPrinted: printed.of,
     namesAt: (text, at) => wordsAt(trie, text, at),
     subjectOf: (clause) => known(subjectOf(names, trie, clause) ?? byGivenName(given, clause)),
     lastIn: (text) => known(lastOf(names, trie, text)),

@@ -1,7 +1,9 @@
 import { inDialogue } from './dialogue';
 import { ROLE_END } from './names/frame';
 import { peopleIn, type People } from './people';
+import { inSimplified } from '../quantity/script.zh';
 import type { Person } from './person';
+import { printedAs } from './printed';
 import { knownIn, spokenBefore } from './reference';
 import { signerBelow } from './signature';
 import { SAYS_AT_END } from './attribution/clauses.zh';
@@ -31,10 +33,40 @@ export interface FoundQuote {
  * Finds the direct speech in the paragraphs of a section, in order. Terms, slogans and scare quotes are not speech.
  * `people`: the people of the whole document, who may speak here. Default: those of the paragraphs.
  */
-export function quotesIn(
+export const quotesIn = (
   paragraphs: readonly string[],
   people: People = peopleIn(paragraphs),
-): FoundQuote[] {
+): FoundQuote[] =>
+  quotesAsPrinted(paragraphs, people, saidIn(paragraphs.map(inSimplified), people));
+
+/** Returns quotes that were found in simplified characters, with words, speakers and roles as the paragraphs print them. */
+export const quotesAsPrinted = (
+  paragraphs: readonly string[],
+  people: People,
+  found: readonly FoundQuote[],
+): FoundQuote[] =>
+  found.map(({ parts, speaker, role }) => {
+    const near = parts.flatMap((part) => textsNear(paragraphs, part));
+    const asPrinted = (words: string | null) =>
+      words && (printedAs(words, near) ?? people.asPrinted(words));
+    return {
+      parts: parts.map((part) => ({
+        ...part,
+        text: paragraphs[part.paragraph]!.slice(part.start, part.end),
+      })),
+      ...{ speaker: asPrinted(speaker), role: asPrinted(role) },
+    };
+  });
+
+/** The words around a part of a quote, and the ends of the paragraphs beside it: only so many, so that the time stays linear. */
+const textsNear = (paragraphs: readonly string[], { paragraph, start, end }: QuotePart) => [
+  paragraphs[paragraph]!.slice(Math.max(0, start - NEAR_SPEAKER), end + NEAR_SPEAKER),
+  (paragraphs[paragraph + 1] ?? '').slice(0, NEAR_SPEAKER),
+  (paragraphs[paragraph - 1] ?? '').slice(-NEAR_SPEAKER),
+];
+const NEAR_SPEAKER = 200;
+
+function saidIn(paragraphs: readonly string[], people: People): FoundQuote[] {
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);

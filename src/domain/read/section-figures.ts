@@ -1,5 +1,6 @@
 import { inCurrency } from '../currency';
 import { parseQuantities, type Quantity } from '../quantity';
+import { inSimplified } from '../quantity/script.zh';
 import type { Metric } from '../report';
 import type { OutlineSection } from './body-shape';
 import { cellFigures } from './cell-figures';
@@ -68,7 +69,7 @@ function figuresOf(
 
 /** Returns the quantities of a text that are not part of a name: 七斤 is no quantity if 田七斤 is a person. */
 function quantitiesBeside(people: People, text: string): Quantity[] {
-  const reach = reachOfNames(people, text);
+  const reach = reachOfNames(people, inSimplified(text));
   const isInName = ({ start, end }: Quantity) => reach[start]! >= end;
   return parseQuantities(text).filter((quantity) => !isInName(quantity));
 }

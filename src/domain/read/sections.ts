@@ -5,8 +5,9 @@ import { blockQuotesIn } from './block-quotes';
 import { interviewIn } from './interview';
 import type { CaptionLine, OutlineSection } from './body-shape';
 import type { Line } from './line';
+import { inSimplified } from '../quantity/script.zh';
 import type { People } from './people';
-import { quotesIn, type FoundQuote } from './quotes';
+import { quotesAsPrinted, quotesIn, type FoundQuote } from './quotes';
 import { metrics } from './section-figures';
 import type { Known, NewKey } from './section-known';
 import { notes } from './section-notes';
@@ -57,12 +58,14 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 function quotes(lines: readonly Line[], people: People, section: string, newKey: NewKey): Quote[] {
   const paragraphs = lines.map(({ text }) => text);
-  const answers = interviewIn(lines, people);
+  const plain = lines.map((line) => ({ ...line, text: inSimplified(line.text) }));
+  const answers = interviewIn(plain, people);
   const answered = new Set(answers.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
   const marked = quotesIn(paragraphs, people).filter(
     ({ parts }) => !parts.some(({ paragraph }) => answered.has(paragraph)),
   );
-  const found = [...marked, ...answers, ...blockQuotesIn(lines, people)];
+  const unmarked = [...answers, ...blockQuotesIn(plain, people)];
+  const found = [...marked, ...quotesAsPrinted(paragraphs, people, unmarked)];
   return found.sort(byPlace).map(({ parts, speaker, role }) => ({
     ...blankOf(QUOTE),
     key: newKey('quote'),

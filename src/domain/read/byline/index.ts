@@ -3,15 +3,34 @@ import { dateIn } from '../date';
 import { englishBylineIn, OF_PERIOD } from './en';
 import { labelled } from './labelled';
 import { labelsIn } from './labels';
+import { inSimplified } from '../../quantity/script.zh';
 import { isFullName } from '../names/given';
+import { wordsIn } from '../printed';
 import { WORDS_AND_PICTURES } from './names';
 import type { Byline } from './said';
 
 /** The longest byline. A longer line is text. */
 const LONGEST = 120;
 
-/** Returns what a line says as a byline, or null if it is not a byline. */
+/** Returns what a line says as a byline, or null if it is not a byline. Author and source are as printed, in either script. */
 export function bylineIn(printed: string): Byline | null {
+  const plain = inSimplified(printed);
+  const said = saidIn(plain);
+  if (said === null || plain === printed) return said;
+  const words = (one: string) => wordsIn(printed, one);
+  const credits = said.credits?.map(({ role, name }) => ({
+    role: words(role),
+    name: words(name),
+  }));
+  return {
+    ...said,
+    author: said.author && words(said.author),
+    source: said.source && words(said.source),
+    ...(credits && { credits }),
+  };
+}
+
+function saidIn(printed: string): Byline | null {
   const line = printed.replace(BULLET, '');
   if (line.length > LONGEST || /[。！？；]/.test(line) || OF_PERIOD.test(line)) return null;
   if (line !== printed && isFullName(line))
@@ -40,7 +59,7 @@ function byIssue(line: string): Byline | null {
   const publishedOn = dateIn(day)?.iso ?? null;
   if (printed === undefined || publishedOn === null) return null;
   const rest = line.slice(0, -printed.length).trim();
-  const said = rest === '' ? null : bylineIn(rest);
+  const said = rest === '' ? null : saidIn(rest);
   return rest === '' || said ? { author: null, ...said, source, publishedOn } : null;
 }
 

@@ -4,6 +4,7 @@ import { BODY_NAME } from '../head.zh';
 import { isFullName } from '../names/given';
 import { isNameOnly } from '../names/name-only';
 import { ROLE_END } from '../names/frame';
+import { asPrinted } from '../printed';
 import { inBothScripts } from '../traditional.zh';
 import { REPORTERS } from '../words.zh';
 
@@ -66,7 +67,10 @@ export const WORDS_AND_PICTURES =
   /[\s　]*(?:文\s?[／/、·]?\s?[图圖]|[图圖]\s?[／/、·]?\s?文|(?:摄影|攝影)[报報][导道導])$/;
 
 /** 本报讯（浙江日报记者 张三 通讯员 李四）, 【記者鄧芯怡台北報導】: returns the author that a dateline names. */
-export function authorOfDateline(paragraph: string): string | null {
+export const authorOfDateline = (paragraph: string): string | null =>
+  asPrinted(paragraph, ofDateline);
+
+function ofDateline(paragraph: string): string | null {
   const reporter = REPORTED.exec(paragraph)?.[1];
   if (reporter && isFullName(reporter)) return reporter;
   const match = OF_DATELINE.exec(paragraph)?.[1]?.replace(OF_PAPER, '');
@@ -82,8 +86,11 @@ const REPORTED =
   /^[【〔[（(](?:[\u4e00-\u9fff]{2,8}[\s　]?)?(?:记者|記者)[\s　]?([\u4e00-\u9fff]{3})[／/\s　]?[\u4e00-\u9fff]{2,6}(?:報導|报导|報道|报道|電|电|訊|讯)[】〕\]）)]/;
 
 /** …见证传奇！（记者 靳铃涵）: returns the author that the end of the last paragraph names. */
-export function authorAtEnd(paragraph: string): string | null {
-  const printed = AT_END.exec(paragraph.slice(-LONGEST_END))?.[1];
+export const authorAtEnd = (paragraph: string): string | null =>
+  asPrinted(paragraph.slice(-LONGEST_END), atEnd);
+
+function atEnd(end: string): string | null {
+  const printed = AT_END.exec(end)?.[1];
   const bare = printed?.replace(WORDS_AND_PICTURES, '').replace(OF_PAPER, '');
   const all = bare ? names(bare) : null;
   // （高兴）, （如图）: one word alone may be no name.
