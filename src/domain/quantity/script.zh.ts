@@ -1,3 +1,5 @@
+import { VARIANTS } from './script-variants.zh';
+
 /**
  * Traditional characters of numerals, units, qualifiers and words next to figures, each followed by its simplified
  * form. They are used only for matching, so a pair may be coarser than a translation: 餘 is 余, 臺 is 台.
@@ -41,25 +43,35 @@ const PAIRS =
   '釦扣釧钏釩钒鈐钤鈑钣鈸钹鈹铍鈽钸鈿钿鉅巨鉉铉鉍铋鉚铆鉸铰銑铣銨铵銬铐銻锑銼锉錕锟錙锱錚铮錨锚錶表鍊炼鍔锷鍰锾鎘镉鎚锤鎢钨鎬镐鎰镒鏃镞鏍镙鏑镝鏗铿鏘锵鏜镗鏝镘鏤镂鏨錾鐃铙鐫镌鐳镭鐸铎鐺铛鑠铄鑣镳鑷镊鑾銮閎闳闆板闕阙陞升霑沾靨靥鞦秋韉鞯韜韬韻韵頊顼頷颔顓颛顥颢顰颦颯飒颱台颳刮颼飕飴饴餒馁餚肴餵喂餾馏餿馊饜餍駑驽駙驸駟驷駢骈' +
   '駿骏騖骛騾骡驃骠驍骁驪骊骯肮髒脏髖髋鬍胡鬚须鬢鬓鬨哄鬱郁鮪鲔鮫鲛鮭鲑鯀鲧鯖鲭鯛鲷鯧鲳鯽鲫鰍鳅鰥鳏鰭鳍鰱鲢鰾鳔鱔鳝鱖鳜鱟鲎鳩鸠鳶鸢鴆鸩鵠鹄鵪鹌鶉鹑鶯莺鷂鹞鷓鹧鷥鸶鷺鹭鸞鸾鹵卤鹹咸鹼碱麩麸黴霉黷黩鼕冬齜龇齟龃齦龈齧啮齪龊齬龉齷龌';
 
+const formsIn = (pairs: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (pairs.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+  );
+
 /** Maps a traditional character to its simplified one. */
-export const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
-  (PAIRS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
+export const SIMPLIFIED = formsIn(PAIRS);
+/** The same with rare characters and other forms of a character. */
+export const PLAIN_FORMS = { ...formsIn(VARIANTS), ...SIMPLIFIED };
 
 /** Characters that differ between the scripts. 捐 and 卷 are the same in both and say nothing about the script. */
-const CHANGED = Object.keys(SIMPLIFIED).filter((one) => SIMPLIFIED[one] !== one);
-const TRADITIONAL = new RegExp(`[${CHANGED.join('')}]`, 'g');
+const changed = (forms: Readonly<Record<string, string>>) =>
+  Object.keys(forms).filter((one) => forms[one] !== one);
+const TRADITIONAL = new RegExp(`[${changed(PLAIN_FORMS).join('')}]`, 'g');
+/** 帶著, 等著: Taiwan's form of the particle 着. 著名, 編著 and 顯著 are words of their own. */
+export const PARTICLE =
+  /(?<![显顯卓名编編合专專原论論巨土昭遗遺译譯拙])著(?![名作述者书書称稱录錄眼手力重])/g;
 
 /** Returns the text with these characters in simplified form. Offsets stay the same. */
 export const inSimplified = (text: string): string =>
-  text.replace(TRADITIONAL, (one) => SIMPLIFIED[one] ?? one);
+  text.replace(TRADITIONAL, (one) => PLAIN_FORMS[one] ?? one).replace(PARTICLE, '着');
 
 /** Simplified forms that are also characters of their own in traditional text: 回家, 上升, 表面. They say nothing. */
 const IN_BOTH = new Set(
   '回升面里斗舍愈台后干系松并布占局幸杰佣仆雇凶儿胄克划恤念吃咽向冢坏奸娘尸昆岳岩几吊雕佛征栗戚欲卷挂采扑于晒拐杆杠梁朴泛污泄涌准蒙浚沈床抵酸痴症杯真困炮朱秘御谷范筑蓑帘吁扎弦捆彩致才听卜唇修庵搜席姜荐虱虫制核托注夸志噪溪丰狸挽周游腌丑扣巨表板辟只云沾秋愿刮余肴喂胡哄郁咸么霉冬',
 );
 const PLAIN = new RegExp(
-  `[${CHANGED.map((one) => SIMPLIFIED[one]!)
+  `[${changed(SIMPLIFIED)
+    .map((one) => SIMPLIFIED[one]!)
     .filter((one) => !IN_BOTH.has(one))
     .join('')}]`,
   'g',

@@ -1,4 +1,6 @@
+import { inSimplified } from '../quantity/script.zh';
 import { isFullName } from './names/given';
+import { asPrinted, wordsIn } from './printed';
 
 /** `（张三 摄）`, `(记者 李四 摄)`, `（县融媒体中心供图）`, `[王五/摄]` at the end of a line. */
 const CREDIT =
@@ -71,8 +73,18 @@ function creditAfter(text: string): RegExpExecArray | null {
 /** （护林员在巡山 林小禾 摄）: caption and credit in one pair of brackets. */
 const IN_BRACKETS = /^[（(【]([^（()）【】]{6,110})[）)】]$/;
 
-/** Returns what a line says as the caption of a picture, or null if it is not a caption. */
-export function captionIn(line: string): Caption | null {
+/** Returns what a line says as the caption of a picture, as printed, or null if it is not a caption. */
+export function captionIn(printed: string): Caption | null {
+  const said = saidIn(inSimplified(printed));
+  return (
+    said && {
+      caption: wordsIn(printed, said.caption),
+      credit: said.credit && wordsIn(printed, said.credit),
+    }
+  );
+}
+
+function saidIn(line: string): Caption | null {
   if (line.length > LONGEST) return null;
   const inner = IN_BRACKETS.exec(line)?.[1];
   const text = inner && (BARE_CREDIT.test(inner) || BEGINS.test(inner)) ? inner : line;
@@ -102,8 +114,11 @@ const DONE = /(?<=[\u4e00-\u9fff]{2})[\s　]?(?:摄影|攝影|摄|攝|供图|供
  * is from an archive. A credit holds only names.
  */
 export const houseIn = (line: string): string | null => {
-  const printed = CREDITED.exec(line.slice(-LONGEST))?.[1]?.trim();
-  return HOUSE.exec(printed ?? '')?.[0] ?? null;
+  const end = line.slice(-LONGEST);
+  return asPrinted(
+    end,
+    (plain) => HOUSE.exec(CREDITED.exec(plain)?.[1]?.trim() ?? '')?.[0] ?? null,
+  );
 };
 /** What is in the last brackets, after the last label, or after the last full stop. */
 const CREDITED = /(?:^|[（(\[【：:／/｜|。！])([^（(\[【：:／/｜|。！]{2,40})$/;
@@ -119,8 +134,10 @@ const LONE_CREDIT =
   /^[（(]?(?:(?:摄影|攝影|摄|攝|供图|供圖|图片来源|圖片來源|图源|图片提供)\s*[：:／/|｜]\s*([\u4e00-\u9fff·、\s　]{2,24}|[\u4e00-\u9fff]{1,6}[（(]\d{1,2}[）)]班[\s　]?[\u4e00-\u9fff·]{2,4})|(?:[图圖](?:[／/、]?文)?|文[／/、]?[图圖])\s*[：:／/|｜\s　]\s*([\u4e00-\u9fff·]{2,4}(?:[、\s　][\u4e00-\u9fff·]{2,4}){0,3})|(?:(?:photo(?:graph)?|image|picture)s?\s?(?:credits?\s?)?[：:]|(?:photo(?:graph)?|image|picture)s?\sby[：:]?|credits?\s?[：:]|©)\s?([A-Z][\w.’' -]{2,40})|((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、]{2,20}?(?<![拍航偷抓翻]))[\s　／/]*(?:摄影|攝影|摄|攝|供图|供圖)|([\u4e00-\u9fff·]{2,4})[\s　]?[／/][\s　]?[图圖])[）)]?$/i;
 
 /** Returns who took or supplied the picture above, if a line says only that. Else null. */
-export function loneCreditIn(text: string): string | null {
-  if (text.length > LONGEST_CREDIT) return null;
+export const loneCreditIn = (line: string): string | null =>
+  line.length > LONGEST_CREDIT ? null : asPrinted(line, loneCredit);
+
+function loneCredit(text: string): string | null {
   const [, labelled, named, english, bare, stroke] = LONE_CREDIT.exec(text) ?? [];
   const isNamed = named?.split(/[、\s　]/).every((name) => isFullName(name) || name.includes('·'));
   if (named !== undefined && !isNamed) return null;
@@ -133,8 +150,10 @@ const CREDIT_OF_ALL =
   /^[（(]?(?:(?:本[文报報版页頁组組期刊]|文中|以上|上述|文内)[\s　]?(?:所有|全部|未署名|部分)?|所有|全部)?(?:[图圖]片|照片|相片|配[图圖]|[图圖]文)(?:均|皆|都|全部)?(?:由|为|為|系)?[\s　]?([\u4e00-\u9fff·、]{2,24}?)[\s　]?(?:拍摄|拍攝|摄影|攝影|摄|攝|供图|供圖|提供)[。]?[）)]?$|^(?:All )?(?:[Pp]hoto(?:graph)?s|[Ii]mages|[Pp]ictures)(?:\s(?:by|courtesy of)|:) ([A-Z][\w.’' -]{2,40})\.?$/;
 
 /** Returns who took or supplied all pictures of a document, if a line says only that. Else null. */
-export function creditOfAllIn(text: string): string | null {
-  if (text.length > LONGEST_CREDIT) return null;
+export const creditOfAllIn = (line: string): string | null =>
+  line.length > LONGEST_CREDIT ? null : asPrinted(line, creditOfAll);
+
+function creditOfAll(text: string): string | null {
   const [, name, english] = CREDIT_OF_ALL.exec(text) ?? [];
   return nameOf(name ?? english ?? '');
 }

@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import { bylineIn } from './byline';
 import { CARD_ENTRY, CARD_HEAD, DOCUMENT_NUMBER, REGISTERED } from './front-marks.zh';
 import { isMeta } from './head';
@@ -27,7 +28,7 @@ const CARD_ROW = /^[^\t\d]{2,12}[：:]?\t[^\t]*(?:\t[^\t\d]{2,12}[：:]\t[^\t]*)
 
 /** Returns why a line above the text is not part of it, or null if the reason is not known. */
 export function reasonOf(line: Line): Reason | null {
-  const { text } = line;
+  const text = inSimplified(line.text);
   if (SALUTATION.test(text) || COURTESY.test(text) || isAddressee(text)) return 'greeting';
   const marks = [ISSUE, AGENCY_LINE, DOCUMENT_NUMBER, DOCUMENT_MARK, MONTH_LINE, REGISTERED];
   const isHead = isMeta(line) || marks.some((mark) => mark.test(text));

@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import { bylineIn } from './byline';
 import type { Byline } from './byline/said';
 import { captionIn, loneCreditIn } from './caption';
@@ -54,7 +55,8 @@ export function picturesAboveByline(lines: readonly Line[], at: number): readonl
   return author || source || publishedOn ? lines.slice(at, end) : [];
 }
 
-const isDelivered = (text: string) => DELIVERED.test(text) && /在.+[上会]|通过|审议/.test(text);
+const isDelivered = (text: string) =>
+  DELIVERED.test(text) && /在.+[上会]|通过|审议/.test(inSimplified(text));
 /** ——2026年1月10日在…会议上 */
 const isMeeting = (text: string) => /^[—―─-]{1,4}/.test(text);
 
@@ -78,7 +80,7 @@ function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
   const reason = reasonOf(line);
   if (reason) return leave(front, line, reason);
   const isRow = (look.kind === 'row' || text.includes('\t')) && !isOfTable(lines, at);
-  const isOther = isRow || DELIVERED.test(text) || EDITORS_NOTE.test(text);
+  const isOther = isRow || DELIVERED.test(text) || EDITORS_NOTE.test(inSimplified(text));
   return (isOther || isCardLine(lines, at)) && leave(front, line);
 }
 

@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import { longestFirst } from '../longest-first';
 import { bylineIn, withTightLabels } from './byline';
 import { isBody } from './byline/names';
@@ -133,9 +134,9 @@ const DATED = /^[\u4e00-\u9fff]{2,8}\s?[：:]\s*(?=\d)/;
 
 /** 青石县人民医院文件 / 青医发〔2025〕3号: the head of an official document. */
 const isLetterhead = (lines: readonly Line[], at: number) =>
-  DOCUMENT_NUMBER.test(lines[at]!.text) ||
+  DOCUMENT_NUMBER.test(inSimplified(lines[at]!.text)) ||
   ((/文件$/.test(lines[at]!.text) || isName(lines[at]!.text)) &&
-    DOCUMENT_NUMBER.test(lines[at + 1]?.text ?? ''));
+    DOCUMENT_NUMBER.test(inSimplified(lines[at + 1]?.text ?? '')));
 
 /** 青石县教育局, above the labels of its page. */
 function isOwner(lines: readonly Line[], at: number): boolean {

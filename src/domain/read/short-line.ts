@@ -105,7 +105,7 @@ const OF_AMOUNTS =
   /\((?:in )?(?:[A-Z$£€]{0,4} ?)?(?:thousands?|millions?|billions?|000s?)\b[^()]{0,20}\)$/i;
 
 /** 本期导读: a label above a box, not a heading. */
-const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|阅读提示|编者按)$/;
+const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|看點|[阅閱閲][读讀]提示|[编編]者按)$/;
 
 /** • 健康: an item of a list. ● and ◆ often mark headings. */
 const isListItem = (text: string): boolean => /^[•▪‣]\s/.test(text) || isBulletedFigure(text);

@@ -69,7 +69,7 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
   if (look.heading || look.kind === 'row' || isBelowPicture(lines, at)) return false;
   if (creditsIn(text) !== null || isLooseLine(text) || isSignatureDay(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
-  if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
+  if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(inSimplified(text))) return true;
   return isSignedBelow(lines, at) || isSigned(lines, at) || isSignedAlone(lines, at);
 }
 
@@ -77,7 +77,7 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
 const isSignedAlone = (lines: readonly Line[], at: number): boolean =>
   at === lines.length - 1 &&
   isSignature(lines[at]!.text) &&
-  BODY_NAME.test(lines[at]!.text) &&
+  BODY_NAME.test(inSimplified(lines[at]!.text)) &&
   !lines[at]!.look.strong &&
   /[。！]$/.test(lines[at - 1]?.text ?? '');
 

@@ -1,6 +1,7 @@
 import { UNITS, type Language, type Quantity, type UnitCode } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { languageOf } from '../../quantity/script';
+import { inSimplified } from '../../quantity/script.zh';
 import { withoutSpacing } from '../../quantity/spacing';
 import { spansOf, without, type Shortened } from '../../quantity/without';
 import { distributed } from './apart.zh';
@@ -96,13 +97,12 @@ export function labelsOf(
 
 /** 女性约占64%: the verb belongs to the words that name the share, although 约 before it belongs to the figure. */
 const fromVerb = (figure: Quantity): Quantity =>
-  figure.text.startsWith('约占') || figure.text.startsWith('約佔') || figure.text.startsWith('約占')
-    ? { ...figure, start: figure.start + 2 }
-    : figure;
+  inSimplified(figure.text).startsWith('约占') ? { ...figure, start: figure.start + 2 } : figure;
 
 /** Names figures in order, each with the figure before it in view. Empty where the sentence does not say it. */
-function named(namer: Namer, { text: printed, figures: quantities }: Shortened): string[] {
+function named(namer: Namer, { text: printed, figures }: Shortened): string[] {
   const text = namer.plain(printed);
+  const quantities = figures.map((one) => ({ ...one, text: namer.plain(one.text) }));
   const shown = namer.shown(printed, text);
   const together = namer.together(text, quantities);
   let before: Labelled | null = null;

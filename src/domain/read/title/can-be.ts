@@ -1,3 +1,4 @@
+import { inSimplified } from '../../quantity/script.zh';
 import { bylineIn } from '../byline';
 import { DELIVERED, EDITORS_NOTE } from '../front-marks.zh';
 import { AGENCY_LINE, COURTESY } from '../head.zh';
@@ -28,8 +29,9 @@ export function isTitle({ text: printed, look }: Line, next: Line | undefined): 
   const isPlaced = (!look.kind || isTitleBox({ text, look })) && !isOfText(text, next);
   if (!isPlaced || text.length > longestOf(text) || !/[\u4e00-\u9fffA-Za-z]/.test(text))
     return false;
+  const plain = inSimplified(text);
   const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
-  if (numberingOf(text) !== null || others.some((other) => other.test(text))) return false;
+  if (numberingOf(text) !== null || others.some((other) => other.test(plain))) return false;
   if (look.heading === 1 || look.named === 'title') return true;
   if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
   return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));

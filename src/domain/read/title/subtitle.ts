@@ -1,3 +1,4 @@
+import { inSimplified } from '../../quantity/script.zh';
 import { bylineIn } from '../byline';
 import { OF_PERIOD } from '../byline/en';
 import { captionIn } from '../caption';
@@ -38,8 +39,9 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   if (text.length > longest || look.heading || look.kind || /[。；;]$/.test(text)) return false;
   if (saysWho(line) || isAboveDay(line, next)) return false;
   if (captionIn(text) || numberingOf(text) !== null) return false;
+  const plain = inSimplified(text);
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
-  if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
+  if (others.some((other) => other.test(plain)) || rapporteurIn(text)) return false;
   return headingOf({ ...line, look: {} }) !== null && isAboveText(line, next);
 }
 
