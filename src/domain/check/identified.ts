@@ -3,7 +3,7 @@ import { hashOf } from '../translate/hash';
 import { once } from '../once';
 import type { Issue, RuleId } from '../issue';
 import type { Bead } from '../parity/bead';
-import type { Passage } from '../parity/passage';
+import { printedOf, type Passage } from '../parity/passage';
 import type { Place, Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
 import type { ParityFinding } from './parity';
@@ -52,14 +52,14 @@ export function textsOfBeads(beads: readonly Bead[]): (finding: ParityFinding) =
     const here = holding.get(at.passage);
     const there = (cause && holding.get(cause.passage)) ?? here;
     return {
-      source: there?.source() ?? hashOf(cause?.passage.text ?? ''),
+      source: there?.source() ?? hashOf(cause ? printedOf(cause.passage) : ''),
       target: here?.target() ?? hashOf(at.passage.text),
     };
   };
 }
 
 const named = (reads: readonly { passage: Passage }[]): string =>
-  hashOf(JSON.stringify(reads.map(({ passage }) => passage.text)));
+  hashOf(JSON.stringify(reads.map(({ passage }) => printedOf(passage))));
 
 /**
  * Returns a function that gives the hashes of the texts of a finding in a single report: the heading or paragraph of

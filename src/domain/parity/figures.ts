@@ -7,7 +7,7 @@ import { BY_ZH } from './claim/change.zh';
 import { withGlosses } from './gloss';
 import { halvesZh } from './halves';
 import { withImperial } from './imperial';
-import type { Passage } from './passage';
+import { printedOf, type Passage } from './passage';
 import { asSpeed } from './speed';
 
 /** A quantity and the passage that states it. */
@@ -92,7 +92,7 @@ export function figuresOf(
 ): Figure[] {
   const { text } = passage;
   const forms = FORMS[language];
-  const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
+  const isLocal = once(() => currency !== 'CNY' || isTraditional(printedOf(passage)));
   const read = inCurrency(ledger.quantities, currency);
   const measured = forms.measured(read, text);
   // 40英尺 is left bare by the reader, which knows no feet.

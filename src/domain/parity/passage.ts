@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import type { Place } from '../report';
 
 /** What a line is. Alignment prefers to pair passages of the same kind. */
@@ -9,6 +10,8 @@ export type PassageKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'other
  */
 export interface Passage {
   text: string;
+  /** The same text as its document prints it, if `text` is in simplified characters instead. */
+  printed?: string;
   kind: PassageKind;
   /** The key of its section. */
   section: string;
@@ -17,6 +20,22 @@ export interface Passage {
   /** The attribute that holds it, if it is not a heading or a paragraph: title, subtitle, a caption. */
   field?: string;
 }
+
+/** Returns a Chinese passage in simplified characters, because all patterns know these. Offsets stay the same. */
+export function inPlain(passage: Passage): Passage {
+  const plain = inSimplified(passage.text);
+  return plain === passage.text ? passage : { ...passage, text: plain, printed: passage.text };
+}
+
+/** Returns the text of a passage as its document prints it. */
+export const printedOf = ({ text, printed = text }: Passage): string => printed;
+
+/** Returns a stretch of a passage as a passage. */
+export const sliceOf = (passage: Passage, start: number, end: number): Passage => ({
+  ...passage,
+  text: passage.text.slice(start, end),
+  ...(passage.printed !== undefined && { printed: passage.printed.slice(start, end) }),
+});
 
 /** A stretch of one passage: UTF-16 offsets into its text, end exclusive. */
 export interface Span {

@@ -8,7 +8,7 @@ import { marksEn } from './marks/en';
 import type { Mark } from './marks/mark';
 import { marksZh } from './marks/zh';
 import { numeralsEn, numeralsZh, type Numeral } from './numerals';
-import type { Passage } from './passage';
+import { inPlain, printedOf, sliceOf, type Passage } from './passage';
 import { sizeOf } from './size';
 import { withCommas } from './spaced.en';
 import { noneTaken } from '../taken';
@@ -48,17 +48,14 @@ export interface Read {
  * Reads a passage in its language.
  * @param currency what a plain 元 of its document is: `currencyOf`
  */
-export function readPassage(
-  passage: Passage,
-  language: Language,
-  currency: UnitCode = 'CNY',
-): Read {
+export function readPassage(given: Passage, language: Language, currency: UnitCode = 'CNY'): Read {
+  const passage = language === 'zh' ? inPlain(given) : given;
   const reader = READERS[language];
   const text = reader.plain(passage.text);
   const ledger = ledgerOf(text, language);
   const read = figuresOf(passage, ledger, language, currency);
   const numerals = reader.numerals(text);
-  const years = reader.years(text, read);
+  const years = reader.years(printedOf(passage), read);
   const figures = withoutYears(read, years, text.length);
   return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
 }
@@ -145,7 +142,7 @@ export function partOf({ passage, language, ...read }: Read, start: number, end:
       firstWhere(list, (one) => one.start >= start),
       firstWhere(list, (one) => one.start >= end),
     );
-  return readOf({ ...passage, text: passage.text.slice(start, end) }, language, {
+  return readOf(sliceOf(passage, start, end), language, {
     figures: inside(read.figures),
     numerals: inside(read.numerals),
     years: inside(read.years),

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity';
 import { seen } from '../quantity/invisible';
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
-import { isTraditional } from '../quantity/script.zh';
+import { inSimplified, isTraditional } from '../quantity/script.zh';
 import { matchesOf } from '../matches';
 import { noneTaken } from '../taken';
 
@@ -30,20 +30,23 @@ const EN = new RegExp(
 /** Years after the name of a plan, which the Chinese name does not have: the 14th Five-Year Plan (2021–2025). */
 const PLAN = /Five-Year Plan[^()]{0,30}\([^)]{0,40}\)/gi;
 
-/** Returns the years of a Chinese text, with both ends of 2021-2025年. */
-export const yearsZh = (text: string): YearMention[] =>
-  seen(text, allYearsZh, (years, at) =>
-    years.map((one) => {
-      const { start, end } = at(one);
-      return { ...one, start, end };
-    }),
+/** Returns the years of a Chinese text in either script, with both ends of 2021-2025年. */
+export const yearsZh = (printed: string): YearMention[] =>
+  seen(
+    inSimplified(printed),
+    (text) => allYearsZh(text, isTraditional(printed)),
+    (years, at) =>
+      years.map((one) => {
+        const { start, end } = at(one);
+        return { ...one, start, end };
+      }),
   );
 
-function allYearsZh(text: string): YearMention[] {
+function allYearsZh(text: string, isHant: boolean): YearMention[] {
   const named = [
     ...mentions(text, ZH),
     ...hanYears(text),
-    ...yearsOfRepublic(text),
+    ...yearsOfRepublic(text, isHant),
     ...shortYears(text),
     ...decadesZh(text),
     ...generationsZh(text),
@@ -64,11 +67,11 @@ const OF_REPUBLIC =
 const FIRST_OF_REPUBLIC = 1911;
 /** 自九十三年成立, 於93年創辦: what began then began in a year of the Republic, and not after 93 years. */
 const BEGAN_IN =
-  /(?<=[自於])([二三四五六七八九]十[一二三四五六七八九]?|[3-9]\d)(?=年(?:[\d一二三四五六七八九十]{1,3}月)?(?:成立|創|設|開|建|啟|起))/g;
+  /(?<=[自于])([二三四五六七八九]十[一二三四五六七八九]?|[3-9]\d)(?=年(?:[\d一二三四五六七八九十]{1,3}月)?(?:成立|创|设|开|建|启|起))/g;
 
-function yearsOfRepublic(text: string): YearMention[] {
+function yearsOfRepublic(text: string, isHant: boolean): YearMention[] {
   const began = republicYears(text, BEGAN_IN);
-  const isNone = began.length === 0 || !isTraditional(text);
+  const isNone = began.length === 0 || !isHant;
   return [...republicYears(text, OF_REPUBLIC), ...(isNone ? [] : began)];
 }
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../read/printed';
 import { remembered } from '../../remembered';
 import type { Comparison } from '../../parity/compare';
 import { ageBound } from './age-bound';
@@ -78,7 +79,16 @@ const RULES: readonly ParityRule[] = [
  */
 export function parityFindings(comparison: Comparison): ParityFinding[] {
   const isChinese = remembered(isUntranslated);
-  return RULES.flatMap((rule) => rule(comparison)).filter(
-    ({ ruleId, at }) => ruleId === 'parity-untranslated' || !isChinese(at.passage),
-  );
+  return RULES.flatMap((rule) => rule(comparison))
+    .filter(({ ruleId, at }) => ruleId === 'parity-untranslated' || !isChinese(at.passage))
+    .map(withPrintedWords);
+}
+
+/** The source is compared in simplified characters. A finding quotes it as it is printed. */
+function withPrintedWords(finding: ParityFinding): ParityFinding {
+  const { expected, cause } = finding;
+  const printed = cause?.passage.printed;
+  return printed !== undefined && typeof expected === 'string'
+    ? { ...finding, expected: wordsIn(printed, expected) }
+    : finding;
 }
