@@ -1,9 +1,9 @@
 import { matchesOf } from '../matches';
 import { withNeighbours, type Bead } from './bead';
-import type { Span } from './passage';
+import { printedOf, type Span } from './passage';
 import { PAIR, withoutTitle, withoutWord } from './name-ends';
 import { NO_PEOPLE } from './no-people';
-import { textOf, type Read } from './reading';
+import { printedTextOf, textOf, type Read } from './reading';
 import { once } from '../once';
 import { surnameSounds, isPinyin, letters, readingOf, spells, type Reading } from './romanization';
 
@@ -34,7 +34,7 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
     if (named.length === 0) return [];
     const near = withNeighbours(beads, at);
     const said = letters(textOf(near.flatMap((one) => one.target)));
-    const here = new Set(textOf(near.flatMap((one) => one.source)).match(anyName));
+    const here = new Set(printedTextOf(near.flatMap((one) => one.source)).match(anyName));
     const sounds = once(() =>
       near.flatMap((one) => one.source.map((read) => read.sounds())).join(' '),
     );
@@ -60,7 +60,7 @@ interface Times {
 }
 
 function timesIn({ source, target }: Bead): Times {
-  const text = textOf(source);
+  const text = printedTextOf(source);
   const pairs = once(() =>
     matchesOf(textOf(target), PAIR).map(({ 1: one = '', 2: two = '' }) => letters(one + two)),
   );
@@ -88,7 +88,7 @@ function othersOf(known: Known, name: string, here: ReadonlySet<string>, times: 
 /** Returns the names in a passage, each at its first place. */
 function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: Span }[] {
   const first = new Map<string, Span>();
-  for (const { 0: name, index } of matchesOf(passage.text, anyName))
+  for (const { 0: name, index } of matchesOf(printedOf(passage), anyName))
     if (!first.has(name)) first.set(name, { passage, start: index, end: index + name.length });
   return [...first].map(([name, cause]) => ({ name, cause }));
 }
@@ -96,7 +96,7 @@ function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: 
 /** Returns the full names of the people in the prose, and of the authors. */
 function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
   const authors = beads.flatMap(({ source }) =>
-    matchesOf(textOf(source), BYLINE).flatMap(({ 1: names = '' }) =>
+    matchesOf(printedTextOf(source), BYLINE).flatMap(({ 1: names = '' }) =>
       names.trim().split(/[\s、，,/]+/),
     ),
   );

@@ -133,6 +133,10 @@ function readOf(
 export const textOf = (reads: readonly Read[]): string =>
   reads.map(({ passage }) => passage.text).join('\n');
 
+/** Returns the same texts as their document prints them: names of Hong Kong and Taiwan are told by their traditional characters. */
+export const printedTextOf = (reads: readonly Read[]): string =>
+  reads.map(({ passage }) => printedOf(passage)).join('\n');
+
 /**
  * Returns a stretch of a passage as a passage. Its numerals are not read again, and keep their offsets in the whole.
  */

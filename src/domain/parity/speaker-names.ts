@@ -2,7 +2,7 @@ import { matchesOf } from '../matches';
 import { inSimplified } from '../quantity/script.zh';
 import { mayBegin } from './foreign-names';
 import { OF_HONG_KONG } from './hong-kong';
-import { textOf, type Read } from './reading';
+import { printedTextOf, type Read } from './reading';
 import { letters, readingOf, spells, surnameSounds } from './romanization';
 import { surnamesOfTaiwan } from './wade-giles';
 
@@ -60,7 +60,7 @@ const isOfTaiwan = (name: string, who: string): boolean =>
 
 /** Whether the source does not give the full name of a Chinese speaker. Then a role or a foreign name may stand for it. */
 export const isSaidOnly = (name: string, source: readonly Read[], who: string): boolean =>
-  readingOf(name) === null || !textOf(source).includes(name) || mayBeForeign(name, who);
+  readingOf(name) === null || !printedTextOf(source).includes(name) || mayBeForeign(name, who);
 
 const namesIn = (text: string): [surname: string, given: string][] =>
   matchesOf(text, NAME).map(({ 1: first = '', 2: second = '' }) => [first, second]);

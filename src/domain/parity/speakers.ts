@@ -3,7 +3,7 @@ import { matchesOf } from '../matches';
 import { once } from '../once';
 import type { People } from '../read/people';
 import type { Bead } from './bead';
-import type { Span } from './passage';
+import { printedOf, type Span } from './passage';
 import { textOf, type Read } from './reading';
 import { foreignersIn, isOther, isSaidOnly, isSpelt } from './speaker-names';
 import type { Speech } from './speech';
@@ -68,7 +68,7 @@ function reportersBy(names: readonly string[]) {
     'g',
   );
   return ({ passage }: Read): { name: string; cause: Span }[] =>
-    matchesOf(passage.text, pattern).map(({ 1: name = '', index }) => ({
+    matchesOf(printedOf(passage), pattern).map(({ 1: name = '', index }) => ({
       name,
       cause: { passage, start: index, end: index + name.length },
     }));

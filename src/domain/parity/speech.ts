@@ -3,7 +3,7 @@ import { matchesOf } from '../matches';
 import type { People } from '../read/people';
 import { quotesIn, type FoundQuote } from '../read/quotes';
 import type { Bead } from './bead';
-import type { Passage, Span } from './passage';
+import { printedOf, type Passage, type Span } from './passage';
 import type { Read } from './reading';
 
 /** A speech of the source. */
@@ -63,7 +63,7 @@ const paragraphsOf = (reads: readonly Read[]): Passage[] =>
 
 /** The paragraphs of the source, in which people are named. */
 export const proseOf = (beads: readonly Bead[]): string[] =>
-  beads.flatMap(({ source }) => paragraphsOf(source).map(({ text }) => text));
+  beads.flatMap(({ source }) => paragraphsOf(source).map(printedOf));
 
 /** Returns the speeches of the source, section by section, each with the bead of its first part. */
 export function speechesOf(beads: readonly Bead[], people: People): Speech[] {
@@ -72,7 +72,7 @@ export function speechesOf(beads: readonly Bead[], people: People): Speech[] {
   );
   const sections = groupedBy(prose, ({ passage }) => passage.section);
   return [...sections.values()].flatMap((paragraphs) => {
-    const texts = paragraphs.map(({ passage }) => passage.text);
+    const texts = paragraphs.map(({ passage }) => printedOf(passage));
     return quotesIn(texts, people).map((quote) => speechOf(quote, paragraphs));
   });
 }

@@ -3,9 +3,9 @@ import { once } from '../once';
 import { inSimplified, isTraditional } from '../quantity/script.zh';
 import { withNeighbours, type Bead } from './bead';
 import { OF_HONG_KONG } from './hong-kong';
-import { printedOf, type Span } from './passage';
+import type { Span } from './passage';
 import { NO_GIVEN, NO_PEOPLE } from './no-people';
-import type { Read } from './reading';
+import { printedTextOf, type Read } from './reading';
 import { isPinyin, letters, spellings, surnameSounds } from './romanization';
 import { isOfTaiwan, surnamesOfTaiwan } from './wade-giles';
 
@@ -31,7 +31,7 @@ const TITLED =
  */
 export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
   const all = beads.flatMap(({ source }) => source);
-  const whole = once(() => printedText(all));
+  const whole = once(() => printedTextOf(all));
   const isHant = once(() => isTraditional(whole()));
   const everywhere = once(() => soundsOf(all));
   const isTaiwan = once(() => isOfTaiwan(whole()));
@@ -39,7 +39,7 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
   return beads.flatMap(({ target }, at) => {
     const near = withNeighbours(beads, at).flatMap(({ source }) => source);
     if (near.length === 0) return [];
-    const here = printedText(near);
+    const here = printedTextOf(near);
     const isUnheard = (given: string) => !isReadIn(here, given) && !everywhere().includes(given);
     const isStranger = (characters: string, said: string) =>
       !hasAny(whole(), characters) || (!hasAny(here, characters) && isSomebodyUnsaid(here, said));
@@ -55,10 +55,6 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
     return target.flatMap(people);
   });
 }
-
-/** Surnames of Hong Kong and Taiwan are told by their traditional characters. */
-const printedText = (reads: readonly Read[]): string =>
-  reads.map(({ passage }) => printedOf(passage)).join('\n');
 
 const soundsOf = (reads: readonly Read[]): string =>
   reads.map((read) => letters(read.sounds())).join(' ');
