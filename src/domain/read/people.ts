@@ -2,6 +2,7 @@ import { fullNamesIn } from './attribution/english/full-name';
 import { printedRoleOf } from './attribution/english/printed-role';
 import { once } from '../once';
 import { inSimplified } from '../quantity/script.zh';
+import { remembered } from '../remembered';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { WORDS } from './label/noun.zh';
 import { PARTING_COMMA, SPEAKS } from './names/frame';
@@ -86,6 +87,7 @@ function lookup(
   const owners = once(() => ownersOf(roles));
   const given = once(() => byGiven(names));
   const english = once(() => fullNamesIn(paragraphs));
+  const printedRole = remembered((name: string) => printedRoleOf(name, paragraphs));
   return {
     roles,
     printed: new Map(
@@ -97,8 +99,7 @@ function lookup(
     lastIn: (text) => known(lastOf(names, trie, text)),
     englishNames: (surname) => english().get(surname) ?? null,
     inFull: (name) => given().get(name) ?? name,
-    roleOf: (name) =>
-      roles.get(name) ?? (LATIN.test(name) ? printedRoleOf(name, paragraphs) : null),
+    roleOf: (name) => roles.get(name) ?? (LATIN.test(name) ? printedRole(name) : null),
     meantBy: (role) =>
       isAlias(role) ? known(owners().get(role) ?? owners().get(role.replace(OLD, ''))) : null,
   };

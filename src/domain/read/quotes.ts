@@ -37,7 +37,7 @@ export const quotesIn = (
   paragraphs: readonly string[],
   people: People = peopleIn(paragraphs),
 ): FoundQuote[] =>
-  quotesAsPrinted(paragraphs, people, saidIn(paragraphs.map(inSimplified), people));
+  quotesAsPrinted(paragraphs, people, quotesInPlain(paragraphs.map(inSimplified), people));
 
 /** Returns quotes that were found in simplified characters, with words, speakers and roles as the paragraphs print them. */
 export const quotesAsPrinted = (
@@ -66,7 +66,8 @@ const textsNear = (paragraphs: readonly string[], { paragraph, start, end }: Quo
 ];
 const NEAR_SPEAKER = 200;
 
-function saidIn(paragraphs: readonly string[], people: People): FoundQuote[] {
+/** Does the same in paragraphs in simplified characters. */
+export function quotesInPlain(paragraphs: readonly string[], people: People): FoundQuote[] {
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);

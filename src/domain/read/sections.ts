@@ -7,7 +7,7 @@ import type { CaptionLine, OutlineSection } from './body-shape';
 import type { Line } from './line';
 import { inSimplified } from '../quantity/script.zh';
 import type { People } from './people';
-import { quotesAsPrinted, quotesIn, type FoundQuote } from './quotes';
+import { quotesAsPrinted, quotesInPlain, type FoundQuote } from './quotes';
 import { metrics } from './section-figures';
 import type { Known, NewKey } from './section-known';
 import { notes } from './section-notes';
@@ -61,11 +61,12 @@ function quotes(lines: readonly Line[], people: People, section: string, newKey:
   const plain = lines.map((line) => ({ ...line, text: inSimplified(line.text) }));
   const answers = interviewIn(plain, people);
   const answered = new Set(answers.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
-  const marked = quotesIn(paragraphs, people).filter(
-    ({ parts }) => !parts.some(({ paragraph }) => answered.has(paragraph)),
-  );
-  const unmarked = [...answers, ...blockQuotesIn(plain, people)];
-  const found = [...marked, ...quotesAsPrinted(paragraphs, people, unmarked)];
+  const marked = quotesInPlain(
+    plain.map(({ text }) => text),
+    people,
+  ).filter(({ parts }) => !parts.some(({ paragraph }) => answered.has(paragraph)));
+  const read = [...marked, ...answers, ...blockQuotesIn(plain, people)];
+  const found = quotesAsPrinted(paragraphs, people, read);
   return found.sort(byPlace).map(({ parts, speaker, role }) => ({
     ...blankOf(QUOTE),
     key: newKey('quote'),

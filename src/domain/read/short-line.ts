@@ -1,3 +1,4 @@
+import { inSimplified } from '../quantity/script.zh';
 import { isDateLine } from './date';
 import { MONTH_LINE } from './head.zh';
 import { WORDS } from './label/noun.zh';
@@ -47,7 +48,10 @@ const SAYS_OR_CREDITS = new RegExp(
 );
 /** 记者：明年最大的挑战是什么？ — a line of an interview. 审核：周亮 is a credit. */
 export const isSpeakerLine = (text: string) =>
-  SAYS_OR_CREDITS.test(text) || isTurn(text) || LABEL_ALONE.test(text) || IS_REPORTER.test(text);
+  SAYS_OR_CREDITS.test(text) ||
+  isTurn(text) ||
+  LABEL_ALONE.test(inSimplified(text)) ||
+  IS_REPORTER.test(text);
 
 /** 志愿者：可以啊！ 丁科源：遇到了哪些挑战？ Not 问题：钱从哪里来？ */
 function isTurn(text: string): boolean {
@@ -105,7 +109,7 @@ const OF_AMOUNTS =
   /\((?:in )?(?:[A-Z$£€]{0,4} ?)?(?:thousands?|millions?|billions?|000s?)\b[^()]{0,20}\)$/i;
 
 /** 本期导读: a label above a box, not a heading. */
-const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|看點|[阅閱閲][读讀]提示|[编編]者按)$/;
+const LABEL_ALONE = /^(?:本期)?(?:导读|导语|看点|阅读提示|编者按)$/;
 
 /** • 健康: an item of a list. ● and ◆ often mark headings. */
 const isListItem = (text: string): boolean => /^[•▪‣]\s/.test(text) || isBulletedFigure(text);

@@ -64,8 +64,7 @@ const THEN = /^(?:$|(?:in|for|during|at|the year|the previous|last year|a year)\
 /** has declined slightly from a peak of 89 percent */
 const FROM_PEAK = /\bfrom (?:an? |its |the )(?:[a-z]+ ){0,2}(?:peak|high|low|record) of $/i;
 
-/** 164 staff, or 151.6 full-time equivalents: counted in another unit, which has a name. */
-/** 28.3 million pounds of food, equivalent to 23.6 million meals */
+/** 164 staff, or 151.6 full-time equivalents; 28.3 million pounds of food, equivalent to 23.6 million meals: counted in another unit, which has a name. */
 const OR =
   /^(?:or|(?:the |an? )?equivalent (?:to|of)|enough for) (?:about |nearly |over |just |almost )?$/i;
 

@@ -1,6 +1,5 @@
-import type { Quantity } from '../../quantity';
+import { UNITS, type Quantity } from '../../quantity';
 import { REACH, SHORT } from './clause.en';
-import { UNITS } from '../../quantity';
 import { RATES } from './special.en';
 
 /** assessed as moderate (64%): a share alone in brackets belongs to the word before them. */

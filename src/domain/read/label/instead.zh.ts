@@ -1,5 +1,4 @@
-import type { Words } from './around.zh';
-import { aheadOf } from './around.zh';
+import { aheadOf, type Words } from './around.zh';
 import { matterOf, subjectBefore } from './risen.zh';
 import { trimmed } from './trimmed.zh';
 

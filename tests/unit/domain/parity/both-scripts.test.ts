@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { proof } from '../../../../src/domain/check/proof';
-import { inBothScripts } from '../../../../src/domain/read/traditional.zh';
+import { inTraditional } from '../../../helpers/in-traditional';
 
 const FOLDER = path.resolve(__dirname, '../../../fixtures/parity/pairs');
-const traditional = (text: string): string => inBothScripts([text]).at(-1)!;
-
 const text = (name: string, language: string): string =>
   readFileSync(path.join(FOLDER, `${name}.${language}.txt`), 'utf8');
 
@@ -18,7 +16,7 @@ it.each([
   ...['65-english-university', '81-basin-bulletin', '91-zoo-letter', '92-blood-station'],
 ])('a source in traditional characters is compared as well as a simplified one: %s', (name) => {
   const [source, target] = [text(name, 'zh'), text(name, 'en')];
-  expect(rules(traditional(source), target)).toEqual(rules(source, target));
+  expect(rules(inTraditional(source), target)).toEqual(rules(source, target));
 });
 
 it('a finding quotes the source as it is printed', () => {

@@ -3,11 +3,9 @@ import path from 'node:path';
 import { inSimplified } from '../../../../src/domain/quantity/script.zh';
 import { fromText } from '../../../../src/domain/read';
 import { toGold } from '../../../../src/domain/read/gold';
-import { inBothScripts } from '../../../../src/domain/read/traditional.zh';
+import { inTraditional } from '../../../helpers/in-traditional';
 
 const FIXTURES = path.resolve(__dirname, '../../../fixtures/read');
-
-const traditional = (text: string): string => inBothScripts([text]).at(-1)!;
 
 /** The forms that Hong Kong prints. */
 const FORMS = new Map(
@@ -16,7 +14,7 @@ const FORMS = new Map(
   ),
 );
 const inForms = (text: string): string =>
-  [...traditional(text)].map((one) => FORMS.get(one) ?? one).join('');
+  [...inTraditional(text)].map((one) => FORMS.get(one) ?? one).join('');
 
 /** What is read in a text, in simplified characters. */
 function readIn(text: string): unknown {
@@ -28,7 +26,7 @@ function readIn(text: string): unknown {
 }
 
 describe.each([
-  ['traditional characters', traditional],
+  ['traditional characters', inTraditional],
   ['the forms of Hong Kong', inForms],
 ])('a simplified text in %s', (_script, written) => {
   it.each(readdirSync(FIXTURES))('is read as the original: %s', (name) => {

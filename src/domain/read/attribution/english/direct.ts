@@ -11,14 +11,12 @@ import {
   ROLE,
   TITLES,
   VERBS,
+  WORD,
   WORDS_OF,
 } from './words';
 
 /** “…,” grinned Maria Lopez; “…,” Maria Lopez grinned: any verb, because the comma inside the marks shows that a clause with the speaker follows. */
 const DEED = '\\p{Ll}{2,14}(?:ed|s)';
-
-/** A word of a role: chair, co-ordinator. */
-const WORD = "[a-z][a-z’'-]{1,20}";
 
 /** said Zhou Liang, head of the health bureau; said trust chair Zhou Liang. */
 const AFTER = new RegExp(

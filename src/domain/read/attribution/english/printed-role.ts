@@ -1,15 +1,16 @@
 import { IS_ROLE_NOUN } from './role-nouns';
+import { WORD } from './words';
 
-const WORD = "[a-z][a-z’'-]{1,20}";
+const TITLE = '(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev)\\.? )?';
 /** How many characters before and after a name may hold its role. */
 const NEAR = 90;
 /** the headteacher of Quayside Academy, Dr Helen Marsh; its founder, Bernadette Coyle */
 const BEFORE = new RegExp(
-  `(?:^|[\\s(])(?:the|our|its|their|his|her|my|an?|The|Our|Its|Their|An?) ((?:${WORD} ){0,3}(${WORD})(?: (?:of|for|at|on|in) [^.,;:“”"()]{2,50})?), (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev)\\.? )?$`,
+  `(?:^|[\\s(])(?:the|our|its|their|his|her|my|an?|The|Our|Its|Their|An?) ((?:${WORD} ){0,3}(${WORD})(?: (?:of|for|at|on|in) [^.,;:“”"()]{2,50})?), ${TITLE}$`,
 );
 /** Vet nurse Aoife Brennan, our duty manager Ruth Okello: words in small letters, which may begin the sentence. */
 const BESIDE = new RegExp(
-  `(?:(?:^|[.!?“”"] )((?:[A-Z][a-z’'-]{1,20} )(?:${WORD} ){0,2})|(?:^|\\s)(?:our|the|its|their|former|by|and|with|to|from|of|for) ((?:${WORD} ){1,4}))(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev)\\.? )?$`,
+  `(?:(?:^|[.!?“”"] )((?:[A-Z][a-z’'-]{1,20} )(?:${WORD} ){0,2})|(?:^|\\s)(?:our|the|its|their|former|by|and|with|to|from|of|for) ((?:${WORD} ){1,4}))${TITLE}$`,
 );
 /** Hugh Lindqvist, the treasurer, … Priyanka Rao, a volunteer at the shop. */
 const AFTER = new RegExp(

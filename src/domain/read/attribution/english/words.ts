@@ -12,6 +12,8 @@ export const ROLE = '([^.,;:“”"]{3,80})';
 /** says Phil, acknowledging the effort; Dr Nwosu, who joined in March, said: what follows a name and is a deed, no role. */
 export const NO_ROLE_AFTER =
   '(?:[a-z]{3,14}ing|who|which|whose|when|after|before|as|with|in|on|at)\\b';
+/** A word of a role: chair, co-ordinator. */
+export const WORD = "[a-z][a-z’'-]{1,20}";
 export const PRONOUN = '(?:he|she|they)';
 /** Offices with capitals before a name: Superintendent Maria Lopez. */
 export const OFFICE =
