@@ -1,4 +1,6 @@
 import { fromMarkdown, fromPlain } from '../../../../src/domain/read';
+import { linesFromHtml } from '../../../../src/domain/read/html/lines';
+import { htmlOfMarkdown } from '../../../../src/domain/read/markdown';
 
 const TEXT = `# 青石县图书馆2025年工作总结
 
@@ -48,6 +50,23 @@ describe('fromMarkdown', () => {
       '周亮',
       '2026-01-12',
     ]);
+  });
+
+  it.each([
+    ['before a stop', '**抓实整改。**全年完成', '<strong>抓实整改。</strong>全年完成'],
+    ['after quotation marks', '称**“好”**的', '称<strong>“好”</strong>的'],
+    ['before a sign', '费用**8%**以内', '费用<strong>8%</strong>以内'],
+    ['not in English', '**Done.**All', '**Done.**All'],
+    ['not before a space', '成效** 好**', '成效** 好**'],
+  ])('has stars beside Chinese characters: %s', (_what, text, html) => {
+    expect(htmlOfMarkdown(text)).toBe(`<p>${html}</p>\n`);
+  });
+
+  it.each([
+    ['Chinese', '一、成效\n全年办案426件。', ['一、成效', '全年办案426件。']],
+    ['English', 'All year we\nserved 李明 and others.', ['All year we served 李明 and others.']],
+  ])('keeps the lines of a paragraph in %s', (_language, text, lines) => {
+    expect(linesFromHtml(htmlOfMarkdown(text)).value.map((line) => line.text)).toEqual(lines);
   });
 
   it('is taken for plain text where nothing but one sign tells', () => {

@@ -1,0 +1,44 @@
+import type MarkdownIt from 'markdown-it';
+
+/** Characters of scripts that put no space between words, so that stars stand right beside them. */
+const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]$/u;
+const UNSPACED_NEXT = new RegExp(`^${UNSPACED.source.slice(0, -1)}`, 'u');
+const PUNCTUATION = /[\p{P}\p{S}]$/u;
+const PUNCTUATION_NEXT = /^[\p{P}\p{S}]/u;
+
+/**
+ * Lets stars beside Chinese characters begin and end emphasis: **抓实整改。**全年… CommonMark (0.31.2 §6.2) expects a space or a
+ * punctuation mark between the stars and the next word, so that these would be printed as stars.
+ */
+export function withStarsInChinese(markdown: MarkdownIt): void {
+  const { State } = markdown.inline;
+  markdown.inline.State = class extends State {
+    override scanDelims(start: number, canSplitWord: boolean) {
+      const found = super.scanDelims(start, canSplitWord);
+      // Only stars: an underscore inside a word is a part of it.
+      if (!canSplitWord) return found;
+      const before = this.src.slice(Math.max(0, start - 2), start);
+      const after = this.src.slice(start + found.length, start + found.length + 2);
+      return {
+        ...found,
+        can_open: found.can_open || (UNSPACED.test(before) && PUNCTUATION_NEXT.test(after)),
+        can_close: found.can_close || (UNSPACED_NEXT.test(after) && PUNCTUATION.test(before)),
+      };
+    }
+  };
+}
+
+/**
+ * Keeps the line breaks inside a paragraph of Chinese. CommonMark (§6.8) prints them as spaces, because English is wrapped at
+ * words. Who writes Chinese begins a new line only for a new paragraph.
+ */
+export function withLinesOfChinese(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('lines-of-chinese', ({ tokens }) => {
+    for (const { content, children } of tokens)
+      if (children && isChinese(content))
+        for (const child of children) if (child.type === 'softbreak') child.type = 'hardbreak';
+  });
+}
+
+const isChinese = (text: string): boolean =>
+  (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > (text.match(/[A-Za-z]/g)?.length ?? 0);
