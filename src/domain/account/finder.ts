@@ -1,15 +1,13 @@
 import { firstWhere } from '../first-where';
 import { groupedBy } from '../grouped';
+import { INVISIBLE } from '../invisible';
 import { gramsOf, type Grams } from './grams';
 
 /**
- * Removes differences that do not matter: white space and the width of letters. A raised digit becomes the plain digit.
+ * Removes differences that do not matter: white space, invisible characters and the width of letters. A raised digit becomes the plain digit.
  */
 export const tight = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]+/g, '')
-    .replaceAll('−', '-');
+  text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '').replaceAll('−', '-');
 
 const BETWEEN = '\u0001';
 

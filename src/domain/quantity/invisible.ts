@@ -1,8 +1,7 @@
+import { INVISIBLE } from '../invisible';
 import { matchesOf } from '../matches';
 import type { Position } from '../report';
 
-/** Soft hyphens, zero-width characters and direction marks. Readers do not see them, so 30\u200b万元 is an amount. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
 const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]';
 /** Looks for spaces first. Otherwise each lookbehind would walk back over a long row of digits. */
 const AT_SPACE = `(?=${SPACE})`;

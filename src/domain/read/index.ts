@@ -8,6 +8,7 @@ import { readLines } from './reading';
 import { linesOf } from './rich';
 import type { NewKey } from './section-known';
 import { NOTHING_TOLD, type Told } from './told';
+import { visible } from './visible';
 import { unreadableIn } from './unreadable';
 import { accounted, type Accounted } from './accounted';
 import { heldByDocx, heldByHtml, heldByText } from '../account';
@@ -36,7 +37,7 @@ export function fromText(
   { newKey = counting(), title = null }: ReadOptions = {},
 ): Result<Accounted> {
   assertReadable(input);
-  const { value, issues } = readLines(notEmpty(splitLines(input)), newKey, calling(title));
+  const { value, issues } = readLines(notEmpty(visible(splitLines(input))), newKey, calling(title));
   return accounted({ value, issues: [...unreadableIn(input), ...issues] }, heldByText(input));
 }
 

@@ -127,9 +127,9 @@ export function positionIn(line: Line, start: number, end: number): Position {
 function offsetIn({ joined, start, end }: Line, at: number): number {
   if (!joined) return start + at;
   const part = joined[firstWhere(joined, (one) => one.end > at)];
-  return part ? part.line.start + part.line.text.length - (part.end - at) : end;
+  return part ? offsetIn(part.line, part.line.text.length - (part.end - at)) : end;
 }
 
 /** Returns the lines of the input that a line is made of. */
 export const partsOf = (line: Line): readonly Line[] =>
-  line.joined?.map((part) => part.line) ?? [line];
+  line.joined?.flatMap((part) => partsOf(part.line)) ?? [line];

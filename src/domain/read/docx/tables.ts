@@ -90,9 +90,9 @@ export function isLayout(
   rows: readonly WordRow[],
   isHeading: (paragraph: Element) => boolean,
 ): boolean {
-  const grid = rows.map(({ cells }) => cells.filter(isFilled));
+  if (isColumn(rows)) return true;
+  const grid = gridOf(rows);
   const lengths = grid.map(({ length }) => length);
-  if (lengths.every((length) => length <= 1)) return true;
   const filled = grid.flat();
   const nesting = filled.filter(({ element }) => allIn(element, 'w:tbl').length > 0);
   const inNesting = nesting.map(({ element }) => wordsOf(element));
@@ -102,6 +102,14 @@ export function isLayout(
   if (pictures > 0 && filled.length - pictures <= pictures * 2) return true;
   return filled.filter(({ element }) => isLong(element)).length * 2 > filled.length;
 }
+
+/** Whether a table is one column of text. */
+export const isColumn = (rows: readonly WordRow[]): boolean =>
+  gridOf(rows).every(({ length }) => length <= 1);
+
+/** Returns the cells of each row that show something. */
+const gridOf = (rows: readonly WordRow[]): WordCell[][] =>
+  rows.map(({ cells }) => cells.filter(isFilled));
 
 const isFilled = ({ element }: WordCell) => wordsOf(element).trim() !== '' || showsPicture(element);
 

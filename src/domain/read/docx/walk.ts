@@ -10,7 +10,15 @@ import { numberingOf } from './numbering';
 import { Leaving } from './leaving';
 import type { Paragraph } from './paragraph';
 import { Runs } from './runs';
-import { cellsInOrder, isDeleted, isLayout, rowsOf, through, type WordRow } from './tables';
+import {
+  cellsInOrder,
+  isColumn,
+  isDeleted,
+  isLayout,
+  rowsOf,
+  through,
+  type WordRow,
+} from './tables';
 import { Words } from './words';
 import { allIn, childOf, elementsIn, spokenIn, valueOf, wordsOf, type Element } from './xml';
 
@@ -106,9 +114,7 @@ export class Walker {
   private layout(rows: readonly WordRow[]): void {
     const { builder } = this.story;
     builder.start();
-    builder.framed += 1;
-    for (const cell of cellsInOrder(rows)) this.blocks(cell);
-    builder.framed -= 1;
+    builder.frames.cells(cellsInOrder(rows), isColumn(rows), (cell) => this.blocks(cell));
   }
 
   private data(rows: readonly WordRow[]): void {

@@ -1,8 +1,10 @@
+import { withoutIdle } from '../../invisible';
 import type { Link, Text } from '../../report';
 import type { LineNote, RichLine } from '../rich-line';
 import { flatText } from '../rich-line';
 import { fresh, lineOfNote, type Start } from './fresh-line';
 import { joined } from './joined';
+import { OpenFrames } from './open-frames';
 import { OpenLists } from './open-lists';
 import { oneSpaced } from './white-space';
 
@@ -18,9 +20,11 @@ export class LineBuilder {
   quotations = 0;
   /** How many elements are open whose line breaks a reader sees: `pre`. */
   preformatted = 0;
-  /** How many layout tables are open. */
-  framed = 0;
+  /** The parts of layout tables that are open. */
+  readonly frames = new OpenFrames();
   private lines: RichLine[] = [];
+  /** The lines that may be in a part beside the text, which is known only at the end. */
+  private readonly beside = new Map<RichLine, () => boolean>();
   private line = fresh();
   /** The number at the beginning of a list item, before its own words. */
   private mark = '';
@@ -54,7 +58,7 @@ export class LineBuilder {
   }
 
   private writeWords(text: string): void {
-    const words = oneSpaced(text);
+    const words = withoutIdle(this.preformatted > 0 ? text : oneSpaced(text));
     const { inlines } = this.line;
     if (this.size && words.trim() !== '') this.line.size ??= this.size;
     if (!this.link) inlines.push(this.marked(words));
@@ -115,6 +119,7 @@ export class LineBuilder {
 
   finish(): RichLine[] {
     this.flush();
+    for (const [line, isBeside] of this.beside) line.framed ||= isBeside();
     return this.lines;
   }
 
@@ -155,15 +160,12 @@ export class LineBuilder {
     const text = flatText(inlines);
     if (text !== '') {
       const strong = words.every((word) => word.bold === true || word.text.trim() === '');
-      this.lines.push({
-        ...this.line,
-        inlines,
-        text,
-        strong,
-        // A short line in a list is not a heading, as in a layout table.
-        framed: this.framed > 0 || this.lists.depth > 0,
-        ...this.setting(),
-      });
+      // A short line in a list is not a heading, as in a part beside the text.
+      const framed = this.lists.depth > 0;
+      const line = { ...this.line, inlines, text, strong, framed, ...this.setting() };
+      const isBeside = this.frames.count(text);
+      if (isBeside) this.beside.set(line, isBeside);
+      this.lines.push(line);
     }
     this.line = fresh();
   }

@@ -2,7 +2,7 @@ import { LARGEST_SPAN } from '../../report/table';
 import { picturesIn, rowLine } from '../row-line';
 import type { LineBuilder } from './line-builder';
 import type { Reader } from './reader';
-import { cellsInOrder, cellsOf, isLayout, partsOf, rowsOf } from './tables';
+import { cellsInOrder, cellsOf, isColumn, isLayout, partsOf, rowsOf } from './tables';
 import { elementsIn, type Element } from './tree';
 
 /** Writes tables: with data as rows, with a page's layout as text. */
@@ -40,13 +40,11 @@ export class TableWriter {
 
   private layout(table: Element): void {
     this.builder.start();
-    this.builder.framed += 1;
-    for (const cell of cellsInOrder(table)) {
+    this.builder.frames.cells(cellsInOrder(table), isColumn(table), (cell) => {
       this.builder.start();
       this.reader.inside(cell);
       this.builder.start();
-    }
-    this.builder.framed -= 1;
+    });
   }
 
   private data(table: Element): void {

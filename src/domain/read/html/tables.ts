@@ -71,14 +71,22 @@ export const cellsOf = (row: Element): Element[] => elementsIn(row).filter(isCel
  */
 export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.attributes.role ?? '')) return true;
-  const grid = rowsOf(table).map((row) => cellsOf(row).filter(isFilled));
+  if (isColumn(table)) return true;
+  const grid = gridOf(table);
   const lengths = grid.map(({ length }) => length);
-  if (lengths.every((length) => length <= 1)) return true;
   const filled = grid.flat();
   const nesting = filled.filter((cell) => holds(cell, isTable)).map(wordsOf);
   if (nesting.length > 0 && !isGridOf(lengths, nesting)) return true;
   return filled.some(framesText) || holds(table, isPicture);
 }
+
+/** Whether a table is one column of text. */
+export const isColumn = (table: Element): boolean =>
+  gridOf(table).every(({ length }) => length <= 1);
+
+/** Returns the cells of each row that show something. */
+const gridOf = (table: Element): Element[][] =>
+  rowsOf(table).map((row) => cellsOf(row).filter(isFilled));
 
 const isFilled = (cell: Element) => wordsOf(cell).trim() !== '' || showsPicture(cell);
 const isPicture = ({ name }: Element) => name === 'img';

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml, fromText } from '../../../../src/domain/read';
+import { withoutIdle } from '../../../../src/domain/invisible';
 import { partsOf, splitLines } from '../../../../src/domain/read/line';
+import { visible } from '../../../../src/domain/read/visible';
 import { cellText } from '../../../../src/domain/report/table';
 import { UnreadableFileError } from '../../../../src/domain/result';
 
@@ -55,8 +57,14 @@ function accountedFor({ value }: ReturnType<typeof fromText>): string[] {
     .map(({ text }) => text);
 }
 
-/** Joins a figure that a line break splits, as the reader does. */
-const unbroken = (text: string) => text.replace(/\s*\n\s*/g, '');
+/** Returns the lines of an input, in their parts between invisible characters. */
+const linesIn = (input: string): string[] =>
+  visible(splitLines(input))
+    .flatMap(partsOf)
+    .map(({ text }) => text);
+
+/** Joins a figure that a line break or an invisible character splits, as the reader does. */
+const unbroken = (text: string) => withoutIdle(text.replace(/\s*\n\s*/g, ''));
 
 describe('fromText', () => {
   const below = random(20_260_116);
@@ -72,7 +80,7 @@ describe('fromText', () => {
   it(`never throws, and loses no line, on ${RUNS} mutated inputs`, () => {
     for (const input of inputs) {
       const reading = readingOf(input);
-      expect(accountedFor(reading)).toEqual(splitLines(input).map(({ text }) => text));
+      expect(accountedFor(reading)).toEqual(linesIn(input));
     }
   });
 
@@ -128,7 +136,7 @@ describe('fromText', () => {
   it.each(['“', '一', '1.', '（', '\ufeff题', '图为', '作者：', '——', '“”', '说：“', '二〇二五年'])(
     'reads the single line %j, and loses none of it',
     (input) => {
-      expect(accountedFor(fromText(input))).toEqual(splitLines(input).map(({ text }) => text));
+      expect(accountedFor(fromText(input))).toEqual(linesIn(input));
     },
   );
 });
