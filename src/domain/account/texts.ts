@@ -35,17 +35,40 @@ function countText(runs: readonly string[], kept: Finder, left: Finder, found: A
   // Most paragraphs are found as a whole. The runs are searched one by one only when that fails.
   if (kept.take(whole)) found.account.kept += words.length;
   else if (left.take(whole)) found.account.named += words.length;
-  else for (const run of words) countRun(run, kept, left, found);
+  else words.forEach((_run, at) => countRun(words, at, kept, left, found));
 }
 
-function countRun(run: string, kept: Finder, left: Finder, found: Audit): void {
-  const words = tight(run);
+function countRun(
+  runs: readonly string[],
+  at: number,
+  kept: Finder,
+  left: Finder,
+  found: Audit,
+): void {
+  const words = tight(runs[at]!);
+  const isInParts = (run: string) => stoodInParts(run, kept, left);
   if (left.take(words)) found.account.named += 1;
-  else if (kept.take(words) || stoodInParts(run, kept, left)) found.account.kept += 1;
+  else if (kept.take(words) || isInParts(runs[at]!) || withNext(runs, at).some(isInParts))
+    found.account.kept += 1;
   else {
     found.account.lost += 1;
     found.lost.push(words);
   }
+}
+
+/** 供 and 图, 记 and 者: Word splits runs anywhere while a text is edited, also inside a label of a few characters. */
+const LONGEST_LABEL = 8;
+
+/** Returns a run together with the one before it, and with the next ones, as far as a label may reach. */
+function withNext(runs: readonly string[], at: number): string[] {
+  const run = runs[at]!;
+  const found = [(runs[at - 1] ?? '').slice(-LONGEST_LABEL) + run];
+  let next = '';
+  for (let to = at + 1; to < runs.length && next.length < LONGEST_LABEL; to += 1) {
+    next += runs[to]!;
+    found.push(run + next.slice(0, LONGEST_LABEL));
+  }
+  return found;
 }
 
 /**
