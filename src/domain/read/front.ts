@@ -7,7 +7,7 @@ import { leave, type Front } from './front-shape';
 import { headOf, isMeta, saidIn } from './head';
 import { numberingOf } from './numbering';
 import type { Line } from './line';
-import { isTitle, isTitleBox } from './title/can-be';
+import { withBoxFirst } from './title/box';
 import { tight } from './title/whole';
 import { titleOf } from './title';
 import type { Title } from './title/styled';
@@ -88,13 +88,6 @@ function leaveOther(front: Front): void {
   if (front.titleLines.length === 0 || isChosen(front.titleLines[0]!)) return;
   front.other.push(...front.titleLines);
   Object.assign(front, { titleLines: [], subtitle: null });
-}
-
-/** Moves a title in a text box to the top. In the file it comes after the paragraph that holds the box. */
-function withBoxFirst(lines: readonly Line[]): readonly Line[] {
-  const [first, second] = lines;
-  const isAfter = first && second && isTitleBox(second) && !isTitle(first, undefined);
-  return isAfter ? [second, first, ...lines.slice(2)] : lines;
 }
 
 /** A page has at most this many lines above its title. */

@@ -24,8 +24,9 @@ const sorted = (values: Iterable<number>) => [...new Set(values)].sort((a, b) =>
  */
 function byLevels(headings: readonly Heading[]): Level[] {
   const real = headings.filter((heading) => heading.level !== null);
-  const used = sorted(real.map((heading) => heading.level!));
-  const depthOf = (heading: Heading) => used.indexOf(heading.level!) + 1;
+  const keyOf = keyAmong(real);
+  const used = sorted(real.map(keyOf));
+  const depthOf = (heading: Heading) => used.indexOf(keyOf(heading)) + 1;
   const known = new Map<number, number>();
   for (const heading of real)
     if (heading.numbering !== null && !known.has(heading.numbering))
@@ -43,6 +44,26 @@ function byLevels(headings: readonly Heading[]): Level[] {
     return level(above + 1 + Math.max(0, others.indexOf(numbering ?? -1)));
   });
 }
+
+/**
+ * Returns the order of real headings: by their level, and on one level by their numbers. Who makes 一、 and （一） alike still numbers
+ * the one inside the other. A number on several levels shows no order.
+ */
+function keyAmong(real: readonly Heading[]): (heading: Heading) => number {
+  const levels = new Map<number, Set<number>>();
+  for (const { numbering, level: own } of real)
+    if (numbering !== null) levels.set(numbering, (levels.get(numbering) ?? new Set()).add(own!));
+  const isOrdered = [...levels.values()].every(({ size }) => size === 1);
+  const widest = new Map<number, number>();
+  for (const { numbering, level: own } of real)
+    if (numbering !== null) widest.set(own!, Math.min(widest.get(own!) ?? Infinity, numbering));
+  return ({ numbering, level: own }) => {
+    const within = isOrdered ? (numbering ?? widest.get(own!) ?? 0) : 0;
+    return own! * NUMBERINGS_PER_LEVEL + within;
+  };
+}
+/** More than there are numberings. */
+const NUMBERINGS_PER_LEVEL = 100;
 
 /** Sets the levels from the numbers alone, and between numbers from the formatting of headings without a number. */
 function byNumbers(all: readonly PlacedHeading[]): Level[] {

@@ -24,17 +24,16 @@ export function kindOf(
   isBox: boolean,
 ) {
   const level = levelOf(paragraph, style);
+  const centred = isCentred(paragraph);
   if (isBox) {
     // A text below a picture of the same group may be its caption.
-    return captionIn(wordsOf(paragraph).trim())
-      ? ({ kind: 'paragraph' } as const)
-      : ({ kind: 'note' } as const);
+    if (captionIn(wordsOf(paragraph).trim())) return { kind: 'paragraph' } as const;
+    return { kind: 'note', ...(centred && { centred }) } as const;
   }
   if (level) return { kind: 'heading', level } as const;
   if (numbered?.isBullet) return { kind: 'list-item', level: numbered.level + 1 } as const;
   if (isCaption(style)) return { kind: 'caption' } as const;
   const named = style ? NAMED_STYLES[style.name.toLowerCase()] : undefined;
-  const centred = isCentred(paragraph);
   return { kind: 'paragraph', ...(named && { named }), ...(centred && { centred }) } as const;
 }
 

@@ -1,4 +1,4 @@
-import { elementsIn, type Element } from './tree';
+import { elementsIn, isElement, wordsOf, type Element, type Node } from './tree';
 
 /** The longest address that is kept. Longer ones carry data. */
 const LONGEST = 2_000;
@@ -28,6 +28,13 @@ export function keptAddress(href: string | undefined): string | null {
 /** Whether a link leads to another page, and not to an anchor or a script. */
 export const isAddress = (href: string | undefined): boolean =>
   /^(?!#|javascript:|data:|about:|void)\S/i.test((href ?? '').trim());
+
+/** Whether a link leads from a heading to itself, so that readers can copy its address: ¶, #. */
+export const isPermalink = (node: Node): boolean =>
+  isElement(node) &&
+  node.name === 'a' &&
+  /^#./.test(node.attributes.href ?? '') &&
+  !/[\p{L}\p{N}]/u.test(wordsOf(node));
 
 /** Returns the addresses of the links in an element, including its own. */
 export function addressesIn(element: Element): string[] {

@@ -16,6 +16,7 @@ import {
   sizeOf,
 } from './style';
 import { TableWriter } from './table-writer';
+import { isPermalink } from './links';
 import { isElement, wordsOf, type Element, type Node } from './tree';
 import { startWordItem } from './word-item';
 
@@ -111,7 +112,8 @@ export class Walker implements Reader {
   private heading(element: Element, level: number): void {
     this.builder.heading(level);
     for (const child of element.children) {
-      if (!isElement(child) || child.name !== 'br') this.walk(child);
+      if (isPermalink(child)) this.leaving.around(child);
+      else if (!isElement(child) || child.name !== 'br') this.walk(child);
     }
     this.builder.start();
   }

@@ -1,6 +1,6 @@
 import { inSimplified } from '../../quantity/script.zh';
 import { bylineIn } from '../byline';
-import { DELIVERED, EDITORS_NOTE } from '../front-marks.zh';
+import { DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from '../front-marks.zh';
 import { AGENCY_LINE, COURTESY } from '../head.zh';
 import type { Line } from '../line';
 import { numberingOf } from '../numbering';
@@ -26,11 +26,11 @@ import { isWhole, isWholeTitle, tight } from './whole';
  */
 export function isTitle({ text: printed, look }: Line, next: Line | undefined): boolean {
   const text = withoutGap(printed);
-  const isPlaced = (!look.kind || isTitleBox({ text, look })) && !isOfText(text, next);
+  const isPlaced = !look.kind && !isOfText(text, next);
   if (!isPlaced || text.length > longestOf(text) || !/[\u4e00-\u9fffA-Za-z]/.test(text))
     return false;
   const plain = inSimplified(text);
-  const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
+  const others = [...[SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY, DOCUMENT_NUMBER]];
   if (numberingOf(text) !== null || others.some((other) => other.test(plain))) return false;
   if (look.heading === 1 || look.named === 'title') return true;
   if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
@@ -65,13 +65,6 @@ export const withoutGap = (text: string): string => {
   return isHead ? `${body} ${title}` : text;
 };
 
-/** Whether a line is a text box that names a year or ends in a word that titles end in. */
-export const isTitleBox = ({ text, look }: Pick<Line, 'text' | 'look'>): boolean =>
-  look.kind === 'note' &&
-  text.length <= LONGEST &&
-  (TITLE_ENDINGS.test(text) || /(?:19|20)\d\d\s?年/.test(text)) &&
-  !isSentence(text);
-
 const goesOn = (title: string, next: string) =>
   isSecondOfPair(title, next) ||
   (BREAKS_OFF.test(title) &&
@@ -82,8 +75,9 @@ const goesOn = (title: string, next: string) =>
 /** 禾川县农业农村局 / 2025年工作总结: the first line is not a whole title. The two lines together are. */
 export function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || line.look.kind || line.look.heading || line.look.named) return false;
+  if (!line || line.look.kind || line.look.named) return false;
   const next = line.text;
+  if (line.look.heading) return isSecondHeadline(title, lines[0]!, line);
   if (goesOn(title, next)) return true;
   if (isSmaller(line, lines[0]!) && isWhole(title)) return false;
   if (isSecondTitle(title, lines[0]!, line, lines[at + 1])) return false;
@@ -91,6 +85,10 @@ export function isBroken(title: string, lines: readonly Line[], at: number): boo
   if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
+
+/** Two headings of one level, the second with the year of the first: an author made each line of the title a heading. */
+const isSecondHeadline = (title: string, first: Line, { text, look }: Line): boolean =>
+  look.heading === first.look.heading && isOfYear(title, text);
 
 /** 某中心2025年工作总结 / 及2026年工作计划: one title for two texts. */
 const isSecondOfPair = (title: string, next: string): boolean =>

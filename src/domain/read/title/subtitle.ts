@@ -2,7 +2,7 @@ import { inSimplified } from '../../quantity/script.zh';
 import { bylineIn } from '../byline';
 import { OF_PERIOD } from '../byline/en';
 import { captionIn } from '../caption';
-import { CARD_HEAD, DELIVERED, EDITORS_NOTE } from '../front-marks.zh';
+import { CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from '../front-marks.zh';
 import { COURTESY, MONTH_LINE } from '../head.zh';
 import { headingOf } from '../heading';
 import type { Line } from '../line';
@@ -40,7 +40,7 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   if (saysWho(line) || isAboveDay(line, next)) return false;
   if (captionIn(text) || numberingOf(text) !== null) return false;
   const plain = inSimplified(text);
-  const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
+  const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY, DOCUMENT_NUMBER];
   if (others.some((other) => other.test(plain)) || rapporteurIn(text)) return false;
   return headingOf({ ...line, look: {} }) !== null && isAboveText(line, next);
 }

@@ -28,6 +28,28 @@ describe('two lines above a text', () => {
     });
   });
 
+  it.each<[what: string, page: string, title: string]>([
+    [
+      'two main headlines',
+      '<h1>青岩县人民医院</h1><h1>2024年度工作报告</h1>',
+      '青岩县人民医院2024年度工作报告',
+    ],
+    ['a title and a heading', '<h1>青岩县人民医院</h1><h1>一、2024年工作</h1>', '青岩县人民医院'],
+    [
+      'a title and a smaller heading',
+      '<h1>青岩县人民医院</h1><h2>2024年度工作</h2>',
+      '青岩县人民医院',
+    ],
+    [
+      'a title and the number of the document',
+      '<h1>青岩医院工作报告</h1><p>青岩发〔2025〕7号</p><p>来源：青岩日报</p>',
+      '青岩医院工作报告',
+    ],
+  ])('are %s', (_what, page, title) => {
+    const { report } = fromHtml(`${page}<p>全年接待患者12万人次。</p>`).value;
+    expect([report.title, report.subtitle]).toEqual([title, null]);
+  });
+
   it('are source and day, as a reader of news prints them, and the title', () => {
     const { value, issues } = fromText(
       `青石日报·掌上青石 2026-02-16\n青石各馆接待读者12万人次${BODY}`,

@@ -43,6 +43,32 @@ const ROWS: [what: string, html: string, lines: string[], dropped: string[]][] =
     [],
   ],
   [
+    "items of Word's clipboard that begin a part: in bold, or with several sentences",
+    `<p style='mso-list:l0 level1 lfo1'><b><span style='mso-list:Ignore'>1.</span>茶叶提质</b></p>
+     <p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>畜禽稳产。出栏7万头。</p>
+     <p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>3.</span>选派<b>干部</b>6名。</p>`,
+    ['1. 茶叶提质', '2. 畜禽稳产。出栏7万头。', 'numbered-item: 3. 选派干部6名。'],
+    [],
+  ],
+  [
+    'a heading without the link to itself, and a word with one',
+    '<h2 id=a>成效<a href="#a" title="永久链接">¶</a></h2><h2><a href="#b">问题</a></h2><p>见<a href="#a">#</a></p>',
+    ['heading: 成效', 'heading: 问题', '见#'],
+    ['page furniture (¶)'],
+  ],
+  [
+    'the tabs of preformatted text, and no other',
+    '<pre>医疗\t62万元\n助学\t43万元</pre><p>全年\t工作</p>',
+    ['医疗\t62万元', '助学\t43万元', '全年 工作'],
+    [],
+  ],
+  [
+    'words without invisible characters, but with the joiners of emoji and other scripts',
+    '<p>王秀&#8203;英、\u200e20&shy;26年、清\u200d泉、👩\u200d🔧、می\u200cخواهم</p>',
+    ['王秀英、2026年、清泉、👩\u200d🔧、می\u200cخواهم'],
+    [],
+  ],
+  [
     'items with paragraphs inside',
     '<ol start=3><li><p>甲</p><p>乙</p></li><li>丙</li></ol><ul><li><p>丁</p></li></ul>',
     ['numbered-item: 3. 甲', '乙', 'numbered-item: 4. 丙', 'list-item: 丁'],
@@ -127,6 +153,19 @@ describe('linesFromHtml', () => {
   it.each(ROWS)('reads %s', (_what, html, right, left) => {
     expect(lines(html)).toEqual(right);
     expect(dropped(html)).toEqual(left);
+  });
+
+  it.each([
+    [
+      'most of the text',
+      '<td>导航</td><td><p>成效</p><p>全年建成12处、扩建3处，另有5处在建。</p><p>问题</p><p>不足</p></td>',
+      false,
+    ],
+    ['a part beside the text', '<td>导航</td><td><h2>数字</h2>12万人次</td>', true],
+  ])('reads a cell with %s', (_what, cells, isBeside) => {
+    const html = `<table><tr>${cells}</tr></table><p>全年工作进展良好。</p>`;
+    const inCell = linesFromHtml(html).value.slice(1, -1);
+    expect(inCell.map(({ framed }) => framed)).toEqual(inCell.map(() => isBeside));
   });
 
   it('takes the wrapper of Google Docs for no bold', () => {

@@ -65,6 +65,14 @@ describe('the levels of headings', () => {
     ['close up where one is left out', '#成效 ###党建 #打算', '121'],
     ['hold for the numbers that have them', '#一、成效 （一）党建 二、打算', '121'],
     ['have all other headings below them', '#成效 供水 ##党建 学习', '1223'],
+    ['nest by their numbers on one level', '#一、成效 #（一）党建 #1.学习 #二、打算', '1231'],
+    ['nest so below a level of their own', '##一、成效 ###（一）党建 ###1.学习 ##二、打算', '1231'],
+    ['keep headings without a number wide', '#前言 #一、成效 #（一）党建 #结语', '1121'],
+    [
+      'keep their order, not that of numbers on several levels',
+      '#1.成效 ##1.党建 ##（1）学习',
+      '122',
+    ],
     ['are at most three', '#成效 ##党建 ###学习 ####读书', '1233'],
   ])('of a formatted document %s', (_case, short, expected) =>
     expect(levels(short)).toBe(expected),
