@@ -16,6 +16,8 @@ type Settle = (context: Context) => UnitMatch | null;
 const FEWEST_CUBIC_METERS = 20;
 /** Below this, 度 is a temperature or an angle, unless a word mentions electricity. */
 const FEWEST_KILOWATT_HOURS = 1000;
+/** Districts with smaller numbers have them as names. */
+const FEWEST_DISTRICTS = 10;
 /** 平均气温15.6度, 零下5度 */
 const HEAT = /温(?:度)?[^,。;]{0,6}$|零下$/;
 const ELECTRICITY = /[电能]|光伏|千瓦/;
@@ -37,6 +39,19 @@ const asItem = (unit: UnitMatch): UnitMatch => {
  * not a unit.
  */
 const AMBIGUOUS: Readonly<Record<string, Settle>> = {
+  // 全港18区合共推行27个项目. A 3区 is the name of a place.
+  区: ({ number, after, unit }) =>
+    (number.value ?? 0) >= FEWEST_DISTRICTS && !/^[域块间段号楼栋级县内外]/.test(after)
+      ? unit
+      : null,
+  // 完成34校双机装设, but 校园 and 校对
+  校: ({ after, unit }) =>
+    /^[园长友区方内外舍务服医董车史训级对验准正本部]/.test(after) ? null : unit,
+  // 分别提升3个和5个百分点
+  个: ({ after, unit }) =>
+    /^[和与及、]\d{1,3}(?:\.\d+)?个百分点/.test(after)
+      ? { ...unit, unit: 'percentagePoint', measure: true }
+      : unit,
   方: ({ number, unit }) =>
     number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
   // 五块钱, 三百多块, 卖到二十四五块, 八万块 are money; 八块展板, 5块地 are pieces

@@ -30,8 +30,11 @@ export function bareAmount(text: string, at: number, number: NumberMatch): UnitM
   return { end: number.end, unit: countedAs(after), factor: 1, word: '', measure: true };
 }
 
+/** 比前年的33.9亿来得多: no thing is counted here. */
+const COMPARED = /^(?:来得|相比|相较|相当|持平|[多少高低](?:[出了,。;]|$))/;
+
 function countedAs(after: string): UnitCode {
   if (HOUSEHOLDS.test(after)) return 'household';
   if (PEOPLE.test(after)) return 'person';
-  return /^[\u4e00-\u9fff]/.test(after) ? 'item' : 'number';
+  return /^[\u4e00-\u9fff]/.test(after) && !COMPARED.test(after) ? 'item' : 'number';
 }

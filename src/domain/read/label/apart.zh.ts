@@ -8,6 +8,9 @@ import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 
 const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及(?![格时]))(?=[\u4e00-\u9fff]{2})/;
+/** “食肆及娱乐”和“旅游事务”: a joint within the marks belongs to the name. */
+const QUOTED = /“[^“”]{1,20}”/g;
+const JOINTS = /[、和与及]/;
 const MOST = 6;
 
 /**
@@ -15,6 +18,9 @@ const MOST = 6;
  * last one belongs to all. Null if the phrase does not list `count` names: 3月、4月、5月交易额 leaves `、、交易额`.
  */
 export function listed(phrase: string, count: number): string[] | null {
+  const quoted = phrase.match(QUOTED) ?? [];
+  if (quoted.length === count && phrase.replace(QUOTED, '').split(JOINTS).join('') === '')
+    return quoted.map((name) => name.slice(1, -1));
   const parts = phrase.split(JOINT);
   if (count < 2 || count > MOST || parts.length !== count || parts.includes('')) return null;
   const last = parts.at(-1)!;
@@ -127,7 +133,7 @@ interface Asked {
 }
 
 /** 3个城市依次是甲、乙和丙，分别为: the clause before lists the names. */
-const IN_TURN = /(?:依次|分别|依序|其次)[是为]([^,是为]+)$/;
+const IN_TURN = /(?:依次|分别|依序|其次)[是为]([^,是为]+)$|以([^,以]+?)(?:的|为)?最[多高]$/;
 /** 减少最多为永和区，其次为瑞芳区及三重区，分别减少: the first one stands in the clause before. */
 const FIRST = /最[多少高低大小][的者]?[是为]([^,是为]+),[^,]*,[^,]*$/;
 
@@ -163,7 +169,7 @@ const inTurnOf = (
   count: number,
 ): string[] | null => {
   if (named !== '' || !isApart) return null;
-  const others = IN_TURN.exec(before)?.[1] ?? '';
+  const others = IN_TURN.exec(before)?.slice(1).find(Boolean) ?? '';
   return listed(others, count) ?? (first && others ? listed(`${first}、${others}`, count) : null);
 };
 

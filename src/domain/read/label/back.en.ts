@@ -15,7 +15,10 @@ export function ofPart(
     /^[a-z]/.test(rest) &&
     !OTHER.test(rest) &&
     !OF_IT.test(rest);
-  const pointed = before && !isOr && pointsBack(ahead, rest) ? before.replace(CHANGE_OF, '') : '';
+  const pointed =
+    before && !isOr && pointsBack(ahead, rest)
+      ? movedOf(figure, ahead) + before.replace(CHANGE_OF, '')
+      : '';
   if (pointed && !OF_IT.test(rest)) return pointed;
   if (
     before &&
@@ -26,6 +29,12 @@ export function ofPart(
   const part = partOf(text, figure, { ahead, rest });
   return PAST.test(part.split(' ')[0]!) ? pointed : part || pointed;
 }
+
+/** hours worked, up 23% from last year: the share is that of the growth. */
+const movedOf = ({ unit }: Quantity, ahead: string): string => {
+  const [, move] = (unit === 'percent' && MOVED_ONLY.exec(ahead)) || [];
+  return move ? `${move.toLowerCase() === 'up' ? 'growth' : 'decline'} of ` : '';
+};
 
 /** Of them, 68 started their cruise here. */
 const OF_THEM = /\bOf (?:them|these|those), $/;
@@ -69,7 +78,7 @@ const OR =
   /^(?:or|(?:the |an? )?equivalent (?:to|of)|enough for) (?:about |nearly |over |just |almost )?$/i;
 
 /** down £310,000 on the year before */
-const MOVED_ONLY = /^(?:up|down) (?:by )?(?:about |nearly |over )?$/i;
+const MOVED_ONLY = /^(up|down) (?:by )?(?:about |nearly |over )?$/i;
 const ON_YEAR = /^(?:on|from|compared with) (?:the )?(?:previous |prior |last )?(?:year|20\d\d)\b/i;
 /** returned 9.7% net of fees and ended the year at $781 million: the subject is the one before. */
 const ENDED =

@@ -1,6 +1,7 @@
 import { UNITS, type Quantity } from '../../quantity';
 import { REACH, SHORT } from './clause.en';
 import { RATES } from './special.en';
+import { PAST } from './words.en';
 
 /** assessed as moderate (64%): a share alone in brackets belongs to the word before them. */
 function rated(text: string, { start, end, unit }: Quantity): string {
@@ -30,6 +31,16 @@ function counted(text: string, { start, end, unit }: Quantity): string {
   return NUMBER_OF.exec(text.slice(Math.max(0, start - SHORT), start))?.[1] ?? '';
 }
 
+/** The majority of income to the charity (over £4 million) came: the subject before the bracket. */
+const SUBJECT =
+  /(?:^|[.;:!?] )(?:the |our |its )?(?:majority of |most of |bulk of )?(?:the |our )?([a-z][a-z' -]{2,60}) \($/i;
+const GOES_ON = /^\) (?:was|were|is|are|came|comes|went|goes|rose|fell|has|have|had)\b/;
+function subject(text: string, { start, end, unit }: Quantity): string {
+  if (RATES.includes(unit) || !GOES_ON.test(text.slice(end, end + SHORT))) return '';
+  const name = SUBJECT.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  return name.split(' ').some((word) => PAST.test(word)) ? '' : name;
+}
+
 /** awards to Broughton House (£96,000), a substantial grant to the National Centre (more than £7m): who got the sum. */
 function recipient(text: string, { start, end, unit }: Quantity): string {
   const isAlone = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
@@ -42,4 +53,8 @@ const NAME_BEFORE =
 
 /** Returns what a figure in brackets is of, by the words before the bracket. Empty if it is not alone there. */
 export const inBracket = (text: string, figure: Quantity): string =>
-  rated(text, figure) || moved(text, figure) || counted(text, figure) || recipient(text, figure);
+  rated(text, figure) ||
+  moved(text, figure) ||
+  counted(text, figure) ||
+  recipient(text, figure) ||
+  subject(text, figure);

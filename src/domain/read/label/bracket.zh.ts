@@ -1,6 +1,7 @@
 import { isCount, UNITS, type Quantity } from '../../quantity';
 import { aheadOf, CLAUSE, REACH, SHORT, type Words } from './around.zh';
 import { clauseOf } from './clause.zh';
+import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 
 /** 超过一半来自烟草类（38.2亿元）: a figure alone in brackets belongs to the words before them. */
@@ -21,7 +22,7 @@ function countedIn({ text, figure, before }: Words): string {
     .slice(from, figure.start - 1)
     .split(CLAUSE)
     .at(-1)!;
-  const said = withoutTimes(own).replace(LEADS, '').replace(BEGINS, '');
+  const said = trimmed(withoutTimes(own).replace(LEADS, '').replace(BEGINS, ''));
   if (!mayCount(figure, noun, said)) return '';
   if (!/^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) || ENDS.test(said)) return '';
   return said.endsWith(noun) ? said : `${said}${noun}`;

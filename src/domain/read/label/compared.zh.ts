@@ -17,6 +17,9 @@ const THAN =
   /^(?:的?(?:水平|规模)?)?相比,(?:今年|全年|本年)?([\u4e00-\u9fff]{2,12}?)(?=翻|增|减|上升|下降|提高|提升|降|多|少|达|为|实现|已|由|从|有所|扩|\d)/;
 /** 与111年的39.7万吨相比减少, 与2019年的3263万册次水平相当: the value of another time. */
 const WITH_THAT = /[与和同跟][^,]*$/;
+/** 比前年的33.9亿来得多 */
+const THAN_THAT = /[比较][^,]*的$/;
+const MORE = /^(?:来得)?(?:更|为)?[多少高低](?:出|了)?(?=[,。;]|$)/;
 const AS_BEFORE = /^(?:的?水平)?(?:相比|相较|比较|相当|相若|持平|接近)(?!,)/;
 /** 41.7%属“入境不过夜旅客”, 九成属捐赠 */
 const BELONGS = /^(?:属于?|来自|源自)“?([\u4e00-\u9fff]{2,12})”?(?=[,。;、]|$)/;
@@ -25,7 +28,7 @@ const SOME = /^(?:且|其中|当中|另|更|并)?有?$/;
 const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
 /** 94.8%能够在规定时间内到场, 其中2,834处配合长照政策, 逾90%已获遵办 */
 const DO =
-  /^(?:能够?(?!源)|可以?(?!再生|持续)|已?获(?!奖|益)|未能|仍|曾|配合|结合|取消|有意|认为|表示|选择|需要?)(?=[\u4e00-\u9fff])/;
+  /^(?:能够?(?!源)|可以?(?!再生|持续)|已?获(?!奖|益)|未能|仍|曾|配合|结合|取消|有意|认为|表示|选择|需要?|成功(?!率)|顺利|重[投返])(?=[\u4e00-\u9fff])/;
 const CHANGE = /[增降]幅$/;
 /** 其中有22个机构取消 */
 const someIn = (text: string, { start, unit }: Quantity, before: Before): boolean =>
@@ -66,7 +69,9 @@ const otherTime = (
   before: Before,
   { own, after }: Record<'own' | 'after', string>,
 ): string =>
-  before?.quantity.unit === figure.unit && WITH_THAT.test(own) && AS_BEFORE.test(after)
+  before &&
+  [before.quantity.unit, 'number'].includes(figure.unit) &&
+  ((WITH_THAT.test(own) && AS_BEFORE.test(after)) || (THAN_THAT.test(own) && MORE.test(after)))
     ? before.label
     : '';
 

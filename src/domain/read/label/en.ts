@@ -12,15 +12,19 @@ import { clauseBeforeComma } from './topic.en';
 
 /** Returns what an English figure counts or measures: the noun phrase after it, or the subject before it. */
 export const labelEn = (text: string, figure: Quantity, before: string | null): string =>
-  ownLabel(text, figure, before).replace(NO_NAME, '') ||
+  ownLabel(text, figure, before).replace(NOT_OF_NAME, '').replace(NO_NAME, '') ||
   (GOES_ON.test(clauseBefore(text, figure)) ? (before?.replace(CHANGE_OF, '') ?? '') : '');
 
 /** from 255 in 2008 to 210, conserved 640 and lent 97: a figure without a name counts what the last one did. */
 const GOES_ON = /\d.* to $|\band [a-z]+ $/;
 
+/** five scholarships that are endowed, all people: a number before a name and a clause after it. */
+const NOT_OF_NAME =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) |all (?:of (?:the|our|its|their) )?|(?:several|most|many|some) of (?:the |our |its |their )?)(?=[a-z])| (?:that|which|who|whom|whose) .*$/gi;
+
 /** Words that are no name alone. */
 const NO_NAME =
-  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|see|also|remaining|of which|of whom|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
+  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|adding|making|bringing|leaving|meaning|during|before|after|completely new|new|see|also|remaining|of which|of whom|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
 
 function ownLabel(text: string, figure: Quantity, before: string | null): string {
   const following = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
@@ -79,13 +83,19 @@ const measuredBy = (
     amountOf(ahead),
     (LED.test(rest) && !PRICED.test(ahead) && !(SPENT.test(ahead) && rest.startsWith('in '))) ||
       LED_TO.test(rest) ||
-      WORTH.test(rest)
+      WORTH.test(rest) ||
+      (HOLDER.test(ahead) && !MOVES.test(after))
       ? after
       : '',
     subject,
     after,
     earlier,
   );
+
+/** from its £73m general fund budget: between a possessive and a noun, the amount belongs to the noun. */
+const HOLDER = /\b(?:its|our|their|an?|this|his|her|(?<!\b(?:on|for|of|to) )the) $/i;
+const MOVES =
+  /^(?:increase|rise|growth|gain|drop|fall|decline|decrease|reduction|cut|saving|loss|surplus|deficit|total|goal|target|mark|figure|spent|paid)/i;
 
 /** topped £1.1m for the first time */
 const FIRST_TIME = /^for the (?:first|second|third) (?:time|year)\b.*$/;
@@ -135,9 +145,12 @@ const nameIn = (rest: string): string =>
       .replace(OUT_OF, '')
       .replace(WORTH, '')
       .replace(/^(?:of|in|for|on) (?:the |its |their |our )?/, '')
+      .replace(OF_AMOUNT, '')
       .replace(/^(?:more|additional|extra|further) (?!than\b)/, ''),
   );
 
+/** 6% of our £73m repairs budget */
+const OF_AMOUNT = /^[£$€][\d.,]{1,12}(?:m|bn|k| million| billion)? (?=[a-z])/i;
 /** 62 of our 74 courtrooms */
 const OUT_OF = /^(?:out )?of (?:(?:the|its|their|our|all|every) ){0,2}[\d,]+ (?=[a-z])/i;
 
@@ -197,7 +210,7 @@ const countedOf = (
 const withNoun = (phrase: string, earlier: string | null): string =>
   earlier ? phrase.replace(/\bones$/, earlier.split(' ').at(-1)!) : phrase;
 
-/** RMB 24.1 million went to relief projects. */
+/** RMB 24.1 million went to relief projects, £840,000 was received through gifts. */
 const LED_TO =
-  /^(?:went|goes|go|(?:(?:was|were|has been|had been) )?(?:spent|used|allocated|paid|given)) (?:to|on|for) (?:the )?/;
+  /^(?:(?:was|were|has been|have been) (?:received|raised|donated|generated|earned) (?:through|from|by|via)|(?:went|goes|go|(?:(?:was|were|has been|had been) )?(?:spent|used|allocated|paid|given)) (?:to|on|for)) (?:the )?/;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';

@@ -10,12 +10,14 @@ import {
   adjacent,
   beginsParts,
   comparesWhole,
+  goesOn,
   isNear,
   ofSameKind,
   ofSameUnit,
   type Labelled,
 } from './near';
 import { orInstead } from './instead.zh';
+import type { Words } from './around.zh';
 import { inOwnScript } from './own-script.zh';
 import { respective } from './respective.en';
 import { sane } from './sane.zh';
@@ -99,6 +101,18 @@ export function labelsOf(
 const fromVerb = (figure: Quantity): Quantity =>
   inSimplified(figure.text).startsWith('约占') ? { ...figure, start: figure.start + 2 } : figure;
 
+interface Said extends Words {
+  /** The last figure, also if it is too far away to name this one, unless nothing else does. */
+  last: Labelled | null;
+}
+
+/** Returns the name that the words give a figure, or if none do, the clause before a semicolon. */
+function byWords(namer: Namer, { text, figure, before, last }: Said): string {
+  const label = namer.labelOf(text, figure, before);
+  const isAfter = label === '' && before === null && last && goesOn(text, last, figure);
+  return isAfter ? namer.labelOf(text, figure, last) : label;
+}
+
 /** Names figures in order, each with the figure before it in view. Empty where the sentence does not say it. */
 function named(namer: Namer, { text: printed, figures }: Shortened): string[] {
   const text = namer.plain(printed);
@@ -116,7 +130,8 @@ function named(namer: Namer, { text: printed, figures }: Shortened): string[] {
       pointed && comparesWhole(text, { before: pointed, whole }, figure)
         ? whole
         : pointed && (ofSameUnit(text, pointed, figure, known) ?? pointed);
-    const said: string = together(at, labels) ?? namer.labelOf(text, figure, near);
+    const said: string =
+      together(at, labels) ?? byWords(namer, { text, figure, before: near, last: before });
     const told = ofSameKind(text, said, figure, known) ?? said;
     const label = near && told === near.label && !isRate(figure) ? withoutRate(told) : told;
     const named = { label, end: figure.end, quantity: figure };

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../quantity';
 import { nounAfter } from './noun.zh';
 import { isMoney, type Before } from './placeholder.zh';
 import { trimmed } from './trimmed.zh';
@@ -5,9 +6,9 @@ import { SOMEBODY } from './words.zh';
 
 /** 150万元助学资金, 20万元的帮扶物资: the words after the amount name what is paid. */
 const PAID =
-  /^的?(?![或和及与])([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|红包|礼券|保险|收入|产值))/;
+  /^的?(?![或和及与])([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|红包|礼券|保险|收入|产值|预算|[负债]债|债务|[效收]益|订单|商机|营收(?!纪录|记录|率)|盈余|赤字|亏损|缺口))/;
 const PURPOSE =
-  /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff]{2,16})/;
+  /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff“”]{2,16})/;
 /** 用于壮大村集体经济 keeps its verb: 壮大村集体经济资金. */
 const USED_FOR =
   /^(?:资金)?用于((?:壮大|发展|改善|提升|巩固|完善)[\u4e00-\u9fff]{3,8})(?=[,，。;；、]|$)/;
@@ -15,7 +16,7 @@ const USED_FOR =
 const IS_WHAT =
   /^(?:\([\d.]{1,5}%\))?[为是系]([\u4e00-\u9fff]{1,20}(?:[款费金助]|资金|收入|支出|开支|成本|津贴|补贴|捐赠|投资))(?=[,，。;；、)]|$)/;
 /** 投入民生工程近5亿元 */
-const PUT_INTO = /^投入([\u4e00-\u9fff]{2,12}(?<!资金|经费|费用|[金款费]))$/;
+const PUT_INTO = /^投入(?!使用)([\u4e00-\u9fff]{2,12}(?<!资金|经费|费用|[金款费]))$/;
 const PAYS =
   /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
 
@@ -24,6 +25,29 @@ const INVESTMENT = /^(?:[^的]{2,10})(?:投入|捐[赠贈])$/;
 
 /** 租金津贴每户每月最高1500元，共发放438万元 */
 const IN_ALL = /^(?:共|合共|共计|总共|合计|累计)?(?:发放|支付|派发|拨付|拨出)了?$/;
+
+/** 公益金会拨出, 已核发每人: the clause says only who gives, and the deed. */
+const GIVEN =
+  /(拨出|捐出|批出|派发|发放|核发|拨付|支付|发还|付出)了?(?:每[人户名])?(?:约|近|逾|超过|的)*$/;
+/** 共捐七十八万元 */
+const DONATED = /(?:^|共)([捐筹募])$/;
+const WHO = /(?:[会局署处部院校]|基金|机构|公司|中心|政府|集团|银行|团体|人士)$/;
+export const givenIn = (
+  figure: Quantity,
+  {
+    own,
+    stated,
+    after,
+    before,
+  }: Record<'own' | 'stated' | 'after', string> & { before: Before | null },
+): string => {
+  if (before && isMoney(before.quantity) && IN_ALL.test(own)) return '';
+  if (!isMoney(figure) || PAID.test(after)) return '';
+  const [, donated] = DONATED.exec(stated) ?? [];
+  if (donated) return `${donated}款金额`;
+  const [, deed = ''] = GIVEN.exec(own) ?? [];
+  return deed && (stated === '' || stated === deed || WHO.test(stated)) ? `${deed}金额` : '';
+};
 
 const GIVES = /企业捐[赠贈]$/;
 const isInvestment = (stated: string): boolean =>
@@ -70,7 +94,9 @@ function paidFor(stated: string, after: string): string {
   if (isInvestment(stated)) return stated;
   if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
   return (
-    (/(?:采购|节约|^损失|销售|贷款|发放|^筹得|^募得|^筹集|^筹募|^募集)$/.test(stated)
+    (/(?:采购|节约|^损失|销售|贷款|发放|最[高多低少]可[领获]|^筹得|^募得|^筹集|^筹募|^募集)$/.test(
+      stated,
+    )
       ? `${stated}金额`
       : stated) || nounAfter(after)
   );

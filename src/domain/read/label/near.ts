@@ -19,6 +19,10 @@ export const isNear = (text: string, { end }: Labelled, { start }: Quantity): bo
 /** took 7.87 million calls in 2010; 391,000 more than in the previous year */
 const MORE_AFTER = /; (?=(?:just |well )?(?:over |about |nearly |under )?$)/;
 
+/** 总收入221亿元，比上年减少2%；对比前年，则减少8%: the clause after a semicolon may have no subject. */
+export const goesOn = (text: string, { end }: Labelled, { start }: Quantity): boolean =>
+  /^[^。!！?？\n]{0,30}[;；][^。!！?？\n]{0,30}$/.test(text.slice(end, start));
+
 /** Returns the earlier figure if it is in the same clause or the clause right before. */
 export const adjacent = (text: string, before: Labelled | null, { start }: Quantity) =>
   before && text.slice(before.end, start).split(/[,，]/).length <= 2 ? before : null;
@@ -62,7 +66,16 @@ export function ofSameKind(
 const DEED_ALONE =
   /^(?:全[市县区省镇乡村国]|累计|累計|共|已){0,3}(?:修建|新建|建成|建设|改造|修缮|安装|铺设|发放|培训)$|^(?:正在|尚在)(?:实施|施工|建设|推进)$/;
 
+/** 助学金342万元，惠及1,140名学生，人均3,000元: the amount for each is of the sum only if it makes the sum. */
+const isSumOf = (sum: Quantity, [count, each]: readonly [Quantity, Quantity]): boolean =>
+  UNITS[sum.unit].dimension === 'money' &&
+  sum.value !== null &&
+  Math.abs((count.value ?? 0) * (each.value ?? 0) - sum.value) < sum.value * ROUNDED;
+/** Sums and amounts for each are rounded to two or three digits. */
+const ROUNDED = 0.03;
 const SHORT = 10;
+const EACH_PERSON =
+  /^[\u4e00-\u9fff]{0,8}[,，;；、](?:平均)?(?:每[人名户位]|人均|户均)(?:可?获(?:得|发)?)?$/;
 const KEPT = /^(?:均|都|一直|始终)?(?:保持|稳定|维持|控制)在$/;
 
 export function ofSameUnit(
@@ -76,6 +89,7 @@ export function ofSameUnit(
   const said = text.slice(end, figure.start);
   const isEach = EACH_OF.test(said) && EACH.test(text.slice(figure.end, figure.end + SHORT));
   if (same && isEach && isNear(text, same, figure)) return { ...same, label: `${same.label} each` };
+  if (same && EACH_PERSON.test(said) && isSumOf(same.quantity, [quantity, figure])) return same;
   const isChange =
     same && (KEPT.test(said) || DONE_OF_THEM.test(said) || (!isShare && CHANGE_ALONE.test(said)));
   return isChange && isNear(text, same, figure) ? same : null;

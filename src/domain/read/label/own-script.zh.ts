@@ -48,10 +48,16 @@ const inCharacters = (
     })
     .join('');
 
+/** 因犯罪而被捕的有31,082人，減少5,187人: a single character tells the script of a short sentence. */
+const differs = (printed: string, text: string): boolean =>
+  [...text].some(
+    (one, at) => /[\u4e00-\u9fff]/.test(one) && one !== printed.charAt(at) && one !== '的',
+  );
+
 /** Writes labels in the script of the printed text: 借閱量, if the patterns read 借阅量. */
 export function inOwnScript(printed: string, text: string) {
   if (printed === text) return (label: string) => label;
-  const isTraditionalText = isTraditional(printed);
+  const isTraditionalText = isTraditional(printed) || differs(printed, text);
   return (label: string, { start, end }: Quantity): string => {
     const from = Math.max(0, start - REACH);
     const window = text.slice(from, end + REACH);

@@ -16,14 +16,36 @@ export function phraseOf(rest: string): string {
   const all = withSecond(rest).split(' ');
   for (const [at, word] of all.entries()) {
     if (isInside(all, at, words.length)) words.push(word);
-    else if (isDoing(all, at) || isClause(all, at) || endsAt(all, at)) break;
-    else if (words.length > 0 && (isPast(word) || ADVERB.test(word) || isWhen(all, at))) break;
+    else if (isAfter(all, at) || (words.length > 0 && isSaidOf(all, at))) break;
     else words.push(word);
     if (words.length === LONGEST_WORDS) break;
   }
+  if (words.length > 0 && isCut(words, all[words.length] ?? ''))
+    words.splice(0, Infinity, ...upToPlural(all));
   while (words.at(-1) === 'of' || /^(?:the|its)$/.test(words.at(-1) ?? '')) words.pop();
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
+
+/** Whether a phrase ends before a word, wherever it begins. */
+const isAfter = (all: readonly string[], at: number): boolean =>
+  isDoing(all, at) || goesOnDoing(all, at) || isClause(all, at) || endsAt(all, at);
+/** Whether a word tells what the words before it did, how or when. */
+const isSaidOf = (all: readonly string[], at: number): boolean =>
+  isPast(all[at]!) || ADVERB.test(all[at]!) || isWhen(all, at);
+
+/** 55 severely wounded or injured people: without a noun, the phrase goes on to the first plural. */
+function upToPlural(all: readonly string[]): readonly string[] {
+  const last = all.slice(0, LONGEST_WORDS + 1).findIndex(isPlural);
+  const phrase = all.slice(0, last + 1);
+  return phrase.some((word) => STOPS.test(word)) ? [] : phrase;
+}
+const STOPS =
+  /^(?:to|of|in|on|at|by|for|from|with|who|which|that|were|was|are|is|be|been|have|has|had|than|as|more|less|fewer|up|down|[a-z]+[,.;:)])$|\d/i;
+/** Whether a phrase ends before its noun: all its words only qualify, or an adverb shows that a participle goes on. */
+const isCut = (words: readonly string[], next: string): boolean =>
+  words.every((word) => QUALIFIES.test(word)) ||
+  (ADVERB.test(words[0]!) && isPast(next) && !isPlural(words.at(-1)!));
+const QUALIFIES = /^(?:[a-z]{3,}ly|new|other|different|similar|able|free|likely|high|low)$/i;
 
 /** work-related calls: with a hyphen, such a word is no verb. */
 const isPast = (word: string): boolean => PAST.test(word) && !word.includes('-');
@@ -39,6 +61,9 @@ const isCompound = (all: readonly string[], at: number): boolean =>
     (/^(?:related|based|funded|owned|led)$/.test(all[at]!) &&
       /^[a-z-]+s$/.test(all[at + 1] ?? '')) ||
     isPoliceRecorded(all, at) ||
+    (/^(?:follow|start|pop|lock|pick)$/.test(all[at - 1]!) &&
+      /^(?:up|down)$/.test(all[at]!) &&
+      isPlural(all[at + 1] ?? '')) ||
     (all[at] === 'added' && all[at - 1] === 'value') ||
     isPlan(all, at));
 /** a fall in police recorded violence */
@@ -59,6 +84,17 @@ const isDoing = (all: readonly string[], at: number): boolean =>
   at > 0 &&
   all[at]!.endsWith('ing') &&
   /^(?:these|those|the|this|their|our|its|an?)$/.test(all[at + 1] ?? '');
+
+/** calls relating to it, children living here: after a plural, a form in -ing tells what they do. But sports training sessions. */
+const goesOnDoing = (all: readonly string[], at: number): boolean =>
+  at > 0 &&
+  (all[at]!.endsWith('ing') || THEY.test(all[at]!)) &&
+  isPlural(all[at - 1]!) &&
+  !isPlural(all[at + 1] ?? '');
+
+/** 40 million Americans eat here: after a plural, these words are verbs. */
+const THEY =
+  /^(?:eat|need|want|use|visit|face|receive|rely|access|struggle|benefit|suffer|work|volunteer|support|depend|choose|buy|pay|earn|enjoy|report|return|remain|include)$/;
 
 /** the 362,000 passengers Massport had forecast: a clause without its pronoun begins. */
 const isClause = (all: readonly string[], at: number): boolean =>
@@ -83,6 +119,7 @@ const isWhen = (all: readonly string[], at: number): boolean =>
 /** Whether a word joins two parts of a name: cases of first instance, primary and secondary schools. */
 const isLink = (all: readonly string[], at: number, taken: number): boolean =>
   (taken > 0 && all[at] === 'of') ||
+  (taken > 0 && all[at] === 'in' && /^(?:wills|kind)$/.test(all[at + 1] ?? '')) ||
   (all[at] === 'and' && (joinsAdjectives(all, at) || joinsPlurals(all, at)));
 
 /** A word of a name that is no plural: it needs the noun after it. */

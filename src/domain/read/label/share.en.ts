@@ -2,7 +2,7 @@ import { phraseOf } from './phrase.en';
 import { SAYS } from './subject.en';
 
 const GROWTH =
-  /(?<![-\w])(?:r[io]sen?|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*|jump\w*|surg\w*|soar\w*|leap\w*|swell\w*|rebound\w*|crept up|edged up)\b[^,;]{0,48}$/i;
+  /(?<![-\w])(?:r[io]sen?|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*|jump\w*|surg\w*|soar\w*|leap\w*|swell\w*|rebound\w*|crept up|edged up|(?<!(?:times?|waits?|delays?|absences?|costs?|sickness|complaints) (?:(?:has|have|had|also) )*)improv\w*)\b[^,;]{0,48}$/i;
 const FALL =
   /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*|slump\w*|tumbl\w*|plung\w*|slid|sank|contracted|retreated|crept down|edged down)\b[^,;]{0,24}$/i;
 /** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: the words after the share name it. */
@@ -24,7 +24,7 @@ const MOVE_TO =
   /^(increase|rise|growth|leap|jump|surge|drop|fall|decline|decrease|reduction) to [\d.,]{1,12}(?: million| billion)? (?:in|of) (?:the |its |their |our )?(.*)$/i;
 /** a third less fuel */
 const MORE_OF =
-  /^(less|fewer|lower|more|higher) (?:on |in |for )?(?!than\b|expensive\b|often\b|likely\b|[a-z]+ly\b)([a-z].*)$/i;
+  /^(less|fewer|lower|more|higher) (?:on |in |for |than the [\d,]{1,12} )?(?!than\b|expensive\b|often\b|likely\b|[a-z]+ly\b)([a-z].*)$/i;
 const FALLS = /^(?:less|fewer|lower|drop|fall|decline|decrease|reduction|cut)/i;
 const CAME =
   /^(?:(?:(?:came|comes|was|were) )?from|consist(?:s|ed) of|compris(?:es|ed)|related to) (?:the |its |our )?(.*)$/i;
@@ -34,6 +34,9 @@ const TWO_SOURCES = /^[a-z-]{3,} and [a-z-]{3,}(?= and \d|$)/i;
 /** a 20% increase on the previous year: of what was named before. */
 const MOVE_ALONE =
   /^(increase|rise|growth|uplift|drop|fall|decline|decrease|reduction)(?: (?:on|over|from|compared|against|since|year[- ]on[- ]year|year over year)\b|$)/i;
+/** That is 77% more than we did last year */
+const MORE_THAN_BEFORE =
+  /^(more|fewer|less|higher|lower) than (?:we|they|last|in (?:the|19|20)|the (?:previous|prior|year before))\b/i;
 const MOVE_ENDS = /^[a-z]+$/;
 /** marking a 28% decrease */
 const MARKS = /^(?:marking|representing|meaning|reflecting|which (?:was|is)) (?:an? )?$/i;
@@ -54,6 +57,8 @@ const withThem = (ahead: string, rest: string, after: string): string =>
 /** a 20% increase on the previous year, whilst 73% showed improvement: of what the figure before is about. */
 function toldAgain(ahead: string, rest: string, before: string | null): string {
   if (!before) return '';
+  const [, more = ''] = MORE_THAN_BEFORE.exec(rest) ?? [];
+  if (more) return `${FALLS.test(more) ? 'decline' : 'growth'} of ${before.replace(CHANGE_OF, '')}`;
   const [, move = ''] = MOVE_ALONE.exec(rest) ?? [];
   const isTold = move && (!MOVE_ENDS.test(rest) || MARKS.test(ahead));
   if (isTold)
@@ -75,7 +80,7 @@ export function shareOf(
   const isSaid =
     SAYS.test(ahead) &&
     /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);
-  if (isOfRest(rest, after) && !isSaid) return after;
+  if (isOfRest(rest, after) && (!isSaid || isReached(ahead, subject))) return after;
   return movedAlone(rest, rateOf(ahead, subject || before || after));
 }
 
@@ -106,10 +111,16 @@ const accounting = (subject: string): string =>
 const isOfRest = (rest: string, after: string): boolean =>
   after !== '' && (/^of /.test(rest) || (rest.startsWith(after) && / (?:rate|ratio)$/.test(after)));
 
+/** Crews reached 79% of calls. But coverage reached 79% of households. */
+const isReached = (ahead: string, subject: string): boolean =>
+  /\breached (?:about |nearly |over )?$/.test(ahead) && !A_RATE.test(subject);
+const A_RATE =
+  /(?:rate|ratio|coverage|share|level|uptake|turnout|total|occupancy|membership|enrol\w*|capacity|attendance|income|spending|debt|reserves|score|satisfaction)\b/i;
+
 export const CHANGE_OF = /^(?:growth|decline) of /;
 /** climbed to 94.5 percent: the new value of a rate. */
 const BECAME =
-  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*|(?:edged|crept|inched|went|moved|c[ao]mes?|gone) (?:up|down)|slipp\w*|dipp\w*|eas(?:ed|ing)|narrow\w*|widen\w*|improv\w*|jump\w*|surg\w*|soar\w*|plung\w*)(?: from [^,;]{1,24}| (?:by )?[a-z\d.]+(?: percentage)? points?)? to (?:about |nearly |over )?$/i;
+  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*|(?:edged|crept|inched|went|moved|c[ao]mes?|gone) (?:up|down)|slipp\w*|dipp\w*|eas(?:ed|ing)|narrow\w*|widen\w*|improv\w*|jump\w*|surg\w*|soar\w*|plung\w*)(?: from [^,;]{1,24}| (?:by )?[a-z\d.]+(?: percentage)? points?|(?: this year| last year)? by [\d.]{1,5}(?:%| per ?cent))? to (?:about |nearly |over )?$/i;
 /** Research spending accounted for 7.3 percent of revenue. */
 const ACCOUNTS =
   /\b(?:account(?:s|ed|ing)? for|ma(?:k|d)e?s? up|represent(?:s|ed)?|constitut(?:es|ed)) ?(?:about |nearly |over |more than )?$/i;

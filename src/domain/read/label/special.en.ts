@@ -29,7 +29,9 @@ export const specialIn = (
   }
   if (/\baveraged (?:about |nearly |over |just )?$/i.test(ahead) && PER.test(rest)) return subject;
   const [, rate] =
-    (RATES.includes(figure.unit) && (A_RATE.exec(ahead) ?? WITH_A.exec(ahead))) || [];
+    (RATES.includes(figure.unit) &&
+      (A_RATE.exec(ahead) ?? WITH_A.exec(ahead) ?? THE_RATE.exec(ahead))) ||
+    [];
   if (rate) return rate;
   return averageIn(figure, ahead, rest) || (OF_GAS.test(rest) ? subject : '');
 };
@@ -59,7 +61,7 @@ const TWICE_THE =
 const MOVES_OF =
   /\b(declines?|decreases?|falls?|drops?|reductions?|increases?|rises?|gains?|growth) of (?:[\d.]{1,6}(?:%| per ?cent),? and )?(?:about |nearly |over )?$/i;
 const IN_WHAT =
-  /^(?:and (?:about |nearly |over )?[\d.]{1,6}(?:%| per ?cent) )?in (?!the (?:year|past|last|first|second|same|period)|\d)(?:the |our |its )?([a-z].*)$/i;
+  /^(?:and (?:about |nearly |over )?[\d.]{1,6}(?:%| per ?cent) )?(?:in|of|on the [\d,]{1,12}) (?!the (?:year|past|last|first|second|same|period|total|whole)|\d)(?:the |our |its )?([a-z].*)$/i;
 function movesOf(ahead: string, rest: string): string {
   const [, move = ''] = MOVES_OF.exec(ahead) ?? [];
   const what = move && phraseOf(IN_WHAT.exec(rest)?.[1] ?? '');
@@ -90,6 +92,10 @@ const A_SCORE =
 /** for a return on assets of 0.89 percent */
 const A_RATE =
   /\b(?:an? |the )((?:[a-z-]+ ){0,3}(?:rate|ratio|return|margin|yield)(?: (?:on|to) [a-z]+)?) of (?:about |nearly |over |just )?$/i;
+
+/** recording a turnout close to 70 per cent */
+const THE_RATE =
+  /\b(?:an? |the |its |our )((?:[a-z-]+ )?(?:turnout|rate|score|uptake|take-up|attendance|occupancy|satisfaction|coverage|margin|yield)) $/i;
 
 /** ran 6,940 trains with a punctuality of 96.2 percent */
 const WITH_A =

@@ -5,7 +5,7 @@ import { VERBS_OF_OBJECTS } from './words.en';
 
 /** up 17% to, from 24,143, for a 49% increase, generating more than: the clause says what happened, but not to what. */
 const NO_SUBJECT =
-  /^(?:and |or |but )?(?:(?:up|down|from|to|by|at|for an?|with an?|an?|generating|earning|netting|yielding|bringing in|raising|reaching|totalling|totaling|hitting|rising|falling|climbing|dropping|growing|declining|increasing|decreasing|jumping|slipping)(?: (?:a|an|the|by|to|from|of|about|nearly|almost|over|more than|just|only|around|some|new|record|total|impressive|astounding|significant|slight|sharp|modest|a third|a quarter|a half|a fifth|half))*)? $/i;
+  /^(?:and |or |but )?(?:(?:up|down|from|to|by|at|for an?|with an?|an?|adding|contributing|generating|earning|netting|yielding|bringing in|raising|reaching|totalling|totaling|hitting|rising|falling|climbing|dropping|growing|declining|increasing|decreasing|jumping|slipping)(?: (?:a|an|the|by|to|from|of|about|nearly|almost|over|more than|just|only|around|some|new|record|total|impressive|astounding|significant|slight|sharp|modest|a third|a quarter|a half|a fifth|half))*)? $/i;
 /** a significant growth in passenger numbers */
 const MOVE_IN =
   /\b(?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|reduction|change)s? (?:in|of) (?:the |our |its |their )?([a-z][a-z'’ -]{2,60})$/i;

@@ -1,12 +1,13 @@
 import { LONGEST, WORDS } from './noun.zh';
 import { withoutComparison } from './placeholder.zh';
 import { withoutDoer } from './doer.zh';
-import { isDeed, thingOf } from './thing.zh';
+import { GENERAL, isDeed, thingOf } from './thing.zh';
+import { withoutTimes } from './when.zh';
 import { OF_DEED, SOMEBODY } from './words.zh';
 
 /** A clause with a verb of giving names giver and receiver before the verb: 向漩涡镇中心小学捐赠了. */
 const GIVEN =
-  /^.*?(?:捐赠|投入|拨付|发放|落实|获得|争取|筹集|引进|给予|提供|送去|兑现|支持)了?(?=.|$)/;
+  /^.*?(?:捐赠|投入|拨付|发放|落实|获得|争取|筹集|引进|给予|提供|送去|兑现|支持)了?(?=[^的]|$)/;
 
 /** A deed at the beginning of a phrase, before the object: 召开会议, 修建蓄水池. */
 const HEAD_VERB =
@@ -32,9 +33,12 @@ const FROM_WHEN =
   /(?<=[\u4e00-\u9fff]{2})已?[由从自](?:[一二][〇零一二三四五六七八九]{1,3}|\d{2,4})[^,]{0,12}年度?的?$/;
 /** 医管局公布求诊人数, 署方表示共有申请: who says it and that it is said. */
 const SAID =
-  /^[\u4e00-\u9fff]{0,8}(?:局|署|处|部|院|会|府|厅|司|所|中心|公司|基金会|集团|方|长)(?:昨日|今日|日前)?(?:公布|宣布|表示|指出|透露|建议|预计|估计|称|展现|显示)(?=[\u4e00-\u9fff]{2})/;
+  /^[\u4e00-\u9fff]{0,8}(?:局|署|处|部|院|会|府|厅|司|所|中心|公司|基金会|集团|园|馆|校|县|市|区|方|长)(?:昨日|今日|日前)?(?:公布|宣布|表示|指出|透露|建议|预计|估计|称|展现|显示)(?=[\u4e00-\u9fff]{2})/;
 /** 除390名民选议员外: the word after it belongs to 除. */
 const BESIDES = /(?<=[\u4e00-\u9fff]{2})(?<![海境室国校课郊涉户线院市省县区])外$/;
+/** 配合国防部经费, 多追加预算 */
+const TOGETHER =
+  /^涉及(?!总?金额|款)(?=[^的]{2,}$)|^(?:配合|连同|加上)(?=[\u4e00-\u9fff]{2,}(?:经费|预算|款|资金)$)|^多(?=追加|拨|投)/;
 /** 可认助一份年礼, 会筹募 */
 const MAY =
   /^(?:可|能|会|拟|将|须)?(?:认助|认捐)?一(?:份|套|台|张)(?=[\u4e00-\u9fff]{2})|^(?:可|会|拟|将|须|曾)(?=[筹募认拨捐][\u4e00-\u9fff])/;
@@ -42,25 +46,27 @@ const MAY =
 const THAN_GOAL = /^[较比](?=[\u4e00-\u9fff]{2,}(?:目标|标准|指标|承诺)的?$)/;
 /** Removes giver and receiver, an incomplete word at the beginning, and particles at the end. */
 export function trimmed(words: string): string {
-  let label = words
-    .replace(IN_TURN, '')
-    .replace(SAID, '')
-    .replace(FROM_WHEN, '')
-    .replace(/^(?:昨日|今日|日前)(?:首次)?(?=[\u4e00-\u9fff]{2})/, '')
-    .replace(MAY, '')
-    .replace(THAN_GOAL, '')
-    .replace(/(?<=[\u4e00-\u9fff]{2})[尚仍还]缺$/, '缺口')
-    .replace(/^(?:落在|介于|处于)(?=[\u4e00-\u9fff]{2})/, '')
-    .replace(DRIVEN_BY, '')
-    .replace(/^[内中里]的(?=[\u4e00-\u9fff]{2})/, '')
-    .replace(IN_BRACKETS, '')
-    .replace(
-      /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民)|通过(?!率|能力|量|性|$)|按照|围绕|以及|我们把|把)/,
-      '',
-    );
+  let label = withoutTimes(
+    words
+      .replace(IN_TURN, '')
+      .replace(SAID, '')
+      .replace(FROM_WHEN, '')
+      .replace(/^(?:昨日|今日|日前)(?:首次)?(?=[\u4e00-\u9fff]{2})/, '')
+      .replace(MAY, '')
+      .replace(THAN_GOAL, '')
+      .replace(/(?<=[\u4e00-\u9fff]{2})[尚仍还]缺$/, '缺口')
+      .replace(/^(?:落在|介于|处于)(?=[\u4e00-\u9fff]{2})/, '')
+      .replace(DRIVEN_BY, '')
+      .replace(/^[内中里]的(?=[\u4e00-\u9fff]{2})/, '')
+      .replace(IN_BRACKETS, '')
+      .replace(
+        /^.*(?:使得|(?<![天大公行驶即])使(?![用者馆命节领])|让(?!利)|令(?=[人其他她我]|群众|大家|村民|过去|累计|全年)|导致|引致|通过(?!率|能力|量|性|$)|按照|围绕|以及|我们把|把)/,
+        '',
+      ),
+  );
   if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
     const given = label.replace(GIVEN, '');
-    if (given && !OF_DEED.test(given)) label = given;
+    if (given && !OF_DEED.test(given) && !GENERAL.test(given)) label = given;
   }
   label = withoutComparison(
     label
@@ -78,9 +84,9 @@ export function trimmed(words: string): string {
       '',
     );
   label = label.replace(BESIDES, '');
-  label = withoutDoer(
-    label.replace(THERE_IS, '').replace(OBTAINED, '').replace(ON_WHAT, ''),
-  ).replace(EACH_AT_END, '');
+  label = withoutDoer(label.replace(THERE_IS, '').replace(OBTAINED, '').replace(ON_WHAT, ''))
+    .replace(TOGETHER, '')
+    .replace(EACH_AT_END, '');
   const thing = thingOf(label.replace(HEAD_VERB, ''))
     .replace(/^年(?=新增)/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:还|更|又|也|都)?(?:便宜|贵)$/, '')
@@ -127,7 +133,7 @@ const ON_WHAT = /^对(?=[\u4e00-\u9fff]{2,}(?:满意[度率]|评价)$)/;
 const EACH_AT_END = /(?<=[\u4e00-\u9fff]{2})(?:[人户亩]均|平均每[人户])$/;
 /** 海关去年执法案件, 新北市107年图书馆总人数: who, and the year. */
 const WHOSE_YEAR =
-  /^[\u4e00-\u9fff“”]{1,10}(?<![比较同与和是])(?:全年|今年|年内|去年|上年度?|本年度|(?:19|20)\d\d年(?:全年|整年|[度底末])?|1[01]\d年度?)(?![初末底来以])(?=[\u4e00-\u9fff]{2})/;
+  /^[\u4e00-\u9fff“”]{1,10}(?<![比较同与和是])(?:全年|今年|年内|去年|上年度?|本年度|在?(?:19|20)\d\d(?:财政)?年(?:全年|整年|[度底末])?的?|1[01]\d年度?)(?![初末底来以])(?=[\u4e00-\u9fff]{2})/;
 /** 刷新2023年整年: a year alone is no name. */
 const YEAR_ALONE = /^(?:[\u4e00-\u9fff]{2})?(?:19|20)\d\d年(?:全年|整年|[度底末])?的?$/;
 /** 障碍者人数截至112年底 */
@@ -148,7 +154,7 @@ const MORE_THAN_OTHERS =
 /** 因疫情亏损 */
 const BECAUSE = /^因[\u4e00-\u9fff]{2,12}?(?=(?:亏损|损失|减收|停产|停运|受灾|死亡|受伤)$)/;
 /** 每人平均进入公共图书馆 */
-const ON_AVERAGE = /^(?:全[台国省市县港澳校院])?每[人位]平均(?=[\u4e00-\u9fff]{2})/;
+const ON_AVERAGE = /^(?:全[台国省市县港澳校院])?每[人位]平均(?=[\u4e00-\u9fff]{3})/;
 
 /** 去年度則有盈餘310萬元 */
 const THERE_IS = /^[则亦另尚仍还]?有(?![效害息机限关偿毒色轨线氧形声])(?=[\u4e00-\u9fff]{2})/;

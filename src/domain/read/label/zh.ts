@@ -8,7 +8,7 @@ import { deedOfPeople } from './deed.zh';
 import { otherSubject, regionInto } from './elsewhere.zh';
 import { isGrowth } from './growth.zh';
 import { knownOf } from './known.zh';
-import { moneyOf } from './money.zh';
+import { givenIn, moneyOf } from './money.zh';
 import { lasting, nameOf } from './named.zh';
 import { nounAfter } from './noun.zh';
 import { isMoney } from './placeholder.zh';
@@ -71,11 +71,21 @@ function labelOwn(words: Words, between: string): string {
   if (isGrowth(figure, own)) return growthOf(words, own);
   const after = withoutUnit(figure, text.slice(figure.end, figure.end + REACH));
   const following = countedIn(figure, after);
+  const itself = unitItself(figure, following);
+  if (itself) return itself;
   if (!following && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
   return following && !arePeopleBefore(figure, own, following) && !MEASURED_BEFORE.test(own)
     ? following
     : statedIn(words, { own, after, between });
 }
+
+const unitItself = ({ text }: Quantity, following: string): string =>
+  PLACES.exec(text)?.[0] ?? ((!following && THINGS.exec(text)?.[0]) || '');
+
+/** 全港18区, 34校校园雙機装设: the unit itself names what is counted. */
+const PLACES = /(?<=\d)(?:校|区县?|县区)$/;
+/** 增加2,230病床 */
+const THINGS = /(?<=\d)(?:病床|床位|站点|网点|点位|车位|泊位|席位|路口|据点)$/;
 
 const AS_FOLLOWS = /(?<=分别|依次)[为是]:$/;
 
@@ -111,7 +121,9 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
   const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
   const worth = worthOf(figure, { own, after, stated, before });
-  if (worth) return worth;
+  const given =
+    worth || givenIn(figure, { own, stated, after, before }) || whoAre(figure, own, stated);
+  if (given) return given;
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const isOf = own.endsWith('的');
   const label = labelOf(figure, { stated, after, before, isDone, isOf, topic });
@@ -128,6 +140,15 @@ const ofWhat = ({ text }: Quantity, own: string, after: string): string =>
 
 /** The words before a figure in its clause, the words after it, and those since the figure before. */
 type Stated = Record<'own' | 'after' | 'between', string>;
+/** 去年因犯罪而被捕的有31,082人: what they did or what was done to them tells who they are. */
+const whoAre = ({ unit }: Quantity, own: string, stated: string): string =>
+  unit === 'person' &&
+  /[^\u4e00-\u9fff]?的(?:则?共?有|达|约为)约?近?$/.test(own) &&
+  ARE_DOING.test(stated)
+    ? `${stated}人数`
+    : '';
+const ARE_DOING =
+  /(?:[被获受][\u4e00-\u9fff]|参与|参加|接受|[\u4e00-\u9fff]{4}(?:就业|培训|治疗|服务|投诉|求助|申请))$/;
 /** 服务2100余小时 */
 const LASTS =
   /^(?:人均|每人平均|平均每人)?(?:志愿|[\u4e00-\u9fff]{1,4}[工者员])?(?:服务|培训|受训|值守|学习|授课|运行|巡逻|观测|直播)$/;

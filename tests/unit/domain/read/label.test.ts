@@ -1006,7 +1006,7 @@ describe('labels of courts, newspapers, charities and air quality', () => {
     ['24 schools plan to open', 'schools'],
     [
       'Of the 27 lock gates, 11 were new; the remaining 16 cost more',
-      ...['lock gates', 'lock gates', '16'],
+      ...['lock gates', 'lock gates', 'lock gates'],
     ],
     ['members increased by 1,682 persons', 'members'],
     ['€17.2 million worth of printed books were imported', 'printed books'],
