@@ -112,14 +112,16 @@ const areCounts = (part: Figure, whole: Figure): boolean =>
   part.passage === whole.passage &&
   isCount(part.unit) &&
   isCount(whole.unit) &&
-  (part.value ?? 0) < (whole.value ?? 0);
+  isLess(part, whole);
+const isLess = (part: Figure, whole: Figure): boolean => (part.value ?? 0) < (whole.value ?? 0);
 
-/** Four contacts in ten, two visitors out of every three. */
-const isPartOf = (part: Figure, whole: Figure): boolean =>
-  areCounts(part, whole) &&
-  /^ (?:[a-z-]+ ){0,3}(?:in|out of) (?:every |each )?$/.test(
-    part.passage.text.slice(part.end, whole.start),
-  );
+/** Four contacts in ten, two visitors out of every three, seven tonnes in every ten. */
+const isPartOf = (part: Figure, whole: Figure): boolean => {
+  if (part.passage !== whole.passage || whole.start - part.end > FARTHEST_EN) return false;
+  const [, every] = IN_ALL.exec(part.passage.text.slice(part.end, whole.start)) ?? [];
+  return every !== undefined && (areCounts(part, whole) || (every !== '' && isLess(part, whole)));
+};
+const IN_ALL = /^ (?:[a-z-]+ ){0,3}(?:in|out of) (every |each |)$/;
 
 /** Of every ten seats, nine: the whole comes first. */
 const isOfEvery = (whole: Figure, part: Figure): boolean =>

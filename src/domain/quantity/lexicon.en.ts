@@ -47,7 +47,7 @@ export const INDEFINITE: readonly [words: string, min: number, max: number][] = 
 
 /** Words that state a proportion, growth or duration without a number, each with its value and unit. */
 export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode][] = [
-  ['half an? years?|half[- ]year(?!ly)', 0.5, 'year'],
+  ['half an? years?|(?<!\\b(?:first|second|latter) )half[- ]year(?!ly)', 0.5, 'year'],
   ['half an? months?', 0.5, 'month'],
   ['half an? hours?|half-hour', 0.5, 'hour'],
   ['half an? days?', 0.5, 'day'],

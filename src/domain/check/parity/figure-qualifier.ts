@@ -157,7 +157,7 @@ function isTurnedAhead({ passage, start }: Figure, { qualifier }: Figure): boole
 
 /** A verb, or the first end of a range, bounds the number: `passed 40 percent`, `from five years to death`. */
 const BOUNDED_EN =
-  /\b(?:(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|br[eo]aks? through|broken|broke) (?:the )?(?:(?:mark|threshold|line|level|barrier|milestone) of )?|from (?:the )?|\ba good )$/i;
+  /\b(?:(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|br[eo]aks? through|broken|broke|(?<!\bthe )past|better than) (?:the )?(?:(?:mark|threshold|line|level|barrier|milestone) of )?|from (?:the )?|\ba good )$/i;
 /** The bound has a name, and the qualifying word comes before the name: `below the ceiling of 10%`. */
 const BELOW_EN =
   /\b(?:below|under|within|up to|less than|lower than|short of|behind|miss(?:ed|es|ing)?|fail(?:ed|s|ing)? to (?:reach|meet)) (?:the|an?|its|our|their|his|her)(?: [a-z ]{3,20} of)? $/i;

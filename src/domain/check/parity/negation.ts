@@ -9,6 +9,7 @@ import {
   namesDenied,
   oppositeIn,
 } from '../../parity/claim/negation';
+import { denialAdded, denialLost } from '../../parity/claim/denied-words';
 import { sidesOf, type Sides } from '../../parity/claim/sides';
 import { inSimplified } from '../../quantity/script.zh';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
@@ -70,17 +71,32 @@ const areQuoted = ({ source, target }: Sides): boolean =>
 /** A question may be asked either way. */
 const ASKS = /[?？]\s*$/;
 
-/** Returns the denial that only one side has. A denial that only the target has may be a figure of speech. */
+/**
+ * Returns the denial that only one side has. A denial that only the target has may be a figure of speech, unless the
+ * source says the denied word right out.
+ */
 function denialIn(sides: Sides) {
-  const lost = lostIn(sides);
-  if (lost) return lost;
   const { source, target, isPlain } = sides;
+  const lost = lostIn(sides);
+  if (lost?.severity === 'error') return lost;
+  const asserted = denialLost(source, target);
+  if (asserted)
+    return {
+      severity: isPlain && asserted.isSure ? ERROR : WARNING,
+      actual: null,
+      expected: asserted.text,
+    };
+  if (lost) return lost;
   const opposite = oppositeIn(source, target) ?? (isPlain ? deniedOnce(source, target) : null);
-  if (opposite) return { severity: 'warning' as const, actual: null, expected: opposite };
-  const added = isPlain ? denialEn(target) : null;
-  if (!added || !deniesMore(source, target)) return null;
-  return { severity: 'warning' as const, actual: added, expected: source.slice(0, LONGEST) };
+  if (opposite) return { severity: WARNING, actual: null, expected: opposite };
+  const denied = denialAdded(source, target);
+  const added = denied?.text ?? (isPlain && deniesMore(source, target) ? denialEn(target) : null);
+  if (!added) return null;
+  const isSure = isPlain && denied?.isSure === true;
+  return { severity: isSure ? ERROR : WARNING, actual: added, expected: source.slice(0, LONGEST) };
 }
+
+const [ERROR, WARNING] = ['error', 'warning'] as const;
 
 /**
  * Returns a denial of the source for which the target has no word left. One "or" may carry a denial on to the next
@@ -93,9 +109,9 @@ function lostIn({ source, target, isPlain }: Sides) {
   const explained = explanationsIn(source, target);
   const isSure =
     isPlain && explained === 0 && namesDenied(source, target) && !mayTurn(source, target);
-  if (isSure) return { severity: 'error' as const, actual: null, expected };
+  if (isSure) return { severity: ERROR, actual: null, expected };
   const isLost = explained === 0 || (explained < firm.length && !/\bor\b/.test(target));
-  return isLost ? { severity: 'warning' as const, actual: null, expected } : null;
+  return isLost ? { severity: WARNING, actual: null, expected } : null;
 }
 
 /** How many characters of a sentence a finding shows. */

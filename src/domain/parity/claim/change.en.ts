@@ -5,7 +5,7 @@ const NO_VERB =
   '(?<!\\b(?:ma[dk]e|makes|making|t[ao]ken?|takes|taking|took|sets?|setting|sum|sums|built|opened|signed|gave|given?|gives) )';
 const UP = `increas(?:e|es|ed|ing)|ris(?:e|es|ing|en)|rose|gr[eo]w(?:n|s|ing)?|growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|rais(?:e|es|ed|ing)|jump(?:s|ed)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|lift(?:ed|ing)?|widen(?:s|ed|ing)?|lengthen(?:ed|ing)?|boost(?:ed|ing)?|higher|${NO_VERB}up`;
 const DOWN =
-  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shr[aiu]nk(?:ing|s)?|slash(?:ed|ing)?|narrow(?:ed|ing|s)?|shorten(?:ed|ing)?|plung(?:e|ed|ing)|slump(?:ed)?|contract(?:ed|ion)|trim(?:med|ming)?|slid(?:e|es|ing)?|slipp?(?:ed|ing)?|dipp?(?:ed|ing)?|tumbl(?:e|ed|ing)|sank|down';
+  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shr[aiu]nk(?:ing|s)?|slash(?:ed|ing)?|narrow(?:ed|ing|s)?|shorten(?:ed|ing)?|plung(?:e|ed|ing)|slump(?:ed)?|contract(?:ed|ion)|trim(?:med|ming)?|slid(?:e|es|ing)?|slipp?(?:ed|ing)?|dipp?(?:ed|ing)?|slow(?:s|ed|er|ing)?|decelerat(?:e|es|ed|ing)|tumbl(?:e|ed|ing)|sank|down';
 
 /** A whole word. A part of a compound does not count: a drop-out rate is no drop, and a follow-up is no rise. */
 const word = (words: string) => new RegExp(`(?<![-\\w])(?:${words})(?![-\\w])`, 'i');

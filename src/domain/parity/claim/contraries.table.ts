@@ -104,6 +104,13 @@ export const CONTRARY = String.raw`
 
 去年|上年 / last year / 去|上年|前年|同比|年 / last|previous|prior|before|earlier|year
 明年|来年 / next year / 明|来年|次年|下一?年|未来 / next|coming|ahead|follow|202\d
+今年|本年 / this year\b / 年|今|本 / year|20\d\d|current|so far|present
+上个?月 / last month\b|previous month\b / 月 / month
+(?:本|这个)月 / this month\b / 月|今 / month
+下个?月 / next month\b / 月 / month
+上个?(?:周|星期|礼拜) / last week\b / 周|星期|礼拜|\d[日号]|日前|近日|天前 / week|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day
+(?:本|这个?)(?:周|星期|礼拜) / this week\b / 周|星期|礼拜|\d[日号]|日前|近日|今|昨 / week|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day
+下个?(?:周|星期|礼拜) / next week\b / 周|星期|礼拜|\d[日号] / week|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day
 
 华北 / (?:north|northern) china\b / 北 / north
 华南 / (?:south|southern) china\b(?! sea) / 南 / south
@@ -126,7 +133,6 @@ export const CONTRARY = String.raw`
 
 !上半年 / first half|H1\b|first six months / 半年|[头前](?:六|6)个月|1[-—~至到]6月|上半 / half|six months|H1
 !下半年 / second half|latter half|H2\b / 半年|7[-—~至到]12月|下半|后半 / half|latter|later|H2|six months
-
 !第?一季度|首季 / first quarter|Q1\b / 一季|首季|1[-—~至到]3月|1季|[前头首][三3]个?月 / quarter|Q1|three months
 !第?二季度|第二季(?![节報报]) / second quarter|Q2\b / 二季|4[-—~至到]6月|2季 / quarter|Q2
 !第?三季度|第三季(?![节報报]) / third quarter|Q3\b / 三季|7[-—~至到]9月|3季 / quarter|Q3
@@ -170,7 +176,7 @@ export const CONTRARY = String.raw`
 线下 / offline\b|on-site\b / 线下|现场|实地|门店 / offline|on-site|onsite|in person|in-person|face
 
 床位|病床 / beds\b / 床 / bed
-!病房|客房|房间 / rooms\b / 房|室|间|厅|屋|舍|余地|空间 / room|ward
+!病房|客房|房间 / rooms\b / 房|室|间|厅|屋|舍|库|窖|余地|空间|常温 / room|ward
 
 投诉 / complaints?\b / 举报|信访|反映|[上申]诉|诉求|告 / complain|petition
 建议 / suggestions\b / 建议|意见|建言|提案|议|反馈|诉求|献策|点子|暗示|提示 / suggest|recommend|propos|advice|opinion|idea
@@ -188,5 +194,5 @@ export const CONTRARY = String.raw`
 一年来|近一年|过去一年 / (?:in|over|for) (?:a|one) year\b / 一年|1年|[上去本全每]年|年[内度均]|同比 / year
 
 !始终|历来|一贯|一直 / always\b / 总[是能会要]|都[是会能要在很]|每个人|永|向来|常|每(?=[次当逢回].{1,12}都?)|恒|从来|长期|随时|坚持|持续|时刻|无不|必|不变|自始|历年|年年|天天 / always|constant|consistent|ever\b|all along|every|all\b
-!从未|从不|永不 / never\b / [未不没无莫禁拒勿]|首|新|第一|空白 / never|not?\b|none|first|new|without
+!从未|从不|永不 / never\b / [未不没无莫禁拒勿]|首|新|第一|空白|最[好佳高强多快大] / never|not?\b|none|first|new|without
 `;

@@ -2,6 +2,7 @@ import { NOUNS } from './nouns.zh';
 import { PLACE_WORDS } from '../claim/places';
 import { DEEDS } from './deeds.zh';
 import { FIELDS } from './fields.zh';
+import { LIFE } from './life.zh';
 import { PROSE } from './prose.zh';
 import { THINGS } from './things.zh';
 import { rowsOf } from '../rows';
@@ -28,7 +29,7 @@ const withoutNouns = ([chinese, english]: Entry): Entry[] => {
   const words = chinese.split('|').filter((word) => !COUNTED.has(word));
   return words.length > 0 ? [[words.join('|'), english]] : [];
 };
-const OF_PROSE = [PROSE, DEEDS, THINGS, FIELDS].flatMap(rowsOf).flatMap(withoutNouns);
+const OF_PROSE = [PROSE, DEEDS, THINGS, FIELDS, LIFE].flatMap(rowsOf).flatMap(withoutNouns);
 const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE, ...PLACE_WORDS];
 const OF_REPORTS = triesOf(GENERAL, 0);
 

@@ -12,6 +12,8 @@ describe('another thing, time or basis is found', () => {
     ['截至十二月三十一日止年度业绩。', 'Results for the month to 31 December.', 'parity-contrary'],
     ['职位空缺率为十年来最低。', 'Vacancies were the lowest in a year.', 'parity-contrary'],
     ['展品为首次与观众见面。', 'The exhibits have always been seen.', 'parity-contrary'],
+    ['新冷库去年投入使用。', 'The new cold store came into use last month.', 'parity-contrary'],
+    ['新冷库一季度投入使用。', 'The new cold store opens in the first half.', 'parity-contrary'],
     ['生均经费持平。', 'Spending per class was unchanged.', 'parity-contrary'],
     ['316名月捐人收到报告。', 'Reports went to 316 weekly donors.', 'parity-contrary'],
     ['护理型床位占比提高。', 'The share of nursing rooms rose.', 'parity-contrary'],
@@ -44,6 +46,8 @@ describe('another thing, time or basis is found', () => {
 describe('the same thing in other words is not reported', () => {
   it.each([
     ['噪声扰民4.6万件。', 'There were 46,000 complaints about noise.'],
+    ['公司不久前收购了这家工厂。', 'The company bought the factory last week.'],
+    ['关系处于历史上的最好时期。', 'Relations have never been better.'],
     ['诉求超期未回复。', 'The request is overdue.'],
     ['本会迈入第三十八年。', 'It is in its thirty-eighth year.'],
     ['一一三學年度核發獎學金。', 'In the 2024 academic year we made awards.'],

@@ -30,6 +30,7 @@ describe('a lost denial', () => {
       'Feedback was late, and some donors did receive reports.',
     ],
     ['推行一站式结算，不再要求提交资料。', 'With one-stop billing we still ask for papers.'],
+    ['无人受伤。', 'Some people were hurt.'],
     ['大桥不会早于2027年通车。', 'The bridge will open in 2027.'],
   ])('is an error where it is sure: %s', (zh, en) => expect(severityOf(zh, en)).toBe('error'));
 
@@ -51,7 +52,6 @@ describe('a lost denial', () => {
     ['集体经济不强。', 'The collective economy is strong.'],
     ['这笔钱不收利息。', 'Interest is charged on this money.'],
     ['学校不得收取费用。', 'Schools may charge fees.'],
-    ['无人受伤。', 'Some people were hurt.'],
     ['该校没能按期开学。', 'The school opened on schedule.'],
     ['不设最低消费。', 'There is a minimum charge.'],
     ['成绩来之不易。', 'These achievements came easily.'],

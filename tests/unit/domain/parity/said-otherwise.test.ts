@@ -7,6 +7,14 @@ const found = (zh: string, en: string) =>
 
 describe('is right, though it is said otherwise', () => {
   it.each([
+    // growth that slows goes down, though `growth` alone goes up
+    ['经济增速放缓至5.2%。', 'Economic growth slowed to 5.2 percent.'],
+    ['增速较一季度回落0.9个百分点。', 'Growth was slower than in the first quarter by 0.9 points.'],
+    // of measured things, too, some may be in every ten
+    ['七成货物仍靠卡车运输。', 'Seven tonnes in every ten still leave by truck.'],
+    ['吞吐量突破5,000万吨。', 'We pushed throughput past 50 million tonnes.'],
+    ['达标率94.7%，高于92.5%的承诺。', 'The rate was 94.7%, better than the 92.5% we pledge.'],
+    ['今年上半年重庆增长11%。', 'Chongqing grew by 11 percent in the first half year.'],
     // a time that gets better becomes shorter
     ['平均到场时间比上年快了50秒。', 'It took us 50 seconds less than a year earlier to arrive.'],
     ['博物館不會調高三十元的票價。', 'The museum said the ticket would stay at HK$30.'],
@@ -145,6 +153,8 @@ describe('is wrong, though it looks like that', () => {
       'It grew by 3.9% in the third quarter.',
       'parity-figure-missing',
     ],
+    ['经济增速放缓至5.2%。', 'The rate of growth rose to 5.2 percent.', 'parity-direction'],
+    ['吞吐量突破5,000万吨。', 'Throughput in the past was 50 million tonnes.', 'parity-qualifier'],
     ['到场时间比上年快了50秒。', 'It took us 50 seconds longer to arrive.', 'parity-direction'],
     [
       '保存来自92个国家的种质41,300份。',
