@@ -71,29 +71,38 @@ const areQuoted = ({ source, target }: Sides): boolean =>
 /** A question may be asked either way. */
 const ASKS = /[?？]\s*$/;
 
-/**
- * Returns the denial that only one side has. A denial that only the target has may be a figure of speech, unless the
- * source says the denied word right out.
- */
-function denialIn(sides: Sides) {
-  const { source, target, isPlain } = sides;
+type Denial = Pick<ParityFinding, 'severity' | 'actual' | 'expected'>;
+
+/** Returns the denial that only one side has. */
+function denialIn(sides: Sides): Denial | null {
   const lost = lostIn(sides);
-  if (lost?.severity === 'error') return lost;
-  const asserted = denialLost(source, target);
-  if (asserted)
-    return {
-      severity: isPlain && asserted.isSure ? ERROR : WARNING,
-      actual: null,
-      expected: asserted.text,
-    };
-  if (lost) return lost;
+  if (lost?.severity === ERROR) return lost;
+  return assertedIn(sides) ?? lost ?? turnedIn(sides) ?? addedIn(sides);
+}
+
+/** Returns a denial of the source whose denied word the target says right out. */
+function assertedIn({ source, target, isPlain }: Sides): Denial | null {
+  const denied = denialLost(source, target);
+  if (!denied) return null;
+  const severity = isPlain && denied.isSure ? ERROR : WARNING;
+  return { severity, actual: null, expected: denied.text };
+}
+
+/** Returns words of the source of which the target says the opposite, or denies once what is denied twice. */
+function turnedIn({ source, target, isPlain }: Sides): Denial | null {
   const opposite = oppositeIn(source, target) ?? (isPlain ? deniedOnce(source, target) : null);
-  if (opposite) return { severity: WARNING, actual: null, expected: opposite };
+  return opposite ? { severity: WARNING, actual: null, expected: opposite } : null;
+}
+
+/**
+ * Returns a denial that only the target has. It may be a figure of speech, unless the source says the denied word right
+ * out.
+ */
+function addedIn({ source, target, isPlain }: Sides): Denial | null {
   const denied = denialAdded(source, target);
-  const added = denied?.text ?? (isPlain && deniesMore(source, target) ? denialEn(target) : null);
-  if (!added) return null;
-  const isSure = isPlain && denied?.isSure === true;
-  return { severity: isSure ? ERROR : WARNING, actual: added, expected: source.slice(0, LONGEST) };
+  const actual = denied?.text ?? (isPlain && deniesMore(source, target) ? denialEn(target) : null);
+  const severity = isPlain && denied?.isSure === true ? ERROR : WARNING;
+  return actual === null ? null : { severity, actual, expected: source.slice(0, LONGEST) };
 }
 
 const [ERROR, WARNING] = ['error', 'warning'] as const;
@@ -102,7 +111,7 @@ const [ERROR, WARNING] = ['error', 'warning'] as const;
  * Returns a denial of the source for which the target has no word left. One "or" may carry a denial on to the next
  * clause.
  */
-function lostIn({ source, target, isPlain }: Sides) {
+function lostIn({ source, target, isPlain }: Sides): Denial | null {
   const { firm, any } = denialsIn(source);
   const expected = firm[0] ?? any[0];
   if (!expected) return null;
