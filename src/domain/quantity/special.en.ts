@@ -57,6 +57,8 @@ function ofMost(text: string, span: Position, [above, below]: [string, string]):
   const isScore =
     OF_MOST.test(text.slice(span.start, span.end)) &&
     !COUNTED.test(text.slice(span.end, span.end + 6));
+  const isOften = OFTEN.test(text.slice(span.end, span.end + LONGEST_TIME));
+  if (isOften && amountEn(below) % 10 > 0 && amountEn(below) > 10) return [];
   return isScore
     ? [{ ...span, value: amountEn(above), min: null, max: null, unit: 'point', qualifier: 'exact' }]
     : outOf(span, amountEn(above), amountEn(below));
@@ -96,8 +98,16 @@ function whole(text: string, span: Position, row: number): QuantitySpan {
   return { ...span, value, min: null, max: null, unit, qualifier: 'exact' };
 }
 
+/** 1 in 12 applicants. A larger number that is not round is more likely a year or a place. */
+const MOST_OF_ONE = 100;
+/** 1 in 12 months: how often. */
+const LONGEST_TIME = ' minutes.'.length;
+const OFTEN = /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
+
 /** Builds a share: one in five is a fifth, one in 100,000 a very small share. Returns nothing for `two in 2024`. */
 function outOf(span: Position, above: number, below: number): QuantitySpan[] {
-  const isRound = below <= 10 || (below <= 1000 ? below % 10 === 0 : POWER.test(String(below)));
+  const isOne = above === 1 && below <= MOST_OF_ONE;
+  const isRound =
+    below <= 10 || isOne || (below <= 1000 ? below % 10 === 0 : POWER.test(String(below)));
   return above < below && isRound ? [{ ...span, ...RATIO, value: fraction(above, below) }] : [];
 }

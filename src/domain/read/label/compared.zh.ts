@@ -28,7 +28,9 @@ const SOME = /^(?:且|其中|当中|另|更|并)?有?$/;
 const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
 /** 94.8%能够在规定时间内到场, 其中2,834处配合长照政策, 逾90%已获遵办 */
 const DO =
-  /^(?:能够?(?!源)|可以?(?!再生|持续)|已?获(?!奖|益)|未能|仍|曾|配合|结合|取消|有意|认为|表示|选择|需要?|成功(?!率)|顺利|重[投返])(?=[\u4e00-\u9fff])/;
+  /^(?:能够?(?!源)|可以?(?!再生|持续)|已?获(?!奖|益)|未能|仍|曾|配合|结合|取消|有意|认为|表示|选择|需要?|涉及?|人(?:已|均|都|仍|则)|成功(?!率)|顺利|重[投返])(?=[\u4e00-\u9fff])/;
+/** 六成人已被检控 */
+const OF_PEOPLE = /^人(?:已|均|都|仍|则)/;
 const CHANGE = /[增降]幅$/;
 /** 其中有22个机构取消 */
 const someIn = (text: string, { start, unit }: Quantity, before: Before): boolean =>
@@ -79,7 +81,8 @@ const otherTime = (
 function partIn(own: string, after: string, before: Before): string {
   const [, belongs] = (own === '' && BELONGS.exec(after)) || [];
   if (belongs) return `${belongs}占比`;
-  const isSome = own !== '' && SOME.test(own) && (ARE.test(after) || DO.test(after));
+  const isSome =
+    (own !== '' || OF_PEOPLE.test(after)) && SOME.test(own) && (ARE.test(after) || DO.test(after));
   const isOfThing = before && (!isRate(before.quantity) || CHANGE.test(before.label));
   return isSome && isOfThing ? before.label.replace(CHANGE, '') : '';
 }

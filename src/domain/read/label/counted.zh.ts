@@ -9,7 +9,7 @@ const OWNERS: readonly UnitCode[] = ['household', 'village', 'person'];
 
 /** Returns the counted noun if it comes after the classifier. */
 export function countedIn(figure: Quantity, after: string): string {
-  const own = eventIn(figure, after) || visitIn(figure, after);
+  const own = eventIn(figure, after) || visitIn(figure, after) || chargedIn(figure, after);
   if (own) return own;
   const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
   const following = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
@@ -31,6 +31,14 @@ function visitIn({ unit }: Quantity, after: string): string {
   const [, visit] = (unit === 'personTime' && WENT_TO.exec(after)) || [];
   return visit ? `${visit}人次` : '';
 }
+
+/** 230人涉违反条例被捕 */
+const CHARGED =
+  /^(?:因?涉|因|涉嫌)[\u4e00-\u9fff]{2,12}?(被捕|被检控|被起诉|受伤|死亡)(?=[,。;；、]|$)/;
+const chargedIn = ({ unit }: Quantity, after: string): string => {
+  const [, deed] = (unit === 'person' && CHARGED.exec(after)) || [];
+  return deed ? `${deed}人数` : '';
+};
 
 /** 55场冬令发放: for events, all the words up to the end of the clause are the name. */
 const EVENTS = /[场場次宗]$/;

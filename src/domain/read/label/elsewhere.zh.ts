@@ -7,8 +7,9 @@ const OTHER_SUBJECT = /^[,，]([\u4e00-\u9fff]{2,8}?)(?:分(?!别)|按|视|依)[
 const OFTEN = /^(?:平均)?每(?:人每)?[日天月年周季]$/;
 /** 净利润扭亏为盈，达6,430万元: the clause before tells how its subject went, and this one how far. */
 const WENT =
-  /[,，。;；]?([\u4e00-\u9fff]{2,12}?)(?:扭亏为盈|(?:再|屡|连)?创(?:历史|同期)?新[高低]|(?:稳步|持续|大幅|快速|显著|明显|稳中有|止跌|平稳|小幅|逐年|逐步|稳定|有所)(?:增长|上升|提升|提高|下降|回升|回落|改善|扩大|缩短|升|降)|再上新?台阶|实现新突破)[,，]$/;
-const HOW_FAR = /^(?:(?:已|现)?(?:达到?|为|至|突破|超过?)(?:约|近)?)?$/;
+  /[,，。;；]?(?:(?:主要)?原因[是为]|主因[是为]?)?([\u4e00-\u9fff]{2,12}?)(?:扭亏为盈|(?:再|屡|连)?创(?:历史|同期)?新[高低]|(?:稳步|持续|大幅|快速|显著|明显|稳中有|止跌|平稳|小幅|逐年|逐步|稳定|有所|轻微|急|激|大|锐|骤|猛)(?:增长|上升|提升|提高|下降|回升|回落|改善|扩大|缩短|升|降|增|减|跌)|再上新?台阶|实现新突破)[,，]$/;
+const HOW_FAR =
+  /^(?:(?:按[年季月]|同比)(?:增|减|升|跌)约?|(?:已|现)?(?:达到?|为|至|突破|超过?)(?:约|近)?)?$/;
 
 /** Returns the subject of the clause before, if the own clause of a figure has none. Else an empty text. */
 export function otherSubject({ text, figure }: Words, own: string, between: string): string {

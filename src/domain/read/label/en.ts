@@ -24,19 +24,21 @@ const NOT_OF_NAME =
 
 /** Words that are no name alone. */
 const NO_NAME =
-  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|adding|making|bringing|leaving|meaning|during|before|after|completely new|new|see|also|remaining|of which|of whom|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
+  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|went|goes|came|comes|adding|making|bringing|leaving|meaning|during|before|after|completely new|new|see|also|remaining|of which|of whom|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
 
 function ownLabel(text: string, figure: Quantity, before: string | null): string {
   const following = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
-  const rest = /^(?:[^.,;:()]|(?<=\d),(?=\d{3}))*/
-    .exec(following)![0]
-    .trim()
-    .replace(/^-(?=[a-z])/, '')
-    .replace(EACH_TIME, '')
-    .replace(FIRST_TIME, '')
-    .replace(KIND_OF_MOVE, '')
-    .replace(FISCAL, '')
-    .replace(COMPARATIVE, '');
+  const rest = withoutComparative(
+    figure,
+    /^(?:[^.,;:()]|(?<=\d),(?=\d{3}))*/
+      .exec(following)![0]
+      .trim()
+      .replace(/^-(?=[a-z])/, '')
+      .replace(EACH_TIME, '')
+      .replace(FIRST_TIME, '')
+      .replace(KIND_OF_MOVE, '')
+      .replace(FISCAL, ''),
+  );
   const bracketed = inBracket(text, figure);
   if (bracketed) return bracketed;
   const ahead = clauseBefore(text, figure);
@@ -97,6 +99,10 @@ const HOLDER = /\b(?:its|our|their|an?|this|his|her|(?<!\b(?:on|for|of|to) )the)
 const MOVES =
   /^(?:increase|rise|growth|gain|drop|fall|decline|decrease|reduction|cut|saving|loss|surplus|deficit|total|goal|target|mark|figure|spent|paid)/i;
 
+/** 15% more than the previous year is a growth, and keeps the comparison. */
+const withoutComparative = ({ unit }: Quantity, rest: string): string =>
+  RATES.includes(unit) ? rest : rest.replace(COMPARATIVE, '');
+
 /** topped £1.1m for the first time */
 const FIRST_TIME = /^for the (?:first|second|third) (?:time|year)\b.*$/;
 
@@ -124,8 +130,12 @@ const withoutArticle = ({ unit }: Quantity, rest: string): string =>
 
 /** including £32.4m from legacies */
 const INCLUDES = /^(?:including|comprising) (?:about |nearly |over |some )?$/i;
+/** £8 million came from legacies and £2.6 million from events */
+const AND_FROM = /^and $|\bfrom [a-z' -]{3,30} and (?:about |nearly |over )?$/;
 const included = (ahead: string, rest: string): string =>
-  INCLUDES.test(ahead) ? phraseOf(/^from (?:the |our |its )?(.*)$/i.exec(rest)?.[1] ?? '') : '';
+  INCLUDES.test(ahead) || AND_FROM.test(ahead)
+    ? phraseOf(/^from (?:the |our |its )?(.*)$/i.exec(rest)?.[1] ?? '')
+    : '';
 
 /** the record $48.4 million achieved in 2009: what was done is no name. 120 injured are people. */
 const DONE =
@@ -212,5 +222,5 @@ const withNoun = (phrase: string, earlier: string | null): string =>
 
 /** RMB 24.1 million went to relief projects, £840,000 was received through gifts. */
 const LED_TO =
-  /^(?:(?:was|were|has been|have been) (?:received|raised|donated|generated|earned) (?:through|from|by|via)|(?:went|goes|go|(?:(?:was|were|has been|had been) )?(?:spent|used|allocated|paid|given)) (?:to|on|for)) (?:the )?/;
+  /^(?:(?:was|were|has been|have been) (?:received|raised|donated|generated|earned) (?:through|from|by|via)|(?:came|comes) from|(?:went|goes|go|(?:(?:was|were|has been|had been) )?(?:spent|used|allocated|paid|given)) (?:to|on|for)) (?:the )?/;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';

@@ -147,7 +147,7 @@ function named(namer: Namer, { text: printed, figures }: Shortened): string[] {
 const isRate = ({ unit }: Quantity): boolean =>
   ['proportion', 'factor', 'difference'].includes(UNITS[unit].dimension);
 const withoutRate = (label: string): string =>
-  label.replace(/(?<=.)[增降]幅$|(?<=.{2})[占佔].{2,12}的比重$/, '');
+  label.replace(/(?<=.)[增降]幅$|(?<=.{2})[占佔](?:.{2,12}的比重|比)$/, '');
 
 /** 国内生产总值[2]: the mark of a note is not part of a name. */
 const NOTE_MARK = /\[\d{1,3}\]/g;

@@ -63,7 +63,7 @@ function shareIn({ unit }: Quantity, stated: string): string {
 
 /** 人均生产总值仅为全国平均水平的六成, 产量是上年的3倍: the subject of a comparison with something else. */
 const AGAINST =
-  /^([\u4e00-\u9fff]{2,14}?)(?:仅|只|约|已|均)?(?:为|是|相当于|达到?|占到?|占了)([\u4e00-\u9fff]{2,12})$/;
+  /^([\u4e00-\u9fff]{2,14}?)(?:仅|只|约|已|均)?(?:为|是|相当于|达到?|占到?|占了|控制在|维持在|保持在)([\u4e00-\u9fff]{2,12})$/;
 /** 只有预算的八成 */
 const ONLY_OF =
   /^(?:不到|不足|超过|接近|将近|只有|仅有|仅为|只是|只占|仅占|约为|约占|相当于|达到?|为|是)([\u4e00-\u9fff]{2,12})$/;

@@ -39,7 +39,7 @@ const innerOf = (rest: string): string =>
 
 /** Returns a name that its form alone tells; empty if there is none. */
 const wholeAt = (rest: string): string =>
-  [TIMES, BODIES, COVERED, BOTH, FAMILIES, OF_ITS, IN_NEED, TWO_KINDS]
+  [TITLED, TIMES, BODIES, COVERED, BOTH, FAMILIES, OF_ITS, IN_NEED, TWO_KINDS]
     .map((form) => form.exec(rest)?.[1])
     .find(Boolean) ?? '';
 
@@ -53,6 +53,8 @@ const UNDER_RULES =
 /** 15个法院新收案数超过2万件, 12个县财政收入超10亿元: bodies, before what each of them measures. */
 const BODIES =
   /^([\u4e00-\u9fff]{0,8}?(?:法院|检察院|医院|学校|企业|公司|单位|部门|行业|园区|开发区|服务区|景区|地区|县区|县市|县|市|区|乡镇|镇|乡|村|街道|社区|银行|平台|门店|网点|产业|项目|工程|计划|品种|省份|国家))(?=[\u4e00-\u9fff]{0,8}(?:[数量额值率]|收入|产值|营收|利润|税收|投资|面积|经费|预算|支出|造价)(?:合计|共计?|均|都|已|累计|同比|环比|[增长上升下降]{2})*(?:超过?|突破|达到?|逾|增长|上升|下降|为|在)约?近?\d)/;
+/** 30万份《防骗手册》宣传防骗 */
+const TITLED = /^(《[^《》]{1,20}》)/;
 /** 5.2万就诊人次 */
 const TIMES = /^([\u4e00-\u9fff]{2,4}?人次)/;
 /** 122家重点企业执法监测全覆盖 */

@@ -35,7 +35,9 @@ const isSaidOf = (all: readonly string[], at: number): boolean =>
 
 /** 55 severely wounded or injured people: without a noun, the phrase goes on to the first plural. */
 function upToPlural(all: readonly string[]): readonly string[] {
-  const last = all.slice(0, LONGEST_WORDS + 1).findIndex(isPlural);
+  const last = all
+    .slice(0, LONGEST_WORDS + 1)
+    .findIndex((word, at) => isPlural(word) && !isPlural(all[at + 1] ?? ''));
   const phrase = all.slice(0, last + 1);
   return phrase.some((word) => STOPS.test(word)) ? [] : phrase;
 }
@@ -147,7 +149,7 @@ const joinsPlurals = (words: readonly string[], at: number): boolean =>
     PAST.test(words[at + 2]!) ||
     ADVERB.test(words[at + 2]!));
 const isPlural = (word: string): boolean =>
-  (/^[a-z-]{2,}[^su]s$/.test(word) && !PAST.test(word)) ||
+  (/^[A-Za-z][a-z-]+[^su]s$/.test(word) && !PAST.test(word)) ||
   /^(?:children|people|women|men)$/.test(word);
 
 /** 338 wholetime and 291 on-call firefighters: the noun after the second number belongs to both. */

@@ -14,12 +14,17 @@ export function growthOf(words: Words, own: string): string {
 }
 
 /** 骗案一万宗，占罪案四成七，按年增加百分之九: what grows is the thing, not its share. */
-const ofWhole = ({ figure, before }: Words, own: string): string => {
+const ofWhole = ({ text, figure, before }: Words, own: string): string => {
+  const [, subject] = (before && SUBJECT.exec(text.slice(before.end, figure.start))) || [];
+  if (subject) return trimmed(withoutTimes(subject));
   const label = before?.label.replace(/[增降]幅$/, '') ?? '';
   return figure.unit === 'percent' && A_YEAR.test(own)
     ? label.replace(/(?<=.{2})(?:占.{2,12}的比重|占比)$/, '')
     : label;
 };
+/** 暴力罪案13000宗，而毒品罪案的数字，较前一年下跌25%: the clause before names another thing. */
+const SUBJECT =
+  /,(?:而|至于)?([\u4e00-\u9fff]{3,14}?(?:数字|数目|数量|宗数|人数|金额|比率))(?:亦|也|则)?,[^,，。;；]*$/;
 const A_YEAR = /^(?:按[年季月]|同比)/;
 
 /** A noun that is measured: a count, an amount, a rate, a size. */

@@ -99,6 +99,7 @@ export function trimmed(words: string): string {
     .replace(LAST_DEED, (deed, at: number, all: string) => (HOW.test(all.slice(0, at)) ? deed : ''))
     .replace(WORKING, '')
     .replace(STATE, '')
+    .replace(ITS_NUMBER, '')
     .replace(IN_ORDER, '')
     .replace(GOT, '')
     .replace(THAN_IN, '')
@@ -117,6 +118,8 @@ export function trimmed(words: string): string {
   return unquoted(named.length > LONGEST ? lastWords(named) : named);
 }
 
+/** 骗案的增加数目, 毒品罪案的数字 */
+const ITS_NUMBER = /(?<=[\u4e00-\u9fff]{2})的(?:增加|减少)?(?:数目|数字|宗数)$/;
 /** 借阅量各季依序为1.1万、1.3万 */
 const IN_ORDER = /(?<=[\u4e00-\u9fff]{2})(?:各[年季月区校])?(?:依序|依次|分别)$/;
 /** 加固工程已完工41件 */
@@ -126,11 +129,11 @@ const STATE =
 const GOT = /(?<=馆|院|园|区|站|店|校|点|场|港|堂)[获迎]$/;
 /** 学生获市级以上奖项217人次 */
 const OBTAINED =
-  /^(?:[\u4e00-\u9fff]{0,8}(?:项目|作品|成果|节目|剧目|学生|教师|师生|员工|队员|选手|职工|公司|大赛|竞赛|比赛|联赛|评选|展演))?获(?=[授全国省市县区][\u4e00-\u9fff]{2})/;
+  /^[\u4e00-\u9fff]{0,8}[会院校心社部局]获(?=[\u4e00-\u9fff]{2,}(?:资助|拨款|捐款|补助|赞助)$)|^(?:[\u4e00-\u9fff]{0,8}(?:项目|作品|成果|节目|剧目|学生|教师|师生|员工|队员|选手|职工|公司|大赛|竞赛|比赛|联赛|评选|展演))?获(?=[授全国省市县区][\u4e00-\u9fff]{2})/;
 /** 对学校整体满意度 */
 const ON_WHAT = /^对(?=[\u4e00-\u9fff]{2,}(?:满意[度率]|评价)$)/;
 /** 专业发展时数人均68.5小时 */
-const EACH_AT_END = /(?<=[\u4e00-\u9fff]{2})(?:[人户亩]均|平均每[人户])$/;
+const EACH_AT_END = /(?<=[\u4e00-\u9fff]{2})(?:[人户亩日月年]均|平均每[人户])$/;
 /** 海关去年执法案件, 新北市107年图书馆总人数: who, and the year. */
 const WHOSE_YEAR =
   /^[\u4e00-\u9fff“”]{1,10}(?<![比较同与和是])(?:全年|今年|年内|去年|上年度?|本年度|在?(?:19|20)\d\d(?:财政)?年(?:全年|整年|[度底末])?的?|1[01]\d年度?)(?![初末底来以])(?=[\u4e00-\u9fff]{2})/;

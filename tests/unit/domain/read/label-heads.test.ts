@@ -84,6 +84,66 @@ describe('the head of what a figure counts', () => {
       '捐款總額',
     ],
     ['before a passive deed', '最終95名學生獲頒獎學金，12所分館閉館', '學生', '分館'],
+    [
+      'of each quoted name',
+      '以「食肆及娛樂」和「旅遊事務」最多，分別有4,964宗和2,475宗',
+      '食肆及娛樂',
+      '旅遊事務',
+    ],
+    [
+      'with a deed that alone makes it a name',
+      '接收捐赠款物106万元，捐献者12名，排查整改隐患53处',
+      '捐赠款物',
+      '捐献者',
+      '隐患',
+    ],
+    [
+      'before 组织 as a verb, and with it as a noun',
+      '40家基层红十字组织在线上筹款，12名教师组织学生',
+      '基层红十字组织',
+      '教师',
+    ],
+    [
+      'in the clause before, of which it tells how far it went',
+      '罪案較前年多5,620宗，原因是詐騙案急增，按年增約8千宗、至有近2.8萬宗',
+      '罪案',
+      '詐騙案',
+      '詐騙案',
+    ],
+    [
+      'in the clause before, with a number of its own',
+      '暴力罪案減少4.6%，有13000多宗，而毒品罪案的數字，較前一年下跌25%，有2100多宗',
+      '暴力罪案降幅',
+      '暴力罪案',
+      '毒品罪案降幅',
+      '毒品罪案',
+    ],
+    ['in the title of what is given out', '派發30萬份《防騙錦囊》宣傳防騙', '《防騙錦囊》'],
+    [
+      'in what happened to them',
+      '至今有230人涉違反條例被捕，六成人已被檢控',
+      '被捕人數',
+      '被捕人數',
+    ],
+    [
+      'after who gave it',
+      '協會獲公益金資助190萬元，另透過賣旗日籌得62.4萬元',
+      '公益金資助',
+      '籌得金額',
+    ],
+    ['before a share of something else', '行政開支控制在總支出的9%以內', '行政開支占總支出的比重'],
+    [
+      'before the share of it',
+      '有关服务的投诉占66%，或22,537宗',
+      '有关服务的投诉占比',
+      '有关服务的投诉',
+    ],
+    [
+      'before how often',
+      '收运餐厨垃圾日均186吨，义工服务时数累积至2万小时',
+      '餐厨垃圾',
+      '义工服务时数',
+    ],
   ])('in Chinese stands %s: %s', (_, text, ...expected) => {
     expect(labels(text)).toEqual(expected);
   });
@@ -93,6 +153,11 @@ describe('the head of what a figure counts', () => {
       parseQuantities('占比分别提升3个和5个百分点，新增3个和5个站点').map(({ unit }) => unit),
     ).toEqual(['percentagePoint', 'percentagePoint', 'item', 'item']);
     expect(parseQuantities('2023財政年的總收入達221億元')).toHaveLength(1);
+    expect(labels('全港18區推行，完成34校裝設，增加2,230病床')).toEqual(['區', '校', '病床']);
+    expect(parseQuantities('3区居民，5校园，12区域，第18区')).toEqual([]);
+    expect(
+      parseQuantities('once in 12 months, 1 in 12 months', 'en').map(({ unit }) => unit),
+    ).toContain('month');
     expect(labels('全港18區推行，完成34校裝設，增加2,230病床')).toEqual(['區', '校', '病床']);
     expect(parseQuantities('3区居民，5校园，12区域，第18区')).toEqual([]);
   });
@@ -161,6 +226,27 @@ describe('the head of what a figure counts', () => {
       'The ward recorded a turnout close to 70 per cent of all voters.',
       'turnout',
     ],
+    ['before a verb of the present', 'About 40 million Americans eat at meal sites.', 'Americans'],
+    ['with up in it', 'They made 150 follow up visits.', 'follow up visits'],
+    [
+      'after the share that was reached',
+      'Crews reached 79% of urgent calls; coverage reached 81% of households.',
+      'urgent calls',
+      'coverage',
+    ],
+    [
+      'in the figure before, with its growth',
+      'It answered 41,300 calls, 15% more than the previous year.',
+      'calls',
+      'growth of calls',
+    ],
+    [
+      'after where the second part came from',
+      'Of the income, £8.1 million came from legacies and £2.6 million from events.',
+      'legacies',
+      'events',
+    ],
+    ['after a share of one in many', 'Only 1 in 12 applicants were offered a place.', 'applicants'],
   ])('in English stands %s: %s', (_, text, ...expected) => {
     expect(labels(text)).toEqual(expected);
   });
