@@ -1,3 +1,4 @@
+import { plainly } from '../quantity/noted';
 import type { Section } from '../report';
 
 /** Words of a heading that announce plans: 2025年工作安排, 2025年主要目标. */
@@ -20,7 +21,7 @@ export function yearsAhead(
   const found = new Map<string, number>();
   let open: { level: number; year: number } | null = null;
   for (const { key, heading, level } of year === null ? [] : sections) {
-    const own = heading ? yearAhead(heading, year!) : null;
+    const own = heading ? yearAhead(plainly(heading).plain, year!) : null;
     if (open && level <= open.level && heading !== null) open = null;
     if (own !== null) open = { level, year: own };
     if (open) found.set(key, open.year);

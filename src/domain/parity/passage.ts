@@ -1,5 +1,6 @@
 import { inSimplified } from '../quantity/script.zh';
-import type { Place } from '../report';
+import { noted, type Noted } from '../quantity/noted';
+import type { Place, Position } from '../report';
 
 /** What a line is. Alignment prefers to pair passages of the same kind. */
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'other';
@@ -12,6 +13,8 @@ export interface Passage {
   text: string;
   /** The same text as its document prints it, if `text` is in simplified characters instead. */
   printed?: string;
+  /** Where a stretch of `text` stands in the text that was given, if that has more characters. */
+  at?(start: number, end: number): Position;
   kind: PassageKind;
   /** The key of its section. */
   section: string;
@@ -21,11 +24,30 @@ export interface Passage {
   field?: string;
 }
 
-/** Returns a Chinese passage in simplified characters, because all patterns know these. Offsets stay the same. */
+/**
+ * Returns a Chinese passage in simplified characters and in one notation, because all patterns know these: without invisible characters,
+ * and without the spaces around digits.
+ */
 export function inPlain(passage: Passage): Passage {
-  const plain = inSimplified(passage.text);
-  return plain === passage.text ? passage : { ...passage, text: plain, printed: passage.text };
+  const { plain, shown, printed, at } = noted(passage.text, true);
+  const text = inSimplified(plain);
+  if (text === printed) return passage;
+  return { ...passage, text, printed: shown, ...(shown !== printed && { at: then(at, passage) }) };
 }
+
+/** The place in a text that was made from another one. */
+const then =
+  (at: Noted['at'], { at: before }: Passage): Noted['at'] =>
+  (from, to) => {
+    const { start, end } = at(from, to);
+    return before?.(start, end) ?? { start, end };
+  };
+
+/** Returns a span in the text that was given. */
+export const asGiven = ({ passage, start, end }: Span): Span => ({
+  passage,
+  ...(passage.at?.(start, end) ?? { start, end }),
+});
 
 /** Returns the text of a passage as its document prints it. */
 export const printedOf = ({ text, printed = text }: Passage): string => printed;

@@ -49,7 +49,7 @@ export interface Read {
  * @param currency what a plain 元 of its document is: `currencyOf`
  */
 export function readPassage(given: Passage, language: Language, currency: UnitCode = 'CNY'): Read {
-  const passage = language === 'zh' ? inPlain(given) : given;
+  const passage = inPlain(given);
   const reader = READERS[language];
   const text = reader.plain(passage.text);
   const ledger = ledgerOf(text, language);

@@ -1,6 +1,7 @@
 import { fromText } from '../read';
-import { splitLines, type Line } from '../read/line';
+import { positionIn, splitLines, type Line } from '../read/line';
 import type { Outline } from '../read/outline';
+import { unwrapped } from '../read/wrapped';
 import type { Passage, PassageKind } from './passage';
 
 const LONGEST_HEADING = 110;
@@ -9,16 +10,28 @@ const CAPTION = /\((?:Photo|Courtesy|Picture|Image|Credit)[^)]*\)\.?$/i;
 const BYLINE =
   /^(?:By |Source:|Author:|Published|Editor|Reviewe[dr]|Contributed)|\| ?(?:Source|Published)/i;
 
-/** Returns the passages of a Chinese plain text: its lines, with the role that the reader gave them. */
+/** Returns the passages of a Chinese plain text: its lines, whole where a page broke them, with the role that the reader gave them. */
 export function passagesZh(input: string): Passage[] {
   const understood = rolesOf(fromText(input).value.outline);
-  const lines = splitLines(input);
-  return lines.map(({ text, start }, at) => {
+  const lines = unwrapped(splitLines(input));
+  return lines.map((line, at) => {
+    const { text, start } = line;
     const { kind, section } = understood.get(start) ?? { kind: 'other', section: 'front' };
     const isHeading = kind === 'paragraph' && isShortHeading(text, lines[at + 1]?.text ?? '');
-    return { text, offset: start, kind: isHeading ? 'heading' : kind, section };
+    return {
+      ...{ text, offset: start, kind: isHeading ? 'heading' : kind, section },
+      ...(line.joined && { at: inLines(line) }),
+    };
   });
 }
+
+/** Where a stretch of a joined line stands, from its beginning. */
+const inLines =
+  (line: Line): Passage['at'] =>
+  (from, to) => {
+    const { start, end } = positionIn(line, from, Math.max(to, from + 1));
+    return { start: start - line.start, end: (to > from ? end : start) - line.start };
+  };
 
 /** 水, 2025年计划: a few words without a mark before a paragraph of some length. */
 const SHORT_HEADING = /^(?:(?:19|20)\d\d年)?[\u4e00-\u9fff“”—]{1,14}$/;

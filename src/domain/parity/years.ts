@@ -2,7 +2,8 @@ import type { Quantity } from '../quantity';
 import { seen } from '../quantity/invisible';
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
-import { inSimplified, isTraditional } from '../quantity/script.zh';
+import { plainOf } from '../quantity/notation';
+import { isTraditional } from '../quantity/script.zh';
 import { matchesOf } from '../matches';
 import { noneTaken } from '../taken';
 
@@ -33,7 +34,7 @@ const PLAN = /Five-Year Plan[^()]{0,30}\([^)]{0,40}\)/gi;
 /** Returns the years of a Chinese text in either script, with both ends of 2021-2025年. */
 export const yearsZh = (printed: string): YearMention[] =>
   seen(
-    inSimplified(printed),
+    plainOf(printed),
     (text) => allYearsZh(text, isTraditional(printed)),
     (years, at) =>
       years.map((one) => {

@@ -1,4 +1,5 @@
 import { withoutCapitals } from './capitals.zh';
+import { COMPATIBLE } from './notation';
 import { PARTICLE, PLAIN_FORMS } from './script.zh';
 
 /** Maps a character to its plain form. Both have the same length in UTF-16, so that offsets do not shift. */
@@ -38,6 +39,7 @@ const SAME: Readonly<Record<string, string>> = {
   '○': '〇',
   '\u00a0': ' ',
   '\u3000': ' ',
+  ...COMPATIBLE,
   ...PLAIN_FORMS,
 };
 

@@ -2,6 +2,7 @@ import { matchesOf } from '../matches';
 import { balancesIn } from './balance.en';
 import { excludedInEn } from './excluded/rows.en';
 import { withoutLongRuns } from './long-runs';
+import { inOneForm } from './notation';
 import { NUMERAL, numeralsOf } from './numeral.en';
 import { qualifierBefore, qualifierAfter } from './qualifier.en';
 import type { Quantity, QuantitySpan } from './quantity';
@@ -17,7 +18,7 @@ export interface ReadEn {
 
 /** Reads an English text. Offsets refer to that text. Domain terms follow GWR, as house style does. */
 export function readEn(printed: string): ReadEn {
-  const text = withoutLongRuns(printed);
+  const text = withoutLongRuns(inOneForm(printed));
   const excluded = excludedInEn(text);
   const balances = balancesIn(text);
   const inBrackets = maskOf(text, balances);
@@ -30,7 +31,7 @@ export function readEn(printed: string): ReadEn {
   const numeral = matchesOf(text, NUMERAL).flatMap((match) => numeralsOf(text, match, taken));
   const stated = [...special, ...numeral].map((span) => qualified(text, span));
   stated.sort((a, b) => a.start - b.start);
-  const quantities = stated.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  const quantities = stated.map((span) => ({ ...span, text: printed.slice(span.start, span.end) }));
   return { quantities: withUnitOfFirst(text, withGlosses(text, quantities)), excluded };
 }
 

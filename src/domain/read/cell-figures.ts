@@ -1,6 +1,7 @@
 import { claimsOf, type Claim } from '../claim';
 import { inCurrency, SAYS_YUAN, type Currency } from '../currency';
 import { parseQuantities, type Quantity } from '../quantity';
+import { inOneForm } from '../quantity/notation';
 import { normal } from '../quantity/normal';
 import type { Cell, Metric } from '../report';
 import { beginsIn, type Placed } from '../report/grid';
@@ -61,23 +62,23 @@ class TableReader {
   }
 
   private bare(text: string, { row, column }: Placed): Quantity[] {
-    const number = text.trim();
+    const number = inOneForm(text.trim());
     const head = this.heads.headOf(column);
     if (!NUMBER.test(number) || NOT_COUNTED.test(head.replace(/\s/g, ''))) return [];
     const stub = this.heads.stubOf(row, column);
     if (head === '' && stub.length === 0) return [];
     const unit = this.heads.unitOf(row, column);
-    const start = text.indexOf(number);
+    const start = text.indexOf(text.trim());
     const amount = number.replace(/^[（(–]/, '-').replace(/[)）]$/, '');
     const written = asWritten(amount, unit);
     const stated = unit ? parseQuantities(written) : [];
     const [read] = SAYS_YUAN.test(unit) ? stated : inCurrency(stated, this.known.currency);
     const isWhole = read?.start === 0 && COUNTED_AFTER.test(written.slice(read.end));
-    if (read && isWhole) return [{ ...read, text: number, start, end: start + number.length }];
+    if (read && isWhole) return [{ ...read, text: text.trim(), start, end: start + number.length }];
     const value = Number(normal(amount).replaceAll(',', ''));
     if (unit || !Number.isFinite(value) || value === 0) return [];
     const plain = { value, min: null, max: null, unit: 'number', qualifier: 'exact' } as const;
-    return [{ ...plain, text: number, start, end: start + number.length }];
+    return [{ ...plain, text: text.trim(), start, end: start + number.length }];
   }
 
   private asMetric(quantity: Quantity, text: string, square: Placed): Found {

@@ -1,5 +1,6 @@
 import { firstWhere } from '../first-where';
 import type { Cell, Inline, Position } from '../report';
+import type { Noted } from '../quantity/noted';
 import type { LineNote, RowOf } from './rich-line';
 
 /** The formatting of a line, if the document has any. */
@@ -49,6 +50,8 @@ export interface Line {
    * each in it.
    */
   joined?: { line: Line; end: number }[];
+  /** The line as the document prints it, if `text` is in another notation (see `notedLines`). */
+  printed?: { line: Line; words: Noted };
 }
 
 /** Line ends, and the paragraph and line separators that some editors paste. */

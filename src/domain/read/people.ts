@@ -1,13 +1,13 @@
 import { fullNamesIn } from './attribution/english/full-name';
 import { printedRoleOf } from './attribution/english/printed-role';
 import { once } from '../once';
-import { inSimplified } from '../quantity/script.zh';
 import { remembered } from '../remembered';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { WORDS } from './label/noun.zh';
 import { PARTING_COMMA, SPEAKS } from './names/frame';
 import { identifiedIn } from './names/identified';
 import { repeatedIn } from './names/repeated';
+import { plainly } from '../quantity/noted';
 import { namedIn, type Person } from './person';
 import { printedIn, type Printed } from './printed';
 
@@ -43,8 +43,8 @@ const SHORTEST_ALIAS = 2;
 
 /** Collects everybody whom the paragraphs name next to a role, a title or a verb of speech. */
 export function peopleIn(texts: readonly string[], writer: string | null = null): People {
-  const paragraphs = texts.map(inSimplified);
-  const author = writer && inSimplified(writer);
+  const paragraphs = texts.map((text) => plainly(text).plain);
+  const author = writer && plainly(writer).plain;
   const roles = new Map<string, string | null>();
   const printed = printedIn();
   paragraphs.forEach((paragraph, at) => {

@@ -91,6 +91,7 @@ function partOf(line: Line, from: number, to: number): Line {
       inlines: partOfInlines(line.inlines, from, to),
     },
     ...{ start: start + from, end: start + to },
+    ...(line.printed && { printed: line.printed }),
   };
 }
 

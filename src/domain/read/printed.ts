@@ -1,8 +1,8 @@
-import { inSimplified } from '../quantity/script.zh';
+import { plainOf } from '../quantity/notation';
+import { plainly, printedWords } from '../quantity/noted';
 
 /**
- * Names are read in simplified characters, because all patterns know these, and are told as the text prints them: 鍾思煒 for 钟思炜. Offsets are the
- * same in both.
+ * Names are read in simplified characters, because all patterns know these, and are told as the text prints them: 鍾思煒 for 钟思炜.
  */
 export interface Printed {
   /** Adds a text of the document, and the words that were read in it. */
@@ -15,11 +15,11 @@ export function printedIn(): Printed {
   const [known, characters] = [new Map<string, string>(), new Map<string, string>()];
   return {
     add(text, words) {
-      const plain = inSimplified(text);
-      if (plain === text) return;
-      for (let at = 0; at < text.length; at += 1)
-        if (plain[at] !== text[at] && !characters.has(plain[at]!))
-          characters.set(plain[at]!, text[at]!);
+      const { plain, shown, printed } = plainly(text);
+      if (plain === printed) return;
+      for (let at = 0; at < plain.length; at += 1)
+        if (plain[at] !== shown[at] && !characters.has(plain[at]!))
+          characters.set(plain[at]!, shown[at]!);
       for (const word of words) {
         const whole = word && !known.has(word) ? printedAs(word, [text]) : null;
         if (whole) known.set(word!, whole);
@@ -32,15 +32,15 @@ export function printedIn(): Printed {
 /** Returns words as the first of these texts prints them that has them. Null if none has. */
 export function printedAs(words: string, texts: readonly string[]): string | null {
   for (const text of texts) {
-    const at = inSimplified(text).indexOf(words);
-    if (at >= 0) return text.slice(at, at + words.length);
+    const found = printedWords(plainly(text), words);
+    if (found !== null) return found;
   }
   return null;
 }
 
 /** Reads words in a text in simplified characters, and returns them as the text prints them. */
 export function asPrinted(text: string, read: (plain: string) => string | null): string | null {
-  const words = read(inSimplified(text));
+  const words = read(plainOf(text));
   return words === null ? null : wordsIn(text, words);
 }
 

@@ -1,7 +1,7 @@
 import { inDialogue } from './dialogue';
 import { ROLE_END } from './names/frame';
 import { peopleIn, type People } from './people';
-import { inSimplified } from '../quantity/script.zh';
+import { plainly, type Noted } from '../quantity/noted';
 import type { Person } from './person';
 import { printedAs } from './printed';
 import { knownIn, spokenBefore } from './reference';
@@ -36,16 +36,24 @@ export interface FoundQuote {
 export const quotesIn = (
   paragraphs: readonly string[],
   people: People = peopleIn(paragraphs),
-): FoundQuote[] =>
-  quotesAsPrinted(paragraphs, people, quotesInPlain(paragraphs.map(inSimplified), people));
+): FoundQuote[] => {
+  const texts = paragraphs.map(plainly);
+  const plain = texts.map((one) => one.plain);
+  return quotesAsPrinted(texts, people, quotesInPlain(plain, people));
+};
 
-/** Returns quotes that were found in simplified characters, with words, speakers and roles as the paragraphs print them. */
+/** Returns quotes that were found in texts as they are read, with words, speakers and roles as the paragraphs print them. */
 export const quotesAsPrinted = (
-  paragraphs: readonly string[],
+  texts: readonly Noted[],
   people: People,
   found: readonly FoundQuote[],
-): FoundQuote[] =>
-  found.map(({ parts, speaker, role }) => {
+): FoundQuote[] => {
+  const paragraphs = texts.map(({ printed }) => printed);
+  return found.map(({ parts: read, speaker, role }) => {
+    const parts = read.map((part) => ({
+      ...part,
+      ...texts[part.paragraph]!.at(part.start, part.end),
+    }));
     const near = parts.flatMap((part) => textsNear(paragraphs, part));
     const asPrinted = (words: string | null) =>
       words && (printedAs(words, near) ?? people.asPrinted(words));
@@ -57,6 +65,7 @@ export const quotesAsPrinted = (
       ...{ speaker: asPrinted(speaker), role: asPrinted(role) },
     };
   });
+};
 
 /** The words around a part of a quote, and the ends of the paragraphs beside it: only so many, so that the time stays linear. */
 const textsNear = (paragraphs: readonly string[], { paragraph, start, end }: QuotePart) => [

@@ -10,6 +10,7 @@ import { authorAtEnd, authorOfDateline } from './byline/names';
 import { dateIn } from './date';
 import { findings } from './findings';
 import type { Line } from './line';
+import { notedLines, outlineAsPrinted } from './noted-lines';
 import { outlineOf, type Outline } from './outline';
 import { peopleIn, type People } from './people';
 import { fieldsOf } from './section-figures';
@@ -39,9 +40,10 @@ export function readLines(
   newKey: NewKey,
   told: Told = NOTHING_TOLD,
 ): Result<Reading> {
-  const outline = outlineOf(lines, told);
+  const plain = outlineOf(notedLines(lines), told);
+  const outline = outlineAsPrinted(plain);
   const people = peopleIn(proseOf(outline), outline.front.byline.author);
-  const frame = reportOf(outline);
+  const frame = frameOf(plain, outline);
   const { year } = frame;
   const worded = outline.sections.map((one) => sectionOf(one, { people, newKey }));
   const known = { year, currency: currencyOf({ ...frame, sections: worded }) };
@@ -68,6 +70,12 @@ export function readLines(
     },
   };
   return { value, issues: findings(value, lines) };
+}
+
+/** What only an outline in one notation tells (the year) goes with the words as printed. */
+function frameOf(plain: Outline, outline: Outline): Omit<Report, 'sections'> {
+  const [read, printed] = [reportOf(plain), reportOf(outline)];
+  return { ...printed, year: read.year, author: printed.author ?? read.author };
 }
 
 /** Builds a report without its sections. Their figures depend on its year. */

@@ -5,7 +5,7 @@ import { blockQuotesIn } from './block-quotes';
 import { interviewIn } from './interview';
 import type { CaptionLine, OutlineSection } from './body-shape';
 import type { Line } from './line';
-import { inSimplified } from '../quantity/script.zh';
+import { plainly } from '../quantity/noted';
 import type { People } from './people';
 import { quotesAsPrinted, quotesInPlain, type FoundQuote } from './quotes';
 import { metrics } from './section-figures';
@@ -57,8 +57,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
 }
 
 function quotes(lines: readonly Line[], people: People, section: string, newKey: NewKey): Quote[] {
-  const paragraphs = lines.map(({ text }) => text);
-  const plain = lines.map((line) => ({ ...line, text: inSimplified(line.text) }));
+  const texts = lines.map(({ text }) => plainly(text));
+  const plain = lines.map((line, at) => ({ ...line, text: texts[at]!.plain }));
   const answers = interviewIn(plain, people);
   const answered = new Set(answers.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
   const marked = quotesInPlain(
@@ -66,7 +66,7 @@ function quotes(lines: readonly Line[], people: People, section: string, newKey:
     people,
   ).filter(({ parts }) => !parts.some(({ paragraph }) => answered.has(paragraph)));
   const read = [...marked, ...answers, ...blockQuotesIn(plain, people)];
-  const found = quotesAsPrinted(paragraphs, people, read);
+  const found = quotesAsPrinted(texts, people, read);
   return found.sort(byPlace).map(({ parts, speaker, role }) => ({
     ...blankOf(QUOTE),
     key: newKey('quote'),

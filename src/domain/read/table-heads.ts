@@ -1,3 +1,4 @@
+import { inOneForm } from '../quantity/notation';
 import { remembered } from '../remembered';
 import type { Cell, Table } from '../report';
 import { gridOf, type Placed } from '../report/grid';
@@ -41,13 +42,14 @@ export class TableHeads {
       .filter((_, at) => at !== this.unitColumn);
     const words = wordsOf(before);
     const first = words.findIndex((word, at) => startsWithNumber(word) && at > 0);
-    return words.slice(0, first < 0 ? words.length : first).filter((word) => !NUMBER.test(word));
+    return words.slice(0, first < 0 ? words.length : first).filter((word) => !isNumber(word));
   }
 
   /** Returns the year at the head of a row, as prose writes it: 2023年. */
   yearOf(row: number, column: number): string {
     const [first] = this.grid[row] ?? [];
-    const year = column > 0 && first ? YEAR_STUB.exec(cellText(first.cell).trim())?.[1] : undefined;
+    const year =
+      column > 0 && first ? YEAR_STUB.exec(inOneForm(cellText(first.cell).trim()))?.[1] : undefined;
     return year ? `${year}年` : '';
   }
 
@@ -69,7 +71,7 @@ export class TableHeads {
     if (units.length < 2) return unit;
     const first = this.grid[Math.min(header, rows.length - 1)] ?? [];
     const numbers = first.flatMap((placed, at) =>
-      placed && NUMBER.test(cellText(placed.cell).trim()) ? [at] : [],
+      placed && isNumber(cellText(placed.cell).trim()) ? [at] : [],
     );
     const own = units[numbers.indexOf(column)];
     return numbers.length === units.length && own ? own.trim() : unit;
@@ -78,7 +80,8 @@ export class TableHeads {
 
 const YEAR_STUB = /^((?:19|20)\d\d)年?(?:度|底|末)?$/;
 
-const startsWithNumber = (word: string) => NUMBER.test(word) || /^[约近超]?\d/.test(word);
+const isNumber = (word: string) => NUMBER.test(inOneForm(word));
+const startsWithNumber = (word: string) => isNumber(word) || /^[约近超]?\d/.test(inOneForm(word));
 
 /** Returns the words of some squares, each cell once. */
 const wordsOf = (squares: readonly (Placed | null)[]): string[] =>

@@ -1,4 +1,5 @@
 import { parseQuantities } from '../quantity';
+import { inOneForm } from '../quantity/notation';
 import type { Cell } from '../report';
 import { cellText, plainCell } from '../report/table';
 import type { Line } from './line';
@@ -14,7 +15,8 @@ export const FEWEST_ROWS = 2;
 const NUMBER = /^[-+−－]?[\d,，.．]+[%％]?$/;
 
 /** Whether a cell holds only a number or a quantity. */
-export const isFigure = (text: string) => {
+export const isFigure = (printed: string) => {
+  const text = inOneForm(printed);
   if (ENGLISH_UNIT.test(text)) return false;
   if (NUMBER.test(text)) return true;
   const [first] = /\d/.test(text) ? parseQuantities(text) : [];

@@ -61,31 +61,43 @@ function fullOf(lines: readonly Line[]): IsFull | null {
 }
 
 /** The first line of a paragraph begins further in. */
-const indented = ({ text, look }: Line, measure: Measure): number =>
-  measure(text) + (look.indent ?? 0);
+const indented = ({ text, look, printed }: Line, measure: Measure): number =>
+  measure(printed?.line.text ?? text) + (look.indent ?? 0);
 
 /** Pages break lines by their width. Programs break them by the number of characters. */
 const MEASURES: readonly Measure[] = [widthIn, ({ length }) => length];
 
 /** Groups the lines that continue from one to the next. */
 function rowsOf(lines: readonly Line[], isFull: IsFull): Line[][] {
-  const hasIndents = lines.filter(({ look }) => look.indent !== undefined).length > 1;
+  const isTold = areParted(lines, isFull);
   const rows: Line[][] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (before && goesOn(before, line, isFull, hasIndents)) rows.at(-1)!.push(line);
+    if (before && goesOn(before, line, isFull, isTold)) rows.at(-1)!.push(line);
     else rows.push([line]);
   });
   return rows;
 }
 
-function goesOn(before: Line, line: Line, isFull: IsFull, hasIndents: boolean): boolean {
+/**
+ * Whether indents or empty lines tell where paragraphs begin. An empty line tells it if one is below nearly every line that does not
+ * reach the end of the page.
+ */
+function areParted(lines: readonly Line[], isFull: IsFull): boolean {
+  if (lines.filter(({ look }) => look.indent !== undefined).length > 1) return true;
+  const begun = lines.filter((_, at) => at > 0 && !isFull(lines[at - 1]!, TOLERANCE));
+  const [parted, apart] = [begun, lines].map((all) => all.filter(({ look }) => look.apart).length);
+  return apart! >= FEWEST_PARTED && parted! >= begun.length * NEARLY_ALL;
+}
+const [FEWEST_PARTED, NEARLY_ALL] = [3, 0.9];
+
+function goesOn(before: Line, line: Line, isFull: IsFull, isTold: boolean): boolean {
   if (!isPlain(before) || !isPlain(line) || line.look.apart || begins(before, line)) return false;
   const isLatin = !HAN.test(before.text + line.text);
   if (!isFull(before, isLatin ? LATIN_TOLERANCE : TOLERANCE)) return false;
   if (opens(before.text, line.text)) return false;
   if (TITLE_ENDINGS.test(before.text) && !/[，,。]/.test(before.text)) return false;
-  return hasIndents || isLatin || !ENDS.test(before.text);
+  return isTold || isLatin || !ENDS.test(before.text);
 }
 
 /** Whether a line is one of its own by its words, or the line before it is. */

@@ -1,3 +1,4 @@
+import { plainly } from '../../quantity/noted';
 import { rule } from '../rule';
 import { yearDiffers } from '../../rules/year-differs';
 
@@ -7,7 +8,7 @@ const YEAR =
 
 /** The year of the report is the one in its title. */
 export const year = rule(yearDiffers, ({ report }) => {
-  const named = [report.title, report.subtitle ?? ''].join('\n').match(YEAR);
+  const named = plainly([report.title, report.subtitle ?? ''].join('\n')).plain.match(YEAR);
   if (!named || !report.year || named.includes(String(report.year))) return [];
   return [{ actual: report.year, expected: named.join('、') }];
 });

@@ -1,3 +1,4 @@
+import { asGiven } from '../../parity/passage';
 import { wordsIn } from '../../read/printed';
 import { remembered } from '../../remembered';
 import type { Comparison } from '../../parity/compare';
@@ -81,7 +82,12 @@ export function parityFindings(comparison: Comparison): ParityFinding[] {
   const isChinese = remembered(isUntranslated);
   return RULES.flatMap((rule) => rule(comparison))
     .filter(({ ruleId, at }) => ruleId === 'parity-untranslated' || !isChinese(at.passage))
-    .map(withPrintedWords);
+    .map(withPrintedWords)
+    .map((finding) => ({
+      ...finding,
+      at: asGiven(finding.at),
+      ...(finding.cause && { cause: asGiven(finding.cause) }),
+    }));
 }
 
 /** The source is compared in simplified characters. A finding quotes it as it is printed. */

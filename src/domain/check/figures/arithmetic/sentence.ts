@@ -56,7 +56,10 @@ export function sentencesOf(
 
 /** Returns the text between two figures. */
 export const between = ({ text, start }: Sentence, from: Quantity, to: Quantity): string =>
-  text.slice(from.end - start, to.start - start);
+  text.slice(from.end - start, to.start - start).replace(SPACING, '');
+
+/** Spaces beside Chinese characters and their marks are set for looks. */
+const SPACING = /(?<=[\u4e00-\u9fff]|[\u4e00-\u9fff][,:;()、]) {1,4}| {1,4}(?=[\u4e00-\u9fff])/g;
 
 /** Returns the text between the first two of three figures, and between the last two. */
 export const links = (
@@ -72,7 +75,7 @@ const BEFORE = 16;
 
 /** Returns the text right before a figure. */
 export const before = ({ text, start }: Sentence, figure: Quantity): string =>
-  text.slice(Math.max(0, figure.start - start - BEFORE), figure.start - start);
+  text.slice(Math.max(0, figure.start - start - BEFORE), figure.start - start).replace(SPACING, '');
 
 /** Returns every figure with the two before it, if all three are exact. */
 export function triples({ figures }: Sentence): [first: Stated, second: Stated, third: Stated][] {

@@ -1,0 +1,79 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fromText } from '../../../../src/domain/read';
+import { toGold } from '../../../../src/domain/read/gold';
+import { inCorners, inFullWidth, spaced, wrapped } from '../../../helpers/typography';
+
+const FIXTURES = path.resolve(__dirname, '../../../fixtures/read');
+
+/** What is read in a text, without how it is set. */
+function readIn(text: string): unknown {
+  const { report } = fromText(text).value;
+  const gold = toGold(fromText(text));
+  const { title, subtitle, author, source, publishedOn, year, sections, quotes } = gold;
+  const figures = report.sections.flatMap(({ metrics }) =>
+    metrics.map(({ value, min, max, unit, qualifier, label, change, period }) => ({
+      ...{ value, min, max, unit, qualifier, label, change, period },
+    })),
+  );
+  const read = { title, subtitle, author, source, publishedOn, year, sections, quotes, figures };
+  return JSON.parse(
+    JSON.stringify(read)
+      .normalize('NFKC')
+      .replace(/[「」]/g, (mark) => (mark === '「' ? '“' : '”'))
+      .replace(/ |\u200b/g, ''),
+  );
+}
+
+describe.each([
+  ['with spaces around digits', spaced(' ')],
+  ['with no-break spaces around digits', spaced('\u00a0')],
+  ['with invisible spaces around digits', spaced('\u200b')],
+  ['in full-width letters and digits', inFullWidth],
+  ['with corner brackets for quotation marks', inCorners],
+])('a text set %s', (_setting, set) => {
+  it.each(readdirSync(FIXTURES))('is read as the original: %s', (name) => {
+    const text = readFileSync(path.join(FIXTURES, name, 'input.txt'), 'utf8');
+    expect(readIn(set(text))).toEqual(readIn(text));
+  });
+});
+
+it('a text is published as it is set, and every place is one in the given text', () => {
+  const text =
+    '某县２０２５年工作总结\n\n全年帮助 5 个村，共 1200 人。\n\n李梅说：「我家 3 口人，都 在\u200b这里住了 10 年。」\n\n投入 30 万元。\n';
+  const { report } = fromText(text).value;
+  const [section] = report.sections;
+  expect(report).toMatchObject({ title: '某县２０２５年工作总结', year: 2025 });
+  expect(section!.quotes).toMatchObject([
+    { speaker: '李梅', text: '我家 3 口人，都 在\u200b这里住了 10 年。' },
+  ]);
+  const figures = section!.metrics.map(({ text: words, position }) => [
+    words,
+    text.slice(position!.start, position!.end),
+  ]);
+  expect(figures).toContainEqual(['5 个村', '5 个村']);
+  for (const [words, there] of figures) expect(there).toBe(words);
+});
+
+it('a space that is set in one place alone parts two names', () => {
+  const { report } = fromText(
+    '榆湾市民政局 2025年度工作情况报告\n\n全年救助3人，走访5户。\n',
+  ).value;
+  expect(report.title).toBe('榆湾市民政局 2025年度工作情况报告');
+});
+
+it.each([
+  ['9 岁的小雨说，这里有 3 间教室。', [3]],
+  ['2024 届本科毕业生 3716 人，比上年多 20 人。', [3716, 20]],
+])('a line may begin with a number and a space: %s', (text, values) => {
+  const { sections } = fromText(`标题\n\n${text}\n`).value.report;
+  expect(sections.flatMap(({ metrics }) => metrics.map(({ value }) => value))).toEqual(
+    expect.arrayContaining(values),
+  );
+});
+
+it('lines that a page broke are whole paragraphs, even where a sentence ends with the line', () => {
+  const text = `关于修路的总结\n\n${'今年三个村修通了路，村民出门方便了许多，孩子上学也不再绕道。'.repeat(12)}\n\n${'第二年又修了五座桥，两岸的人来往更多，卖菜的车也开得进来了。'.repeat(12)}\n\n${'最后一年种上了树，路边装了灯，夜里走路不再害怕，大家都说好。'.repeat(12)}\n`;
+  const { sections } = fromText(wrapped(text)).value.report;
+  expect(sections.flatMap(({ body }) => body)).toHaveLength(3);
+});
