@@ -5,7 +5,7 @@ import { inOneForm } from './notation';
 import { inSimplified } from './script.zh';
 import type { Position } from '../report';
 
-/** A text as it is read, and where its characters stand in the text as it is printed. */
+/** A text as it is read, and where its characters stand in the text as it is printed (docs/decisions/0119). */
 export interface Noted {
   plain: string;
   /** The characters of `plain` as they are printed. */
