@@ -119,7 +119,8 @@ export function joinedLine(
     text += (at > 0 ? glue(lines[at - 1]!.text, line.text) : '') + part.text;
     return { line: part, end: text.length };
   });
-  return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined };
+  const { printed: _printed, ...whole } = first;
+  return { ...whole, text, end: last.end, inlines: [{ type: 'text', text }], joined };
 }
 
 /** Returns the position in the input of some characters of a line. */

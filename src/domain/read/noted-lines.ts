@@ -2,7 +2,7 @@ import { plainCell } from '../report/table';
 import type { Inline } from '../report';
 import type { CaptionLine, OutlineSection } from './body-shape';
 import type { Front } from './front-shape';
-import type { Line } from './line';
+import { positionIn, type Line } from './line';
 import { areSpaced, noted, printedWords, type Noted } from '../quantity/noted';
 import type { Outline } from './outline';
 import type { PlacedTable } from './tables';
@@ -21,8 +21,9 @@ export function notedLines(lines: readonly Line[]): readonly Line[] {
     // Formatting and notes have offsets of their own, so that no character may go.
     if (words.plain === line.text || (!isSimple && words.plain.length < line.text.length))
       return line;
+    const { joined: _joined, ...whole } = line;
     return {
-      ...line,
+      ...whole,
       text: words.plain,
       ...(isSimple && { inlines: [{ ...inline, text: words.plain }] }),
       printed: { line, words },
@@ -140,13 +141,10 @@ function restored(line: Line): Line {
   if (from < 0) return line;
   const { start, end } = words.at(from, from + line.text.length);
   const text = words.printed.slice(start, end);
-  const isWhole = text === source.text;
+  if (text === source.text) return { ...source, look: plain.look };
   return {
-    ...plain,
-    text,
-    inlines: isWhole ? source.inlines : [{ type: 'text', text }],
-    start: source.start + start,
-    end: source.start + end,
+    ...{ ...plain, text, inlines: [{ type: 'text', text }] },
+    ...positionIn(source, start, end),
   };
 }
 

@@ -40,12 +40,12 @@ describe.each([
 
 it('a text is published as it is set, and every place is one in the given text', () => {
   const text =
-    '某县２０２５年工作总结\n\n全年帮助 5 个村，共 1200 人。\n\n李梅说：「我家 3 口人，都 在\u200b这里住了 10 年。」\n\n投入 30 万元。\n';
+    '某县２０２５年工作总结\n\n全年帮助 5 个村，共 1200 人。\n\n李梅说：「我家 3 口人，都 在这里住了 10 年。」\n\n投入 30 万元。\n';
   const { report } = fromText(text).value;
   const [section] = report.sections;
   expect(report).toMatchObject({ title: '某县２０２５年工作总结', year: 2025 });
   expect(section!.quotes).toMatchObject([
-    { speaker: '李梅', text: '我家 3 口人，都 在\u200b这里住了 10 年。' },
+    { speaker: '李梅', text: '我家 3 口人，都 在这里住了 10 年。' },
   ]);
   const figures = section!.metrics.map(({ text: words, position }) => [
     words,
