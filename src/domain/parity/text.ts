@@ -27,7 +27,7 @@ export function passagesZh(input: string): Passage[] {
 
 /** Where a stretch of a joined line stands, from its beginning. */
 const inLines =
-  (line: Line): Passage['at'] =>
+  (line: Line): NonNullable<Passage['at']> =>
   (from, to) => {
     const { start, end } = positionIn(line, from, Math.max(to, from + 1));
     return { start: start - line.start, end: (to > from ? end : start) - line.start };
