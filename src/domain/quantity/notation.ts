@@ -40,11 +40,18 @@ const STROKES =
   /(?<=[\u4e00-\u9fff，。！？”])(?:--|––)(?=[\u4e00-\u9fff“])|^(?:--|––)(?=[\u4e00-\u9fff])/gm;
 
 /**
+ * 12 345 with a thin or a no-break space, as GB/T 15835-2011 §5.1.1 and SI set thousands, is 12,345. A plain space may part two numbers.
+ * Every character keeps its offset.
+ */
+export const withGroups = (text: string): string =>
+  text.replace(/(?=[\u00a0\u2009\u202f])(?<=(?<!\d)\d{1,3}).(?=\d{3}(?!\d))/g, ',');
+
+/**
  * Returns a text with its marks, letters and digits in the one form that patterns know. Every character keeps its offset. What is
  * reported is sliced from the original text.
  */
 export function inOneForm(text: string): string {
-  const formed = text
+  const formed = withGroups(text)
     .replace(OTHER_FORM, formOf)
     .replace(NAME_DOT, '·')
     .replace(POINT, '.')

@@ -51,7 +51,7 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
   zh: {
     plain: (printed) =>
       normal(printed)
-        .replace(/之(?=\d)/g, '的')
+        .replace(/(?<!分)之(?=\d)/g, '的')
         .replace(/[「『]/g, '“')
         .replace(/[」』]/g, '”'),
     asides: ASIDES_ZH,

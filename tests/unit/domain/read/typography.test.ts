@@ -72,6 +72,24 @@ it.each([
   );
 });
 
+it.each([
+  ['全年接待\u200931\u2009500人次。', 31500],
+  ['全年接待31\u00a0500人次。', 31500],
+  ['全年收入5\u202f386\u202f120元。', 5386120],
+  ['2024\u00a0100人参加。', 100],
+])('a narrow space parts the thousands of one number: %s', (text, value) => {
+  const { sections } = fromText(`标题\n\n${text}\n`).value.report;
+  expect(sections.flatMap(({ metrics }) => metrics.map((one) => one.value))).toEqual([value]);
+});
+
+it('百分之15 is named as 15% is', () => {
+  const labels = (share: string) =>
+    fromText(`标题\n\n研发投入占营业收入的${share}。\n`).value.report.sections.flatMap(
+      ({ metrics }) => metrics.map(({ label }) => label),
+    );
+  expect(labels('百分之15')).toEqual(labels('15%'));
+});
+
 it('lines that a page broke are whole paragraphs, even where a sentence ends with the line', () => {
   const text = `关于修路的总结\n\n${'今年三个村修通了路，村民出门方便了许多，孩子上学也不再绕道。'.repeat(12)}\n\n${'第二年又修了五座桥，两岸的人来往更多，卖菜的车也开得进来了。'.repeat(12)}\n\n${'最后一年种上了树，路边装了灯，夜里走路不再害怕，大家都说好。'.repeat(12)}\n`;
   const { sections } = fromText(wrapped(text)).value.report;
