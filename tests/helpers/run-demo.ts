@@ -12,6 +12,9 @@ const SECRETS = [
   'ENCRYPTION_KEY',
 ];
 
+/** A larger young generation: with Node's default, a seventh of the tests' processor time is collection of garbage. */
+const YOUNG = ['--min-semi-space-size=16', '--max-semi-space-size=64'];
+
 /** A running demo with its own database. */
 export type Demo = { url: string; stop(): Promise<void> };
 
@@ -30,7 +33,7 @@ export async function prepareDemo(build: string, folder: string): Promise<void> 
 /** Starts the demo. Resolves when it says that it is running. Throws with its output if it does not start. */
 export async function runDemo({ build, folder, variables = {} }: Run): Promise<Demo> {
   const port = String(await freePort());
-  const demo = spawn(process.execPath, [require.resolve('tsx/cli'), 'scripts/demo.ts'], {
+  const demo = spawn(process.execPath, [require.resolve('tsx/cli'), ...YOUNG, 'scripts/demo.ts'], {
     cwd: APP,
     env: { ...process.env, ...environment(build, folder), ...variables, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
