@@ -9,7 +9,9 @@ import { lineageIn, previousEdition } from '../stored/previous-edition';
 import { REPORT } from '../stored/documents';
 import type { Content } from '../domain/version/differences';
 import { loadDraft } from '../versions/draft';
+import { lastWriteOf } from '../versions/last-version';
 import { show } from '../versions/told';
+import { writerIdOf } from '../versions/writer';
 import { dataOf } from './data';
 import { picturesIn } from './pictures';
 
@@ -24,6 +26,8 @@ export type Asked = { documentId: string; locale: string; access: Access };
 export async function openDraft(strapi: Core.Strapi, asked: Asked, source: string) {
   const { documentId, locale, access } = asked;
   await access.toRead(asked);
+  // Read before the content: if somebody saves in between, the older writer is told, and the next opening tells the newer.
+  const saved = await savedIn(strapi, documentId, locale);
   const content = await contentIn(strapi, documentId, locale);
   const isTranslation = locale !== source;
   // The findings about a translation quote its source, so the caller must be allowed to read the source too.
@@ -31,6 +35,7 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
   const origin = isTranslation ? await loadDraft(strapi, documentId, source) : null;
   return {
     ...{ documentId, locale, content, pictures: await picturesIn(strapi, content) },
+    saved,
     origin: origin?.content ?? null,
     terms: isTranslation ? await termsOf(strapi) : [],
     previous: await previousEdition(strapi, { ...lineageIn(content), locale }),
@@ -38,6 +43,15 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
     gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
     may: { ...(await mayIn(asked)), confirmErrors: await mayConfirmGrave(strapi, asked) },
   };
+}
+
+/** Returns who saved the draft last and when, so that a conflict names the other writer. `isSelf`: the caller, perhaps in another tab. */
+async function savedIn(strapi: Core.Strapi, documentId: string, locale: string) {
+  const last = await lastWriteOf(strapi, documentId, locale);
+  if (!last) return null;
+  const isSelf =
+    last.writerId !== null && last.writerId === writerIdOf(strapi.requestContext.get());
+  return { by: last.writer, isSelf, at: last.writtenAt };
 }
 
 /** Returns what the caller may do with the draft, so that nobody types what cannot be saved. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { lastVersionOf } from '../versions/last-version';
+import { lastWriteOf } from '../versions/last-version';
 
 export const PRESENCE = 'api::report-desk.presence';
 
@@ -42,7 +42,7 @@ export async function present(strapi: Core.Strapi, one: Present, now: Date) {
   const all: Row[] = await rows.findMany({ where: of, orderBy: { id: 'asc' } });
   return {
     others: othersIn(all, one),
-    version: await lastVersionOf(strapi, documentId, locale),
+    version: (await lastWriteOf(strapi, documentId, locale))?.version ?? null,
   };
 }
 

@@ -325,6 +325,11 @@ describeApi('people who work on one report', () => {
       expect((await say('editor', id, a, { kind: 'accepted' })).status).toBe(200);
       const { body } = await as('editor', 'get', `/api/report-desks/${id}`);
       expect(JSON.stringify(body.data.content)).toContain('2025年，本馆全年服务读者12万人次。');
+      // A conflict names who saved the other version, and knows another tab of the same person.
+      expect(body.data.saved).toMatchObject({ by: '编辑', isSelf: true });
+      expect(
+        (await as('reviewer', 'get', `/api/report-desks/${id}`)).body.data.saved,
+      ).toMatchObject({ by: '编辑', isSelf: false, at: expect.any(String) });
       await save(id, (text) => text.replace(/车一来/g, '车一到'));
       const refused = await say('editor', id, b, { kind: 'accepted' });
       expect([refused.status, refused.body.error.message]).toEqual([

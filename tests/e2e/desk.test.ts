@@ -159,9 +159,9 @@ describeBrowser('the desk', () => {
   it('shows both versions where both changed the same words', async () => {
     await otherChanges({ subtitle: '完全不同' });
     await type('subtitle', '庚');
-    await page.getByText('两人改了同一处').waitFor();
+    await page.getByText('您在另一个窗口也改了同一处').waitFor();
     await screenshot(page, 'desk conflict');
-    await page.getByRole('button', { name: '用我写的' }).click();
+    await page.getByRole('button', { name: '用这里写的' }).click();
     await page.getByRole('button', { name: '按所选保存' }).click();
     await says('已保存');
     expect(await subtitle()).toMatch(/己庚$/);

@@ -2612,6 +2612,8 @@ export interface components {
                 documentId: string;
                 locale: string;
                 content: components["schemas"]["Content"];
+                /** @description Who saved the draft last (`by`), when (`at`), and whether that was the caller (`isSelf`). */
+                saved: Record<string, never> | null;
                 /** @description Temporary URLs of the pictures, by their URL in the draft. */
                 pictures: {
                     [key: string]: unknown;

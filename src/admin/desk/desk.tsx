@@ -109,7 +109,7 @@ const titleOf = (desk: Manuscript | null, { opened }: OpenProps): string =>
 
 /** Shows what the user must settle before anything more is saved. */
 function Interruptions({ desk: { status, saver, view } }: { desk: Manuscript }) {
-  if (status.kind === 'conflict') return <Conflicts conflicts={status.conflicts} saver={saver} />;
+  if (status.kind === 'conflict') return <Conflicts {...status} saver={saver} />;
   if (status.kind === 'signed-out') return <Login saver={saver} />;
   if (status.kind === 'faulty') return <Faults faults={status.faults} view={view} />;
   return null;

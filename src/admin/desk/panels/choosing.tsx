@@ -17,6 +17,8 @@ export interface Place {
 type Props = {
   /** The prefix of the text keys for the two versions, without `zongshu.`: `.mine`, `.theirs`, `.take-mine` … */
   words: string;
+  /** Who wrote the other version. */
+  who?: string;
   places: readonly Place[];
   onChosen(choices: Choice[]): void;
   /** Cancels without a change, if that is possible. */
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** Shows two versions of each place side by side, to choose from. */
-export function Choosing({ words, places, onChosen, onCancel }: Props) {
+export function Choosing({ words, who = '', places, onChosen, onCancel }: Props) {
   const say = useText();
   const [chosen, setChosen] = useState<Record<number, Choice>>({});
   const all = places.flatMap((_, at) => chosen[at] ?? []);
@@ -32,14 +34,14 @@ export function Choosing({ words, places, onChosen, onCancel }: Props) {
     <Box
       tag="section"
       role="alertdialog"
-      aria-label={say(words)}
+      aria-label={say(words, { who })}
       padding={5}
       background="neutral0"
       hasRadius
       shadow="popupShadow"
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography variant="delta">{say(words)}</Typography>
+        <Typography variant="delta">{say(words, { who })}</Typography>
         <Typography>{say(`${words}.hint`)}</Typography>
         {places.map((place, at) => (
           <Flex key={at} direction="column" alignItems="stretch" gap={2}>
@@ -47,7 +49,7 @@ export function Choosing({ words, places, onChosen, onCancel }: Props) {
               {(['mine', 'theirs'] as const).map((side) => (
                 <Side
                   key={side}
-                  name={say(`${words}.${side}`)}
+                  name={say(`${words}.${side}`, { who })}
                   lines={place[side]}
                   isChosen={chosen[at] === side}
                 />
@@ -62,7 +64,7 @@ export function Choosing({ words, places, onChosen, onCancel }: Props) {
                   aria-pressed={chosen[at] === choice}
                   onClick={() => setChosen({ ...chosen, [at]: choice })}
                 >
-                  {say(`${words}.take-${choice}`)}
+                  {say(`${words}.take-${choice}`, { who })}
                 </Button>
               ))}
             </Flex>

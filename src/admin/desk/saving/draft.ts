@@ -10,6 +10,15 @@ import { showPictures } from '../picture-addresses';
 export interface Draft {
   content: Content;
   version: string;
+  /** Who saved it last. Unknown for a draft of the browser's store. */
+  saved?: Saved | null;
+}
+
+/** Who saved a draft, and when. `isSelf`: the user, in another tab. */
+export interface Saved {
+  by: string | null;
+  isSelf: boolean;
+  at: string;
 }
 
 /** A draft with the data that its checks need. */

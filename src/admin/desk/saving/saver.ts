@@ -41,7 +41,8 @@ export function saverOf(ends: Ends, opened: Draft) {
     ends.onStatus(next);
   };
   const show = (conflicts: Conflict[]) => {
-    if (conflicts.length > 0) say({ kind: 'conflict', conflicts });
+    if (conflicts.length === 0) return;
+    say({ kind: 'conflict', conflicts, saved: basis.conflicting()?.saved ?? null });
   };
   const rest = () => compositionEnd(ends.isComposing);
 

@@ -170,6 +170,11 @@ export const WRITING: Record<string, Schema> = {
     record(
       {
         ...{ documentId: text(), locale: text(), content: ref('Content') },
+        saved: {
+          description:
+            'Who saved the draft last (`by`), when (`at`), and whether that was the caller (`isSelf`).',
+          type: ['object', 'null'],
+        },
         pictures: open('Temporary URLs of the pictures, by their URL in the draft.'),
         origin: {
           description: 'The draft that a translation is compared with.',

@@ -22,6 +22,8 @@ const contentOf = (title: string, ...paragraphs: string[]): Content => ({
 const documentOf = (...said: [string, ...string[]]): Node => toDocument(contentOf(...said), 'zh');
 
 /** A server with one draft that others may change, a page that somebody types on, and what stands between them. */
+const OTHER = { by: '何终审', isSelf: false, at: '2026-03-01T08:00:00.000Z' };
+
 function office(...first: [string, ...string[]]) {
   let [server, version] = [contentOf(...first), 1];
   let page = documentOf(...first);
@@ -35,7 +37,7 @@ function office(...first: [string, ...string[]]) {
   const saver: Saver = saverOf(
     {
       server: {
-        open: async () => said() as never,
+        open: async () => ({ ...said(), saved: OTHER }) as never,
         async save(content, base) {
           await wait;
           if (refusal) throw new Refused(refusal);
@@ -174,7 +176,11 @@ describe('a choice between two versions', () => {
     desk.others('别人的', '一', '别人的二');
     desk.type('我的', '一', '我的二');
     await desk.pause();
-    expect(desk.status()).toMatchObject({ kind: 'conflict', conflicts: [{}, {}] });
+    expect(desk.status()).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{}, {}],
+      saved: OTHER,
+    });
     return desk;
   }
 
