@@ -1,4 +1,5 @@
 import type { Node } from '../manuscript';
+import { asCopy } from './as-copy';
 import type { Conflict } from './conflict';
 import { dismissalsIn, lineIn, mergeLine, union, type Parts, type Settle } from './merge-line';
 import { inPairs } from './pairs';
@@ -35,7 +36,7 @@ export function merge(base: Node, mine: Node, theirs: Node, choices: Choices = [
   const settle: Settle = (conflict) => {
     conflicts.push(conflict);
     const choice = choices[conflicts.length - 1] ?? 'mine';
-    return choice === 'both' ? [...conflict.theirs, ...conflict.mine] : conflict[choice];
+    return choice === 'both' ? [...conflict.theirs, ...asCopy(conflict.mine)] : conflict[choice];
   };
   const [old, own, other] = [base, mine, theirs].map(partsOf) as [Parts, Parts, Parts];
   const lines = other.lines.map((line) =>

@@ -266,6 +266,23 @@ describe('merging three states of a manuscript', () => {
     expect(toContent(document, old).sections![0]!.photos).toEqual([photo()]);
   });
 
+  it('keeps both versions of a paragraph with a quote and a figure of its own in each', () => {
+    const said = (words: string, many: string): Content => {
+      const content = draft([`“${words}”他说。来了${many}。`]);
+      const [section] = content.sections!;
+      section!.quotes = [{ key: 'q1', text: words }] as never;
+      section!.metrics = [{ key: 'm1', label: '读者', text: many }] as never;
+      return content;
+    };
+    const old = said('很近。', '90人');
+    const [mine, theirs] = [said('很快。', '70人'), said('很远。', '80人')].map(doc);
+    const { document } = merge(doc(old), mine!, theirs!, ['both']);
+    expect(toContent(document, old).sections![0]).toMatchObject({
+      quotes: [{ key: 'q1', text: '很远。' }, { text: '很快。' }],
+      metrics: [{ key: 'm1', text: '80人' }, { text: '70人' }],
+    });
+  });
+
   it('takes a figure that both record for one', () => {
     const recorded = (key: string): Content => {
       const content = draft(['接待读者200人。']);
