@@ -7,7 +7,8 @@ import { leave, type Front } from './front-shape';
 import { headOf, isMeta, saidIn } from './head';
 import { numberingOf } from './numbering';
 import type { Line } from './line';
-import { withBoxFirst } from './title/box';
+import { isSetAsTitle, withBoxFirst } from './title/box';
+import { isTitle } from './title/can-be';
 import { tight } from './title/whole';
 import { titleOf } from './title';
 import type { Title } from './title/styled';
@@ -116,7 +117,8 @@ function titleAmong(lines: readonly Line[]): number {
   if (levels.filter((level) => level === widest).length !== 1) return -1;
   const first = lines.findIndex(({ look }) => look.heading === widest);
   const { text } = lines[first]!;
-  if (numberingOf(text) !== null) return -1;
+  const isSetAbove = (line: Line, at: number) => isSetAsTitle(line) && isTitle(line, lines[at + 1]);
+  if (numberingOf(text) !== null || lines.slice(0, first).some(isSetAbove)) return -1;
   // A page may use such headings for its parts. A title further down is accepted only if its words show that it is
   // one.
   const isSure = (line: string) => TITLE_ENDINGS.test(line) || /(?:19|20)\d\d/.test(line);

@@ -40,30 +40,37 @@ function byLevels(headings: readonly Heading[]): Level[] {
   return headings.map((heading) => {
     const { numbering } = heading;
     if (heading.level !== null) return level((above = depthOf(heading)));
-    if (numbering !== null && known.has(numbering)) return level((above = known.get(numbering)!));
+    if (numbering !== null && known.has(numbering))
+      return level((above = Math.min(known.get(numbering)!, above + 1)));
     return level(above + 1 + Math.max(0, others.indexOf(numbering ?? -1)));
   });
 }
 
 /**
- * Returns the order of real headings: by their level, and on one level by their numbers. Who makes 一、 and （一） alike still numbers
- * the one inside the other. A number on several levels shows no order.
+ * Returns the order of real headings: by their level, and on one level by the wider numbers that are open there. Who makes 一、 and
+ * （一） alike still numbers the one inside the other. A number on several levels shows no order.
  */
 function keyAmong(real: readonly Heading[]): (heading: Heading) => number {
-  const levels = new Map<number, Set<number>>();
-  for (const { numbering, level: own } of real)
-    if (numbering !== null) levels.set(numbering, (levels.get(numbering) ?? new Set()).add(own!));
-  const isOrdered = [...levels.values()].every(({ size }) => size === 1);
-  const widest = new Map<number, number>();
-  for (const { numbering, level: own } of real)
-    if (numbering !== null) widest.set(own!, Math.min(widest.get(own!) ?? Infinity, numbering));
-  return ({ numbering, level: own }) => {
-    const within = isOrdered ? (numbering ?? widest.get(own!) ?? 0) : 0;
-    return own! * NUMBERINGS_PER_LEVEL + within;
-  };
+  const levels = new Map<number, number>();
+  const isOrdered = real.every(({ numbering, level: own }) => {
+    if (numbering === null) return true;
+    if (!levels.has(numbering)) levels.set(numbering, own!);
+    return levels.get(numbering) === own;
+  });
+  const within = new Map<Heading, number>();
+  let open: Heading[] = [];
+  for (const heading of isOrdered ? real : []) {
+    const { numbering, level: own } = heading;
+    open = open.filter(
+      (one) => one.level! < own! || (one.level === own && one.numbering! < (numbering ?? 0)),
+    );
+    within.set(heading, open.filter((one) => one.level === own).length);
+    if (numbering !== null) open.push(heading);
+  }
+  return (heading) => heading.level! * DEEPEST_WITHIN + (within.get(heading) ?? 0);
 }
-/** More than there are numberings. */
-const NUMBERINGS_PER_LEVEL = 100;
+/** More than numbers can be inside each other on one level. */
+const DEEPEST_WITHIN = 100;
 
 /** Sets the levels from the numbers alone, and between numbers from the formatting of headings without a number. */
 function byNumbers(all: readonly PlacedHeading[]): Level[] {

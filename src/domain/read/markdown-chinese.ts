@@ -29,16 +29,21 @@ export function withStarsInChinese(markdown: MarkdownIt): void {
 }
 
 /**
- * Keeps the line breaks inside a paragraph of Chinese. CommonMark (§6.8) prints them as spaces, because English is wrapped at
- * words. Who writes Chinese begins a new line only for a new paragraph.
+ * Keeps the line breaks inside a paragraph of Chinese, or of lines that no program wrapped. CommonMark (§6.8) prints them as
+ * spaces, because English is wrapped at words. Others begin a new line only for a new paragraph.
  */
-export function withLinesOfChinese(markdown: MarkdownIt): void {
-  markdown.core.ruler.push('lines-of-chinese', ({ tokens }) => {
+export function withLinesOfAuthor(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('lines-of-author', ({ tokens }) => {
     for (const { content, children } of tokens)
-      if (children && isChinese(content))
+      if (children && (isChinese(content) || isUnwrapped(content)))
         for (const child of children) if (child.type === 'softbreak') child.type = 'hardbreak';
   });
 }
 
 const isChinese = (text: string): boolean =>
   (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > (text.match(/[A-Za-z]/g)?.length ?? 0);
+
+/** Programs wrap at 120 characters or fewer. */
+const WIDEST_PAGE = 120;
+const isUnwrapped = (text: string): boolean =>
+  text.split('\n').some(({ length }) => length > WIDEST_PAGE);

@@ -1,13 +1,13 @@
 import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
-import { withLinesOfChinese, withStarsInChinese } from './markdown-chinese';
+import { withLinesOfAuthor, withStarsInChinese } from './markdown-chinese';
 import { NOTHING_TOLD, type Told } from './told';
 
 /** CommonMark with GitHub's tables, footnotes and strikethrough. HTML inside it is read as HTML. */
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false })
   .use(footnotes)
   .use(withStarsInChinese)
-  .use(withLinesOfChinese);
+  .use(withLinesOfAuthor);
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** The byline labels for the fields of the front matter. */

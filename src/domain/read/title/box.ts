@@ -34,12 +34,14 @@ const isBox = (line: Line | undefined): boolean =>
 /** Whether a box names a year, ends in a word that titles end in, or is set as titles are. */
 const isTitleBox = (line: Line): boolean => {
   if (!isBox(line) || isAmount(line.text)) return false;
-  return TITLE_ENDINGS.test(line.text) || OF_YEAR.test(line.text) || isSetAsTitle(line.look);
+  return TITLE_ENDINGS.test(line.text) || OF_YEAR.test(line.text) || isSetAsTitle(line);
 };
 
 const OF_YEAR = /(?:19|20)\d\d\s?年/;
 
 /** The letters of a title are at least this large, in points. A text has 16 at most (GB/T 9704-2012 §5.2.2). */
 const TITLE_SIZE = 18;
-const isSetAsTitle = ({ size, strong, centred }: Line['look']): boolean =>
+
+/** Whether a line is in large letters, or bold and centred if the document tells no size. */
+export const isSetAsTitle = ({ look: { size, strong, centred } }: Line): boolean =>
   size === undefined ? strong === true && centred === true : size >= TITLE_SIZE;

@@ -75,9 +75,8 @@ const goesOn = (title: string, next: string) =>
 /** 禾川县农业农村局 / 2025年工作总结: the first line is not a whole title. The two lines together are. */
 export function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || line.look.kind || line.look.named) return false;
+  if (!line || !isSetAlike(line, lines[0]!)) return false;
   const next = line.text;
-  if (line.look.heading) return isSecondHeadline(title, lines[0]!, line);
   if (goesOn(title, next)) return true;
   if (isSmaller(line, lines[0]!) && isWhole(title)) return false;
   if (isSecondTitle(title, lines[0]!, line, lines[at + 1])) return false;
@@ -86,9 +85,9 @@ export function isBroken(title: string, lines: readonly Line[], at: number): boo
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
 
-/** Two headings of one level, the second with the year of the first: an author made each line of the title a heading. */
-const isSecondHeadline = (title: string, first: Line, { text, look }: Line): boolean =>
-  look.heading === first.look.heading && isOfYear(title, text);
+/** Whether a line may be a part of the title by its look: plain, or a heading like the first. An author may make each line one. */
+const isSetAlike = ({ look }: Line, first: Line): boolean =>
+  !look.kind && !look.named && (!look.heading || look.heading === first.look.heading);
 
 /** 某中心2025年工作总结 / 及2026年工作计划: one title for two texts. */
 const isSecondOfPair = (title: string, next: string): boolean =>

@@ -34,6 +34,21 @@ describe('two lines above a text', () => {
       '<h1>青岩县人民医院</h1><h1>2024年度工作报告</h1>',
       '青岩县人民医院2024年度工作报告',
     ],
+    [
+      'two main headlines without a year in the second',
+      '<h1>北塬区检察院</h1><h1>未成年人检察工作情况通报</h1>',
+      '北塬区检察院未成年人检察工作情况通报',
+    ],
+    [
+      'a title in large letters, above the only heading',
+      '<p style="font-size:26pt">养老院里的困境</p><h1>牢狱之灾</h1>',
+      '养老院里的困境',
+    ],
+    [
+      'the name of a site in small letters, and the headline',
+      '<p style="font-size:12pt">青岩在线</p><h1>养老院里的困境</h1>',
+      '养老院里的困境',
+    ],
     ['a title and a heading', '<h1>青岩县人民医院</h1><h1>一、2024年工作</h1>', '青岩县人民医院'],
     [
       'a title and a smaller heading',

@@ -64,6 +64,16 @@ describe('the levels of headings', () => {
     ['keep their order', '#成效 ##党建 #打算', '121'],
     ['close up where one is left out', '#成效 ###党建 #打算', '121'],
     ['hold for the numbers that have them', '#一、成效 （一）党建 二、打算', '121'],
+    [
+      'hold for the numbers that have them, but no more than one below the heading above',
+      '#一、成效 ##（一）党建 ###1.学习 #二、不足 1.人手',
+      '12312',
+    ],
+    [
+      'stay those of its author for a number that is inside no other on its level',
+      '#一、成效 ##（一）党建 #二、不足 ##1.人手',
+      '1212',
+    ],
     ['have all other headings below them', '#成效 供水 ##党建 学习', '1223'],
     ['nest by their numbers on one level', '#一、成效 #（一）党建 #1.学习 #二、打算', '1231'],
     ['nest so below a level of their own', '##一、成效 ###（一）党建 ###1.学习 ##二、打算', '1231'],

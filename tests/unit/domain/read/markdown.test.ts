@@ -64,6 +64,11 @@ describe('fromMarkdown', () => {
 
   it.each([
     ['Chinese', '一、成效\n全年办案426件。', ['一、成效', '全年办案426件。']],
+    [
+      'English that is not wrapped',
+      `All ${'year we served '.repeat(9)}them.\nMary Hill says so.`,
+      [`All ${'year we served '.repeat(9)}them.`, 'Mary Hill says so.'],
+    ],
     ['English', 'All year we\nserved 李明 and others.', ['All year we served 李明 and others.']],
   ])('keeps the lines of a paragraph in %s', (_language, text, lines) => {
     expect(linesFromHtml(htmlOfMarkdown(text)).value.map((line) => line.text)).toEqual(lines);
