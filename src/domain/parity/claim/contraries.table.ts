@@ -157,6 +157,9 @@ export const CONTRARY = String.raw`
 !上涨|上升|增长|增加|升高|攀升|回升|走高 / rose\b|ris(?:es|en)\b|gr(?:ew|own)\b|increased\b|climbed\b|surged\b|soared\b|went up\b / 涨|升|增|高|长|扩|多|加|超|翻|好|上(?![年述市])|提|强|旺 / r[oi]se|rising|gr[eo]w|increas|climb|surg|soar|up\b|higher|more|improv|enhanc|rais|better|gain|boost|expan|strengthen|add|exceed|jump|lift|widen|accelerat|outpac|appreciat|high
 !下跌|下降|减少|降低|下滑|回落|走低|缩减 / fell\b|fallen\b|declined?\b(?! to\b)|decreased?\b|dropped\b|went down\b|shrank\b|plunged\b|slumped\b / 跌|降|减|少|低|缩|落|下(?!一|列|半)|退|弱|滑|亏|紧|返|失|辍|掉|负|倒|塌|摔|坠|阵亡|牺牲 / f[ae]ll|declin|decreas|drop|down|shr[aiu]nk|plung|slump|less|fewer|low|reduc|cut|narrow|ease|loss|contract|weak|trim|shorten|slow|save|depreciat|abat|mitigat
 
+上涨|上升|增长|增加|升高|攀升|回升|走高 / rising\b|growing\b|growth\b(?! rate)|(?:an?|the) (?:[a-z]+ )?(?:increase|rise)\b / 涨|升|增|高|长|扩|多|加|提|强|发展 / r[oi]se|gr[eo]w|increas|climb|up\b|higher|more|gain|expan|add|rais|improv|better|surg|jump
+下跌|下降|减少|降低|下滑|回落|走低|缩减 / falling\b|declin(?:e|ing)\b(?! to\b)|decreas(?:e|ing)\b|(?:an?|the) (?:[a-z]+ )?(?:fall|drop)\b / 跌|降|减|少|低|缩|落|下|退|弱|滑|亏|失 / f[ae]ll|drop|declin|decreas|down|less|fewer|low|reduc|cut|shr[aiu]nk|slow|eas|narrow|loss|los[te]|contract|weak|shorten|plung|slump|sav
+
 增加 / (?:due|owing|thanks) to increased / 增|多|加|升|涨 / increas|more|rise|grow|higher|added
 减少 / (?:due|owing|thanks) to decreased / 减|少|降|低 / decreas|less|fewer|fall|reduc|lower|drop
 
