@@ -12,7 +12,7 @@ import { isOwnerBelowTitle } from './owner';
 import { subtitleIn } from './title/subtitle';
 import { tight } from './title/whole';
 
-/** Whether two lines differ only in white space. */
+/** Whether two lines differ only in white space and notation. */
 export const isSame = (a: string, b: string) => tight(a) === tight(b);
 
 /** Takes one more line into the front. Returns false if the body begins here. */

@@ -1,3 +1,4 @@
+import { inOneForm } from '../../quantity/notation';
 import { BODY_NAME } from '../head.zh';
 import { TITLE_ENDINGS } from '../words.zh';
 import { IS_OPEN, YEAR } from './marks';
@@ -30,5 +31,5 @@ export function isWholeTitle(text: string): boolean {
 const WHOLE_ENGLISH =
   /\b(?:report|review|summary|account)\b.*\b(?:of|by) (?:the )?[A-Z]\w+ .*\b(?:19|20)\d\d\b/i;
 
-/** Returns the words of a title without white space. */
-export const tight = (text: string): string => text.replace(/\s+/g, '');
+/** Returns the words of a title in one notation, without white space. */
+export const tight = (text: string): string => inOneForm(text).replace(/\s+/g, '');
