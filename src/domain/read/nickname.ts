@@ -1,10 +1,9 @@
 import { ROLE_END } from './names/frame';
 import { roleBefore, type Person } from './person';
 import type { Quotation } from './quotation';
-import { inBothScripts } from './traditional.zh';
 import { SPEECH_VERBS } from './words.zh';
 
-const VERBS = inBothScripts(SPEECH_VERBS).join('|');
+const VERBS = SPEECH_VERBS.join('|');
 /** 大刘, 面条哥, 山间晚风: a nickname in quotation marks. */
 const NICK = /^[\u4e00-\u9fffA-Za-z\d]{2,6}$/;
 /** 回忆：, 笑着对记者说： — only the verb is between a name and the words said. */
@@ -21,12 +20,11 @@ const LONGEST_HANDLE = 60;
 /** 说。, 笑着说 */
 const SAID = new RegExp(`^[^，。！？；：“”「」]{0,6}?(?:${VERBS})`);
 /** 网名, 外号, 人称: words before a nickname that are not a role. */
-const CALLED =
-  /(?:网名|昵称|外号|绰号|人称|大家叫他|大家叫她|网友|笔名|网名叫|自称|綽號|暱稱|網名)$/;
+const CALLED = /(?:网名|昵称|外号|绰号|人称|大家叫他|大家叫她|网友|笔名|网名叫|自称|暱称)$/;
 /** 承包户, 养蜂人: words for a person that are not in the list of roles. */
-const PERSON = /^[\u4e00-\u9fff]{1,11}[户戶员員长長者工师師手民士生人友]$/;
+const PERSON = /^[\u4e00-\u9fff]{1,11}[户员长者工师手民士生人友]$/;
 /** 灌装班“小钢炮”: the team of a person. */
-const TEAM = /[\u4e00-\u9fff](?:班|班组|小组|车间|車間)$/;
+const TEAM = /[\u4e00-\u9fff](?:班|班组|小组|车间)$/;
 const LONGEST_BETWEEN = 24;
 /** The words before a nickname that may hold a role. */
 const LONGEST_BEFORE = 40;

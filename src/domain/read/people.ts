@@ -117,8 +117,7 @@ const isAuthor = (name: string, author: string | null) =>
 const FORM_OF_ADDRESS = /(?:老师|叔叔|阿姨|哥哥|姐姐|大哥|大姐|书记|队长)$/;
 
 /** 小满妈妈: somebody else than 小满. */
-const KIN =
-  /^(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|外婆|外公|姥姥|姥爷|母亲|母親|父亲|父親|妻子|丈夫|儿子|兒子|女儿|女兒|[妈爸]$)/;
+const KIN = /^(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|姥姥|姥爷|母亲|父亲|妻子|丈夫|儿子|女儿|[妈爸]$)/;
 const LONGEST_KIN = 2;
 
 /** Returns the name that was known first, among the names in a clause that never have 的 after them there. */

@@ -18,15 +18,15 @@ export interface Person {
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
 const PREPOSITION =
-  /^(?:(?:有人|记者|我)?[问找见]|[他她我你您](?:们)?[和与跟同]|同|跟|和|与|由|让|请|给|被(?![告害申执執监監选選])|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
+  /^(?:(?:有人|记者|我)?[问找见]|[他她我你您]们?[和与跟同]|同|跟|和|与|由|让|请|给|被(?![告害申执监选])|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
 /** Words that contain a function character but not its meaning: 中心, 上海, 后勤, 对口. */
 const WHOLE_WORDS =
-  /(?<=卒)中|(?<=^|[乡鄉镇鎮县縣区區])[后中里上下](?=(?!来)[\u4e00-\u9fff]{1,2}[村镇鎮乡鄉屯寨])|中(?=[心学小医共国央级队层专职华铁建院直]|[一二三四五六](?:学生|同学|女生|男生))|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|把(?=关)|是(?=$)/g;
+  /(?<=卒)中|(?<=^|[乡镇县区])[后中里上下](?=(?!来)[\u4e00-\u9fff]{1,2}[村镇乡屯寨])|中(?=[心学小医共国央级队层专职华铁建院直]|[一二三四五六](?:学生|同学|女生|男生))|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接象])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|把(?=关)|是(?=$)/g;
 /** Replaces such characters while roles are separated from function words. */
 const KEPT = '\ufffc';
 /** Words before a name that are not a role: 在…下, 听了…, 一边. The words after 的 are nearer to the name. */
 const NOT_ROLE =
-  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|把|是|如|[左右上下]?图[一二三四五]?为|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|初[见識识次]|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
+  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|把|是|如|[左右上下]?图[一二三四五]?为|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|初[见识次]|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
 
 /** 村民李大山和驻村第一书记: the role of the second person begins after 和. */
 const SOMEBODY_ELSE = new RegExp(
@@ -77,8 +77,7 @@ function framed(text: string): Person | null {
 }
 
 /** 初见杨修凯: a verb, although a name follows it like a role. */
-const SIGHT =
-  /^(?:[初再遇看想提说認认結结找][见見起识識到]|告[诫誡诉訴]|提醒|叮[嘱囑]|[嘱囑]咐|安慰|追问|追問)$/;
+const SIGHT = /^(?:[初再遇看想提说认结找][见起识到]|告[诫诉]|提醒|叮嘱|嘱咐|安慰|追问)$/;
 
 /** 护士戚蔓第三次敲响房门: the name ends where the dictionary begins a word. */
 function besideRole(text: string): Person | null {
@@ -88,7 +87,7 @@ function besideRole(text: string): Person | null {
 }
 
 /** 九岁的家朗: a child with only the given name, so that no surname marks it. */
-const AGED = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[岁歲]的([\u4e00-\u9fff]{2})$/;
+const AGED = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁的([\u4e00-\u9fff]{2})$/;
 
 function aged(text: string): Person | null {
   const name = AGED.exec(text.slice(-LONGEST_ROLE))?.[1];
@@ -145,17 +144,17 @@ function actsOn(text: string, first: Candidate, best: Candidate): boolean {
   return isFirstWord && ACT.test(between) && !isPossessor(text, first);
 }
 /** 七十三岁的 */
-const OLD_LEAD = /^[\u4e00-\u9fff\d]{1,12}[岁歲]的$/;
+const OLD_LEAD = /^[\u4e00-\u9fff\d]{1,12}岁的$/;
 /** What one person does to another: no 的, which makes the first a description of the second, and no second subject. */
 const LONGEST_ACT = 14;
-const ACT = /^(?![和与與跟及同、的家])[^的，,、]{1,14}$/;
+const ACT = /^(?![和与跟及同、的家])[^的，,、]{1,14}$/;
 
 /** The longest role, with its place and body. */
 const LONGEST_ROLE = 80;
 
 /** 还有另一位志愿者洪丽英 */
 const ANOTHER =
-  /^(?:[还還也]有|就[连是]|只有|倒是)?(?:另外?)?[一两兩][位名个個](?=..)|^(?:[还還也]有|倒是|只有)(?=..)/;
+  /^(?:[还也]有|就[连是]|只有|倒是)?(?:另外?)?[一两][位名个](?=..)|^(?:[还也]有|倒是|只有)(?=..)/;
 
 /** Returns the role right before a name: 三元村一组村民 from 身患重病的三元村一组村民. */
 export function roleBefore(before: string): string | null {
@@ -174,20 +173,20 @@ export function roleBefore(before: string): string | null {
 
 /** 督导组, 党员大会, 学生会, 教师节: a role in the name of a body or an event. */
 const OF_BODY =
-  /^(?:[组組团團队隊处處站所节節][^长長]|室(?!友)|[^，。]{0,2}(?:协会|協會|联合会|聯合會|大会|大會|之家|代表团|代表團)|会(?=[^员員议議上]))/;
+  /^(?:[组团队处站所节][^长]|室(?!友)|[^，。]{0,2}(?:协会|联合会|大会|之家|代表团)|会(?=[^员议上]))/;
 
 /** 被志愿者接回的两位老人: somebody else acts. */
 const OBJECT =
-  /(?<!一)(?:[被把给給对對向让讓由到]|感谢|感謝|谢谢|謝謝|慰问|慰問|告诉|告訴|通知|采访|採訪|询问|詢問|看望|探望|提醒|鼓励|鼓勵|安慰|叮嘱|叮囑|称赞|稱讚|表扬|表揚|带领|帶領|邀请|邀請|搀扶|攙扶|[围圍拉叫拦攔]住|[送递遞交][给給])$/;
+  /(?<!一)(?:[被把给对向让由到]|感谢|谢谢|慰问|告诉|通知|采访|询问|看望|探望|提醒|鼓励|安慰|叮嘱|称赞|表扬|带领|邀请|搀扶|[围拉叫拦]住|[送递交]给)$/;
 
 /** 老远就认出了两位年轻法官, 虽然是学历最高的法官: an object, or a description. */
-const SEEN = /[了着過过][^的，,]{0,12}$/;
-const DESCRIBED = /^(?:虽然|雖然|尽管|儘管|作为|作為|身为|身為|因为|因為|由于|由於|如果)/;
+const SEEN = /[了着过][^的，,]{0,12}$/;
+const DESCRIBED = /^(?:虽然|尽管|作为|身为|因为|由于|如果)/;
 /** How many characters before a role show that it is no subject. */
 const NEAR_ROLE = 14;
 
 /** 督导人员, 客户代表, 患者家属: the list has the word before these. */
-const GOES_ON_AS = /^(?:人[员員]|代表|家[属屬长長])/;
+const GOES_ON_AS = /^(?:人员|代表|家[属长])/;
 
 /** 一位村民, 正在摘果的村民, 校长: returns a role without a name. 我 is a role too. */
 function unnamed(text: string): Person | null {

@@ -237,14 +237,14 @@ function aboveOf(paragraphs: readonly string[], at: number, people: People): str
     .findLast((one) => one.trim() !== '');
   return isAlone && !isNobody && knownIn(last ?? '', people).size > 1 ? '' : whole;
 }
-const ASKS_HIM = /^[^“”「」]{0,12}[问問][他她][^“”「」]{0,30}[。？]?$/;
+const ASKS_HIM = /^[^“”「」]{0,12}问[他她][^“”「」]{0,30}[。？]?$/;
 
 /** 街市档主由第一日起就留菜给计划。有记者问他，他摆摆手: whoever the paragraph begins with is meant, even if his name is not understood. */
 const tellsOfOthers = (before: string): boolean =>
   BEGINS_WITH_SOMEBODY.test(FIRST_SENTENCE.exec(before)?.[0] ?? '');
 const FIRST_SENTENCE = /^[^。！？]{0,200}[。！？]/;
 const BEGINS_WITH_SOMEBODY = new RegExp(
-  `^(?:有)?[一两兩][位名个個]|^[\\u4e00-\\u9fff]{0,12}(?:${ROLE_END.source.slice(0, -1)})`,
+  `^有?[一两][位名个]|^[\\u4e00-\\u9fff]{0,12}(?:${ROLE_END.source.slice(0, -1)})`,
 );
 
 /** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */

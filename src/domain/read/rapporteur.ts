@@ -3,11 +3,11 @@ import { BODY_NAME } from './head.zh';
 import { isFullName } from './names/given';
 import { isRareFullName } from './names/rare';
 import { officerIn } from './offices.en';
-import { inBothScripts } from './traditional.zh';
+import { asPrinted } from './printed';
 
 /** Labels before the name of the person who gave the report. */
 export const SPEAKERS = ['报告人', '述职人', '述职者', '汇报人', '演讲人', '发言人', '主讲人'];
-export const SPEAKER_LABEL = `(?:${inBothScripts(SPEAKERS).join('|')})[：:\\s　]`;
+export const SPEAKER_LABEL = `(?:${SPEAKERS.join('|')})[：:\\s　]`;
 
 /** 县长　王某某, 青崖工务段巡道工　鲁冬至: the person who gave or wrote the report, below the title. */
 const RAPPORTEUR =
@@ -18,15 +18,17 @@ const OF_BODY = new RegExp(
 );
 /** 会长　幸福来: after such an office a rare surname is one. */
 const IN_OFFICE =
-  /^(?:[\u4e00-\u9fff]{0,12}(?:[会會市县縣区區镇鎮乡鄉局院校馆館社][长長]|董事[长長]|[书書][记記]|主任|主席|[总總][经經]理|[校院][监監]))[\s　]+\S{2,4}$/;
+  /^(?:[\u4e00-\u9fff]{0,12}(?:[会市县区镇乡局院校馆社]长|董事长|书记|主任|主席|总经理|[校院]监))[\s　]+\S{2,4}$/;
 const LABEL = new RegExp(`^${SPEAKER_LABEL}+`);
 /** 县长 吐尔逊江·阿不都拉 */
 const DOTTED =
   /^[\u4e00-\u9fff、]{2,24}[\s　]+([\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3})$/;
 const LONGEST = 40;
 
-/** Returns the name in a line with an office and a name, or null. */
-export function rapporteurIn(text: string): string | null {
+/** Returns the name in a line with an office and a name, as the line prints it. Null if there is none. */
+export const rapporteurIn = (text: string): string | null => asPrinted(text, rapporteurOf);
+
+function rapporteurOf(text: string): string | null {
   const bare = withoutDate(text.replace(/^[（(]|[）)]$/g, '').trim());
   const officer = officerIn(bare);
   if (officer) return officer;

@@ -69,8 +69,7 @@ const isTitledIn = (name: string, said: string): boolean => {
 };
 const CALLS_ME = /(?:我(?:就?是|叫|姓)|[叫喊]我)[^，。！？]{0,8}$/;
 const FULL = /^[\u4e00-\u9fff]{2,3}$/;
-const TITLE =
-  '(?:老师|老師|书记|書記|主任|校长|校長|院长|院長|医生|醫生|大夫|师傅|師傅|队长|隊長|站长|站長|局长|局長|镇长|村长|法官|警官)';
+const TITLE = '(?:老师|书记|主任|校长|院长|医生|大夫|师傅|队长|站长|局长|镇长|村长|法官|警官)';
 const LONGEST_GIVING = 12;
 const GIVES_NAME = /(?:我(?:就?是|叫|姓)?|[叫喊]我)[^，。！？]{0,8}$|^$/;
 
@@ -84,7 +83,7 @@ const meant = (sentence: string, people: People): Person | null => {
 };
 
 /** 杨贵媚与导演叶天伦: the words before the role name somebody else. */
-const WITH_OTHER = /([\u4e00-\u9fff]{3})[和与與跟同]/;
+const WITH_OTHER = /([\u4e00-\u9fff]{3})[和与跟同]/;
 
 const JOINS = /^(?:和|与|、|及|同|跟)[^，。；：]{0,16}$/;
 
@@ -146,7 +145,7 @@ function strangerIn(sentence: string): Person | null {
 }
 
 /** Who reports is nobody of the report. */
-const ASKS = /记者|記者|^我/;
+const ASKS = /记者|^我/;
 
 /** 一位货车司机: returns a person whom a paragraph introduces without a name. */
 function describedIn(sentence: string): Person | null {
@@ -191,7 +190,7 @@ function isWeak(clause: string, { name, role }: Person, people: People): boolean
     : !ROLE_END.test(role) && name!.length > 1 && !OFFICER.test(role);
 }
 /** A role that no list has, by its last character. */
-const OFFICER = /[员員长長师師工匠手生人]$/;
+const OFFICER = /[员长师工匠手生人]$/;
 
 /** 谌长顺明年退休: the known name at the beginning holds a part of 顺明年. */
 function isInKnown(clause: string, name: string, people: People): boolean {

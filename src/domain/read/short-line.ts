@@ -55,7 +55,7 @@ export const isSpeakerLine = (text: string) =>
 
 /** 志愿者：可以啊！ 丁科源：遇到了哪些挑战？ Not 问题：钱从哪里来？ */
 function isTurn(text: string): boolean {
-  const label = TURN.exec(text)?.[1] ?? '';
+  const label = TURN.exec(inSimplified(text))?.[1] ?? '';
   if (label === '' || ROLE_END.test(label)) return label !== '';
   const [first = '', ...given] = [...WORDS.segment(label)].map(({ segment }) => segment);
   return label.length <= FULL_NAME && given.length > 0 && SURNAME_SET.has(first);

@@ -100,7 +100,7 @@ export function bylineOfTail(tail: readonly Line[]): Pick<Byline, 'author' | 'so
   const first = (field: 'author' | 'source') =>
     found.map((byline) => byline[field]).find((value) => value !== null) ?? null;
   const speakers = tail.flatMap(
-    ({ text }) => (IS_SPEAKER.test(text) ? rapporteurIn(text) : null) ?? [],
+    ({ text }) => (IS_SPEAKER.test(inSimplified(text)) ? rapporteurIn(text) : null) ?? [],
   );
   return { author: first('author') ?? speakers[0] ?? null, source: first('source') };
 }

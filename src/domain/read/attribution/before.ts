@@ -39,14 +39,14 @@ export function isInscription(before: string): boolean {
   return (
     NOT_SAID_BEFORE.test(before) &&
     !(
-      /[写寫][着著下]?[：:，,]?\s*$/.test(sentence) &&
+      /写[着著下]?[：:，,]?\s*$/.test(sentence) &&
       [LETTERS, HERSELF, GIVES].some((form) => form.test(sentence))
     )
   );
 }
 
 /** 小凡给她寄来一幅画，背面写着: what somebody gives bears his own words. */
-const GIVES = /[寄送递遞塞留](?:给|給|来|來|下|到|去)[^。！？]{0,20}[，,][^，,]{0,8}$/;
+const GIVES = /[寄送递塞留](?:给|来|下|到|去)[^。！？]{0,20}[，,][^，,]{0,8}$/;
 
 /** 何春生笑着说：“…”; 我急了：“…”; 她头也不抬：“…” */
 export function saidBefore(
@@ -76,7 +76,7 @@ const saysIt = (sentence: string, ended: boolean, isMarked: boolean): boolean =>
     : isMarked && (SAYS_BEFORE.test(sentence) || CALLS_SELF.test(sentence));
 
 /** 她笑称自己“由早剥到晚，连做梦都在剥”。 */
-const CALLS_SELF = /(?:[笑自戏戲][称稱嘲]|坦言|形容|调侃|調侃|说|說)自己$/;
+const CALLS_SELF = /(?:[笑自戏][称嘲]|坦言|形容|调侃|说)自己$/;
 
 const isWritten = (sentence: string): boolean => WRITES.test(sentence) && LETTERS.test(sentence);
 
@@ -129,4 +129,4 @@ export function saidWithDeed(
 }
 
 /** “…。”的口号, “…。”成为共识: the words are a thing of the sentence. */
-const MENTIONED = /^(?:的|成为|成為|已成|是|等|为|為|字样|字樣|之|一词|[，,、])/;
+const MENTIONED = /^(?:的|成为|已成|是|等|为|字样|之|一词|[，,、])/;

@@ -24,7 +24,7 @@ const LONGEST_SENTENCE = 90;
 /** A sentence in quotation marks has more characters than this, or words that only speech has. */
 const SHORTEST = 4;
 /** “…。”的口号, “…。”成为共识: the words are a thing of the sentence. */
-const MENTIONED = /^(?:的|成为|成為|已成|等|为|為|字样|字樣|之|一词|[，,、](?:成为|成為|是|已))/;
+const MENTIONED = /^(?:的|成为|已成|等|为|字样|之|一词|[，,、](?:成为|是|已))/;
 
 /**
  * Returns the speaker of whole sentences in quotation marks by the structure around them, whatever the verbs are (docs/decisions/0116): the subject of the
@@ -128,7 +128,7 @@ function inLongReport(own: string, { before, people }: Surroundings): Attributio
 /** 援藏医生扎西顿珠在电话那头笑了起来，“…。” 舞美师傅老鲍带徒弟有句顺口溜，“…。” */
 function introduced(own: string, { people }: Surroundings): Attribution | null {
   const colon = /[：:]\s*$/.test(own);
-  if (!colon && !/(?:[，,]|——|[说說道问問答句话話字])\s*$/.test(own)) return null;
+  if (!colon && !/(?:[，,]|——|[说道问答句话字])\s*$/.test(own)) return null;
   if (OF_WORDS.test(own.slice(-NEAR)) && !HAS_SAYING.test(own)) return null;
   const parts = own.replace(/(?:[：:，,]|——)\s*$/, '').split(/[，,：:]|——/);
   const subject = first(parts.reverse(), (part) => subjectIn(part, people));
@@ -142,13 +142,13 @@ const NEAR = 8;
 const isOne = ({ person, pronoun }: Subject): boolean =>
   pronoun || person?.name != null || ONE.test(person?.role ?? '');
 const ONE = new RegExp(
-  `^[也还還]?有|${INDEFINITE.source}|^(?:[表堂][哥弟姐妹]|妈妈|爸爸|母亲|父亲|妻子|丈夫|老伴|爷爷|奶奶|外婆|外公|岳父|岳母)$`,
+  `^[也还]?有|${INDEFINITE.source}|^(?:[表堂][哥弟姐妹]|妈妈|爸爸|母亲|父亲|妻子|丈夫|老伴|爷爷|奶奶|外婆|外公|岳父|岳母)$`,
 );
 
 /** Nothing is before the words, or only the line of the paper: 云上大冶报道（记者 尚甜甜）“…” */
 const opensReport = (own: string): boolean => own.trim() === '' || DATELINE.test(own);
 const DATELINE =
-  /^[^，。！？；：“”]{0,40}(?:讯|訊|电|電|报道|報導|消息)[\s　]*(?:[（(][^（）()]{0,40}[）)])?[\s　]*$/;
+  /^[^，。！？；：“”]{0,40}(?:讯|电|报道|报导|消息)[\s　]*(?:[（(][^（）()]{0,40}[）)])?[\s　]*$/;
 
 /** 黑夜渐渐被曙光照亮，“心里着急呀。”梁旭伟回想起来: the words before the quotation are about no person. */
 function pointedAt(own: string, around: Surroundings): Attribution | null {
@@ -162,7 +162,7 @@ const ENDS_IN_WORDS = new RegExp(`(?:${OF_WORDS.source})[，,]\\s*$`);
 
 /** 严先生连声感谢消防员“如果没有他们，后果不敢想象。”: no mark is before the words. */
 function joined(text: string, own: string, { people }: Surroundings): Attribution | null {
-  const isFree = /[\u4e00-\u9fff]$/.test(own) && !/[的是为為叫写寫刻印挂掛贴貼着著]$/.test(own);
+  const isFree = /[\u4e00-\u9fff]$/.test(own) && !/[的是为叫写刻印挂贴着著]$/.test(own);
   if (!isFree || text.length <= LONGEST_TERM || OF_WORDS.test(own)) return null;
   const subject = first(own.split(/[，,]/).reverse(), (part) => subjectIn(part, people));
   return subject?.person?.name ? { ...subject, where: 'before' } : null;

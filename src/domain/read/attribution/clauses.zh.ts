@@ -1,40 +1,35 @@
 import { BODY_NAME } from '../head.zh';
-import { inBothScripts } from '../traditional.zh';
 import { SPEECH_VERBS } from '../words.zh';
 
 /** 有人在人群里喊: the text does not say who speaks. But 她告诉大家: these are the listeners. */
-export const NOBODY =
-  /有人|纷纷|(?<!告[诉訴]|[对對向跟给給和与與问問让讓请請为為带帶教劝勸])(?:人群|大家|众人)/;
+export const NOBODY = /有人|纷纷|(?<!告诉|[对向跟给和与问让请为带教劝])(?:人群|大家|众人)/;
 /** 我们常称赞她：, 他们说：: several people. */
-export const SEVERAL = /^\s*(?:我|咱|他|她|你)[们們](?!(?:的|家|村|厂|社区|馆|站|院|班|队))/;
+export const SEVERAL = /^\s*(?:我|咱|他|她|你)们(?!(?:的|家|村|厂|社区|馆|站|院|班|队))/;
 /** 电话那头急了：: the voice of somebody whom the sentence does not name. */
-export const VOICE_FROM =
-  /^\s*(?:电话|電話|视频|視頻|視訊|屏幕|手机|手機|对讲机|對講機|话筒|話筒)?(?:那|另一)(?:头|頭|端|边|邊)/;
+export const VOICE_FROM = /^\s*(?:电话|视频|视讯|屏幕|手机|对讲机|话筒)?(?:那|另一)(?:头|端|边)/;
 /** 她男人蹲在门槛上，他那当船工的侄子: somebody of the person named before. */
 export const OF_SOMEBODY =
-  /^\s*(?:倒是|只有|还是|就连|连)?[他她](?:的|身旁的|身边的|旁边的)?(?:爷|爺|奶|爸|妈|媽|哥|姐|弟|妹|父|母|妻|丈夫|儿|兒|女|外[婆公甥]|男人|女人|老[伴公婆爹爸妈]|媳妇|婆婆|公公|[孙孫侄姪叔舅姑姨嫂伯爹]|同事|邻居|鄰居|徒弟|搭档|战友|那)/;
+  /^\s*(?:倒是|只有|还是|就连|连)?[他她](?:的|身旁的|身边的|旁边的)?(?:爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|外[婆公甥]|男人|女人|老[伴公婆爹爸妈]|媳妇|婆婆|公公|[孙侄姪叔舅姑姨嫂伯爹]|同事|邻居|徒弟|搭档|战友|那)/;
 export const LONGEST_DEED = 60;
 /** The longest clause in which somebody is called by a name. */
 export const LONGEST_CALL = 60;
-const VERBS = inBothScripts(SPEECH_VERBS).join('|');
+const VERBS = SPEECH_VERBS.join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 export const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
 /** 总工程师介绍, 校长在会上表态: a clause that ends in a verb of speech. */
 export const SAYS_AT_END = new RegExp(
-  `(?<![据听])(?:${VERBS}|反映|(?<![手所])指|笑言|分享)(?:记者|記者|笔者|我们?|大家)?$`,
+  `(?<![据听])(?:${VERBS}|反映|(?<![手所])指|笑言|分享)(?:记者|笔者|我们?|大家)?$`,
 );
 /** 师傅老鲍带徒弟有句顺口溜，: a saying of one person. */
 export const HAS_SAYING =
-  /(?<!俗话|老话)(?:[念常爱愛总總][叨说說讲講挂掛](?:着|的)?(?:[这這那]|一)?|[有编編传傳留]|自编|总结出|總結出|挂在嘴边|掛在嘴邊)(?:了|过|着|的)?(?:这样|這樣)?(?:一?[句段首套]|几句)?(?:老?[话話]|顺口溜|順口溜|口诀|口訣|俗语|打油诗|歌谣)[：:，,]\s*$/;
+  /(?<!俗话|老话)(?:[念常爱总][叨说讲挂](?:着|的)?(?:[这那]|一)?|[有编传留]|自编|总结出|挂在嘴边)(?:了|过|着|的)?(?:这样)?(?:一?[句段首套]|几句)?(?:老?话|顺口溜|口诀|俗语|打油诗|歌谣)[：:，,]\s*$/;
 /** 纸条写着“…。”, without a colon: what is on a letter is speech. */
-export const WRITES = /[写寫][着著道下]?\s*$/;
+export const WRITES = /写[着著道下]?\s*$/;
 /** 村里的阿婆们这样评价冉一诺: 这样 before the verb points back, whatever its object is. */
-export const SAYS_SO = new RegExp(
-  `^([^。！？；“”"]{2,30}?)(?:这样|這樣|如此|这么|這麼)(?:${VERBS})`,
-);
+export const SAYS_SO = new RegExp(`^([^。！？；“”"]{2,30}?)(?:这样|如此|这么)(?:${VERBS})`);
 /** `吴大勇说道。`, `说：`: right after a quotation, a clause that ends in the verb, or in the verb and an object. */
 export const SAYS_AFTER = new RegExp(
-  `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那|(?<=告[诉訴])[\\u4e00-\\u9fff]{1,8}[。，,！!；;])`,
+  `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那|(?<=告诉)[\\u4e00-\\u9fff]{1,8}[。，,！!；;])`,
 );
 export const ENDS_SPEECH = /[。！？!?…]$|\.{3,6}$|——$/;
 /** “过秤慢点，莫着急”……: the speaker said more. */
@@ -47,14 +42,14 @@ export const isTerm = (text: string): boolean =>
   text.length <= LONGEST_TERM && (text.length < SHORTEST_SAID || !CLAUSAL.test(text));
 const SHORTEST_SAID = 7;
 const CLAUSAL =
-  /[，,我咱俺你您佢]|[\u4e00-\u9fff](?:了|着|就|都|也|还|還|才)|[没沒]|[给給]过|[過过得][\u4e00-\u9fff]|[是係]有|不[是会會想肯敢]|[\u4e00-\u9fff](?:很|真的)[\u4e00-\u9fff]|^因[为為]|[他她它][们們]/;
+  /[，,我咱俺你您佢]|[\u4e00-\u9fff](?:了|着|就|都|也|还|才)|没|给过|[过得][\u4e00-\u9fff]|[是系]有|不[是会想肯敢]|[\u4e00-\u9fff](?:很|真的)[\u4e00-\u9fff]|^因为|[他她它]们/;
 /** 县教育局日前表示: a clause that begins with a body, and a verb of speech after it. */
 export const SPEAKING_BODY = new RegExp(
-  `^([馆館校院廠厂店园園警官企剧劇社]方|[\\u4e00-\\u9fff]{1,24}?${BODY_NAME.source.slice(0, -2)}|机构|機構|事务所|評審團|评审团))(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:则|則|也|还|還|亦|已|已经)?(?:在[^，。]{1,16}[中里裡上])?(?:${VERBS}|提出|要求|建议|建議|提示|批复|批復|回复|回復|答复|答復|回应|回應|复函|反馈|評定|评定|认定|認定|通报|通報|$)`,
+  `^([馆校院厂店园警官企剧社]方|[\\u4e00-\\u9fff]{1,24}?${BODY_NAME.source.slice(0, -2)}|机构|事务所|评审团|评审团))(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:则|也|还|亦|已|已经)?(?:在[^，。]{1,16}[中里上])?(?:${VERBS}|提出|要求|建议|提示|批复|回复|答复|回应|复函|反馈|评定|认定|通报|$)`,
 );
 /** 他, 她, but not 他们 or 她身旁的同伴. */
 export const PRONOUN =
-  /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公甥]|男人|女人|老[伴公婆爹爸妈]|媳妇|婆婆|公公|[孙孫侄姪叔舅姑姨嫂伯爹]|同事|邻居|鄰居|徒弟|搭档|战友|那)/;
+  /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公甥]|男人|女人|老[伴公婆爹爸妈]|媳妇|婆婆|公公|[孙侄姪叔舅姑姨嫂伯爹]|同事|邻居|徒弟|搭档|战友|那)/;
 /** 老人家笑了, after a sentence that names a person: refers to that person. */
 export const ANAPHOR = /^(?:这位|这个)?(?:老人家?|老汉|老伯|老太太|小伙子?|小?姑娘)$/;
 /**
@@ -67,7 +62,7 @@ export const WORDS_BEFORE =
   /(?:[一几两]?句话?|一[行段]字|[一几]个字|心里话|口头禅)(?:就?是)?(?:[：:]|——|―{1,2})\s*$/;
 /** 只留下一句“…。”: no colon, because the words are the object. */
 export const LEAVES_WORDS =
-  /(?:留下|撂下|甩下|丢下|丟下|冒出|蹦出|道出|回|说|說|问|問|喊|补|補|答|送上|写下|寫下|嘟囔|念叨|叮嘱|叮囑)了?(?:我们|大家|他|她|我)?(?:[这這]样|[这這]么)?[一]?句(?:话|話)?[：:，,]?\s*$/;
+  /(?:留下|撂下|甩下|丢下|冒出|蹦出|道出|回|说|问|喊|补|答|送上|写下|嘟囔|念叨|叮嘱)了?(?:我们|大家|他|她|我)?(?:这样|这么)?一?句话?[：:，,]?\s*$/;
 /** 我 as the subject, not 我们, 我省 or 我的. */
 export const FIRST_PERSON = /^\s*我(?![们的国县市省校院局家师村镇班])/;
 
@@ -93,7 +88,7 @@ export const PRONOUN_SPEAKS = new RegExp(
 
 /** 督导员收到这样一条短信: the person reads or hears the words, and somebody else said them. */
 export const RECEIVES =
-  /^[^。！？；“”]{0,40}(?:收到|接到|听到|聽到|读到|讀到|看到|迎来|等来)(?:了|过)?(?:[^，。]{0,8}(?:这样|這樣|一)[条條封张張句番段]|[^，。]{0,6}的(?:短信|来信|來信|留言|电话|電話|回复|消息|微信))/;
+  /^[^。！？；“”]{0,40}(?:收到|接到|听到|读到|看到|迎来|等来)(?:了|过)?(?:[^，。]{0,8}(?:这样|一)[条封张句番段]|[^，。]{0,6}的(?:短信|来信|留言|电话|回复|消息|微信))/;
 
 /** 我, 咱, 俺 in a quotation: the speaker is the person that the sentence before is about. */
 export const SPEAKS_OF_SELF = /[我咱俺](?![国省市县区镇村校院局厅部社会党军])/;
@@ -107,11 +102,11 @@ export const TOLD_BEFORE =
 
 /** 78岁的陶桂英, 家住东街的陶桂英: only a person has an age or a home. */
 export const AGED =
-  /^(?:今?年?(?:近|过)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多)?[岁歲]的|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
+  /^(?:今?年?(?:近|过)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})多?岁的|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
 
 /** 一个孩子问她: introduces somebody new, whoever is named before. */
 export const INDEFINITE =
-  /^.{0,4}(?:一[位个個名]|有一?[位个個名])|^\s*(?:另一[位个個名]|旁边的|身旁的|同行的)/;
+  /^.{0,4}(?:一[位个名]|有一?[位个名])|^\s*(?:另一[位个名]|旁边的|身旁的|同行的)/;
 
 /** 我跟小郦讲: the name after 我 is the listener, not the speaker. */
 export const I_SPEAK = new RegExp(
@@ -124,4 +119,4 @@ export const CALLED =
 
 /** 秋生的爷爷, 李大山的果园: something of the named person is the subject. */
 export const OWNS =
-  /^(?:的(?!(?:声音|聲音|话|話|眼|脸|臉|语气|語氣|嗓|回答|答案|理由|说法|感受|体会|心愿|愿望|评价))|家的?|家里|[和与與跟、])/;
+  /^(?:的(?!(?:声音|话|眼|脸|语气|嗓|回答|答案|理由|说法|感受|体会|心愿|愿望|评价))|家的?|家里|[和与跟、])/;

@@ -31,7 +31,7 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
 
 /** 杨明遭受到一些质疑，“是不是在作秀？”: somebody hears the words of others. */
 const HEARS =
-  /(?:遭|受|面对|面對|听到|聽到|引来|引來|招来|招來)[^，。！？；：“”]{0,10}(?:质疑|質疑|非议|非議|议论|議論|嘲笑|指责|指責|误解|誤解|反对|反對|批评|批評)(?:声|聲)?[，,：:]\s*$/;
+  /(?:遭|受|面对|听到|引来|招来)[^，。！？；：“”]{0,10}(?:质疑|非议|议论|嘲笑|指责|误解|反对|批评)声?[，,：:]\s*$/;
 
 /** 肖丹想看看地理老师沈宇清，“我们都称呼沈老师为‘清哥’。” Whom the words name or address does not say them. */
 function notMeant(found: Attribution | null, said: string): Attribution | null {

@@ -25,8 +25,8 @@ function isOfAge(name: string | null | undefined, before: string): boolean {
   );
 }
 const OLD_AGE = '(?:[6-9]\\d|1[01]\\d|[六七八九]十[一二三四五六七八九]?|[六七八九]旬)';
-const OF_AGE_BEFORE = new RegExp(`${OLD_AGE}[多余餘]?(?:[岁歲]|高[龄齡])?的?[^，。]{0,12}$`);
-const OF_AGE_AFTER = new RegExp(`^，?(?:今年|现年|現年|已)?${OLD_AGE}[多余餘]?[岁歲]`);
+const OF_AGE_BEFORE = new RegExp(`${OLD_AGE}[多余]?(?:岁|高龄)?的?[^，。]{0,12}$`);
+const OF_AGE_AFTER = new RegExp(`^，?(?:今年|现年|已)?${OLD_AGE}[多余]?岁`);
 const LONGEST_LEAD = 20;
 
 /** 李桂兰老人不识字: the nearest person whom the paragraph calls an old person. */
@@ -40,6 +40,6 @@ function titledIn(before: string, people: People): Person | null {
 export const FARTHEST_TITLE = 200;
 const OLD_AFTER = /^(?:老人|老汉|老伯|老太)/;
 /** 外公不会用手机，阳舒教了十一遍。老人不好意思：“…”: the text has somebody old without a name. */
-const OTHER_OLD = /[爷爺]{2}|奶奶|外[公婆]|姥[姥爷]|阿[公婆嬤嬷]/;
+const OTHER_OLD = /爷{2}|奶奶|外[公婆]|姥[姥爷]|阿[公婆嬷]/;
 export const OLD = /^(?:这位)?(?:老人家?|老汉|老伯|老太太)$/;
 const AGED = /老[人汉伯太农兵党乡]|奶奶|爷爷|[大老]?[娘爷妈伯婶婆]$|[阿公]公|居民|村民|户$/;

@@ -58,7 +58,7 @@ function isSomebody(first: string, whole: string, people: People): boolean {
     lead !== '' && (lead === roleBefore(lead) || (lead.endsWith(person.role) && NOUNS.test(lead)))
   );
 }
-const NOUNS = /^[^，。了着过過是把被将將对對说說给給从從到为為让讓请請问問和与與向在的]{1,14}$/;
+const NOUNS = /^[^，。了着过是把被将对说给从到为让请问和与向在的]{1,14}$/;
 
 /** Returns who speaks in a clause. If it has a pronoun or no person, the sentences before decide. */
 export function attributed(
@@ -85,7 +85,7 @@ export function attributed(
 const OPEN: Person = { name: null, role: null };
 /** Not 被害人家属 or 被问及此事时说; not 被邻居称作活地图的李大山, who is described. */
 const PASSIVE =
-  /被(?![问問誉譽称稱评評选選授列害告子服单單褥申执執监監保推要请請认認任])((?:\d{1,3}[岁歲]的)?[^的，]{2,20})$/;
+  /被(?![问誉称评选授列害告子服单褥申执监保推要请认任])((?:\d{1,3}岁的)?[^的，]{2,20})$/;
 /** 张奶奶和孟奶奶异口同声: two people speak, so that neither is the speaker. */
 const isOfTwo = (parts: readonly string[], name: string | null): boolean =>
   name !== null &&
@@ -97,8 +97,8 @@ const isOfTwo = (parts: readonly string[], name: string | null): boolean =>
     return rest !== null && (TOGETHER.test(part) || personIn(`${rest[1]!}说`)?.name != null);
   });
 const LISTED = /^、[\u4e00-\u9fff]{2}/;
-const ALSO = /^(?:和|与|與|、|跟|同)([\u4e00-\u9fff·]{2,10})/;
-const TOGETHER = /异口同声|異口同聲|一起|一同|齐声|齊聲|都说|都說/;
+const ALSO = /^(?:和|与|、|跟|同)([\u4e00-\u9fff·]{2,10})/;
+const TOGETHER = /异口同声|一起|一同|齐声|都说/;
 
 /** 年小山答: a stranger with a rare surname. 六岁的果果: who has an age or a home of his own is somebody else, even if the name is not understood. */
 const isStranger = (part: string): boolean =>
@@ -126,7 +126,7 @@ function bestOf(parts: readonly string[], people: People): Person | null {
   const nearest = others.findLast(({ person, isNew }) => isNew || person.name !== null);
   return (nearest ?? found[0])?.person ?? null;
 }
-const IS_ONE = /^.{0,4}[是为為成]了?一[位个個名]/;
+const IS_ONE = /^.{0,4}[是为成]了?一[位个名]/;
 
 /**
  * 指着照片给徐旭看, 对村民李大山说, 把队员小罗的电话记下: the name after the preposition is the listener or a thing of the sentence, so that only somebody before it
@@ -141,8 +141,7 @@ function actorOf(part: string, people: People): Person | null {
 }
 const withoutRole = (lead: string, role: string | null): string =>
   role !== null && lead.endsWith(role) ? lead.slice(0, -role.length) : lead;
-const TO_SOMEBODY =
-  /(?:[给給对對向朝冲劝勸把将將]|告[诫誡诉訴]|提醒|叮[嘱囑]|[嘱囑]咐|安慰|[开開][导導]|追问|追問)$/;
+const TO_SOMEBODY = /(?:[给对向朝冲劝把将]|告[诫诉]|提醒|叮嘱|嘱咐|安慰|开导|追问)$/;
 
 /** 小港長照據點長輩 王文得：「…」: television prints role and name with a space between them. */
 const SPACED = /^([\u4e00-\u9fff]{2,20})[\s　]{1,2}([\u4e00-\u9fff]{2,4})[：:]$/;
@@ -175,7 +174,7 @@ export function personOf(part: string, people: People): Person | null {
 }
 
 const IN_WORDS_OF =
-  /^(?:用|借用|套用|按|按照)([^的，]{2,16})(?:自己|常说)?的(?:话|話|说法|說法)(?:来|來)?(?:说|說|讲|講)?/;
+  /^(?:用|借用|套用|按|按照)([^的，]{2,16})(?:自己|常说)?的(?:话|说法)来?(?:说|讲)?/;
 
 /** Hana埋怨却难掩骄傲地说, 督导员Hana: a name in Latin letters, at the beginning or after a role. Not APP or GDP. */
 function latinIn(part: string): Person | null {

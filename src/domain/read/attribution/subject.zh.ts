@@ -15,12 +15,12 @@ export interface Subject {
 
 /** A word before a person that makes him the object of the clause, or one of several people. */
 const GOVERNS =
-  /(?:[对對向给給把被让讓请請跟和与與同由为為从從找问問教带帶陪见見叫听聽据據替帮幫将將受]|[看听遇碰见][到见]|采访|探望|慰问|感谢|感謝|以及|[^\u4e00-\u9fff的）)·、]$)$/;
+  /(?:[对向给把被让请跟和与同由为从找问教带陪见叫听据替帮将受]|[看听遇碰见][到见]|采访|探望|慰问|感谢|以及|[^\u4e00-\u9fff的）)·、]$)$/;
 /** Particles that show a verb before a person. */
-const VERBAL = /[了着著过過是有]/;
+const VERBAL = /[了着著过是有]/;
 /** A time, a place or an occasion before the person. */
 const ADVERBIAL =
-  /^.{0,24}?(?:[时後后前里中上下间间内]|時|裡|間|[一那当當]刻|[天晚日年月]|之际|期间|结束|现场|清晨|凌晨|傍晚|如今|现在|随后|隨後|接着|同时|于是|但|而|可|不过|其中|对此|對此|[一二三四五六七八九十\d]点)$/;
+  /^.{0,24}?(?:[时后前里中上下间内]|时|里|间|[一那当]刻|[天晚日年月]|之际|期间|结束|现场|清晨|凌晨|傍晚|如今|现在|随后|接着|同时|于是|但|而|可|不过|其中|对此|[一二三四五六七八九十\d]点)$/;
 /** Returns whom a clause is about, or null if it begins with something else. */
 export function subjectIn(part: string, people: People): Subject | null {
   const clause = part.trim().replace(ONLY, '').slice(0, LONGEST_CLAUSE);
@@ -37,12 +37,12 @@ export function subjectIn(part: string, people: People): Subject | null {
 }
 
 /** 只有敖守田没笑: the subject comes after the word. */
-const ONLY = /^(?:只有|唯有|唯独|唯獨)/;
+const ONLY = /^(?:只有|唯有|唯独)/;
 
 /** A clause of more characters is cut. */
 const LONGEST_CLAUSE = 60;
 
-const CONJUNCTION = /^(?:但是?|而|可是?|不过|不過|然而|于是|於是|随后|隨後|只见)/;
+const CONJUNCTION = /^(?:但是?|而|可是?|不过|然而|于是|随后|只见)/;
 
 function namedIn(clause: string, people: People): Person | null {
   const found = personOf(clause, people);
@@ -67,8 +67,7 @@ function leadingRole(clause: string, person: Person | null): Person | null {
 }
 const FIRST_ROLE = new RegExp(`^(?:${ROLE_END.source.slice(0, -1)})家?`);
 /** An adverb or a verb right after a role. */
-const DOES =
-  /^(?:一[边邊面手把]|[拉握抱扶搂摟牵牽指看望冲衝对對向朝给給把将將跟和与與在从從让讓请請]|们)/;
+const DOES = /^(?:一[边面手把]|[拉握抱扶搂牵指看望冲对向朝给把将跟和与在从让请]|们)/;
 
 /**
  * Whether a name is surely a person’s, without a verb of speech: the document knows it, a title ends it, or the dictionary has no
@@ -93,7 +92,7 @@ export function isPerson(clause: string, { name, role }: Person, people: People)
     role !== null || (!BECOMES.test(clause.slice(0, at)) && (name!.length > 2 || AGED.test(clause)))
   );
 }
-const BECOMES = /(?:成为|成為|作为|作為|打造|擦亮|建成|变成|變成|[^只可还還就不便]是).*的$/;
+const BECOMES = /(?:成为|作为|打造|擦亮|建成|变成|[^只可还就不便]是).*的$/;
 /** How many characters after a name are divided into words with it. */
 const AFTER = 4;
 
@@ -110,11 +109,11 @@ function isSubject(clause: string, { name, role }: Person): boolean {
 
 /** 一位村民, 村里的阿婆们, 区教育局督导组: nobody is named. */
 function described(clause: string, person: Person | null): Subject | null {
-  const isNoun = person?.role && !/^[在从從由为為对對向以把被将將]/.test(person.role);
+  const isNoun = person?.role && !/^[在从由为对向以把被将]/.test(person.role);
   if (isNoun && (INDEFINITE.test(clause) || clause.startsWith(person.role!)))
     return { person, pronoun: false };
   const body = SPEAKING_BODY.exec(clause.slice(0, 40))?.[1];
-  return body && !ROLE_END.test(body) && !/^[在从從于於为為]/.test(body)
+  return body && !ROLE_END.test(body) && !/^[在从于为]/.test(body)
     ? { person: { name: null, role: body }, pronoun: false }
     : null;
 }

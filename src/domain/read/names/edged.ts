@@ -8,8 +8,8 @@ import { isWordOrRole } from './no-name';
 
 /** 厨师长, 记录员: a role that no list has, by its last character. Not 增长 or 人员. */
 const BY_ENDING =
-  '[\\u4e00-\\u9fff](?<![成生增延拉特擅较較地])[长長]|[\\u4e00-\\u9fff](?<![人动動全满滿])[员員]|[\\u4e00-\\u9fff][师師匠]|[\\u4e00-\\u9fff](?<![或再前后後])者';
-const ROLE = new RegExp(`(?:${ROLE_END.source.slice(0, -1)})[长長]?|${BY_ENDING}`, 'g');
+  '[\\u4e00-\\u9fff](?<![成生增延拉特擅较地])长|[\\u4e00-\\u9fff](?<![人动全满])员|[\\u4e00-\\u9fff][师匠]|[\\u4e00-\\u9fff](?<![或再前后])者';
+const ROLE = new RegExp(`(?:${ROLE_END.source.slice(0, -1)})长?|${BY_ENDING}`, 'g');
 /** How many characters are divided into words from a surname on. */
 const NEAR = 12;
 /** A full name of two characters and one of three, after a surname of one or two characters. */
@@ -22,7 +22,7 @@ const GIVEN_LENGTHS = [2, 1];
 export function edged(text: string): Candidate | null {
   for (const { index, 0: role } of matchesOf(text, ROLE)) {
     const start = index + role.length;
-    if (isSurnameItself(text, index, role) || /^[师師]傅/.test(text.slice(start - 1))) continue;
+    if (isSurnameItself(text, index, role) || /^师傅/.test(text.slice(start - 1))) continue;
     const surname = [text.slice(start, start + 2), text.charAt(start)].find(isSurname);
     if (surname === undefined) continue;
     if (COUNTED.test(text.slice(Math.max(0, index - NEAR), start))) continue;
@@ -67,11 +67,10 @@ function inPieces(text: string): string | null {
 }
 /** 肖丹想回母校: a verb or an adverb of one character after a name of two. */
 const ACTS =
-  /[想看听聽走站坐拿问問说說在从從把对對给給让讓叫最更太已刚剛便则則能没沒是去到做干用跟找抱拉推捧指摸拍搓挥揮抬低笑哭喊]/;
+  /[想看听走站坐拿问说在从把对给让叫最更太已刚便则能没是去到做干用跟找抱拉推捧指摸拍搓挥抬低笑哭喊]/;
 
 /** An office, which only one person has. */
-export const OFFICE =
-  /[^成生增延][长長]$|(?:主任|书记|書記|主席|经理|經理|总裁|總裁|总监|總監|教授|院士|董事|支书)$/;
+export const OFFICE = /[^成生增延]长$|(?:主任|书记|主席|经理|总裁|总监|教授|院士|董事|支书)$/;
 
 /** 总经理暴雨生在会上, 妇联主席黄金凤带着: the name begins like a word, and one more character stands alone. */
 function likeWord(text: string, surname: string): string | null {
@@ -82,12 +81,10 @@ function likeWord(text: string, surname: string): string | null {
   return isGivenName && !GOES_ON.test(text.slice(2)) && !AFTER_WORD.test(last) ? name : null;
 }
 /** 暴雨中, 高峰时: the character belongs to the word before it. */
-const AFTER_WORD =
-  /[^\u4e00-\u9fff]|[中里裡上下前后後时時天夜日年期来來去已正又也地得着过過们們性化度量率]/;
+const AFTER_WORD = /[^\u4e00-\u9fff]|[中里上下前后时天夜日年期来去已正又也地得着过们性化度量率]/;
 
 const isSurname = (word: string): boolean =>
-  SURNAME_SET.has(word) ||
-  (RARE_SET.has(word) && (word === '連' || word === '连' || !JOINING.test(word)));
+  SURNAME_SET.has(word) || (RARE_SET.has(word) && (word === '连' || !JOINING.test(word)));
 
 function nameFrom(text: string, surname: string): string | null {
   const words = [...WORDS.segment(text)];
@@ -117,7 +114,7 @@ export function isName(surname: string, given: string, after: string, first: str
 }
 
 /** Particles and adverbs that end no name. */
-const NOT_LAST = /[地得着了过過们們很也都就还還又再才却卻只曾总總并並]$/;
+const NOT_LAST = /[地得着了过们很也都就还又再才却只曾总并]$/;
 
 /** Whether the dictionary knows a word of several characters at the beginning. */
 export const beginsWord = (text: string): boolean => {

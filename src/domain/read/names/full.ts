@@ -18,8 +18,7 @@ import { isNoName } from './no-name';
 import { isWordlikeGiven } from './wordlike';
 
 /** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
-const OFFICE =
-  /^副?[\u4e00-\u9fff]*(?:书记|書記|主任|主席|长|長|经理|經理|老师|老師|医生|醫生|教授|支书)$/;
+const OFFICE = /^副?[\u4e00-\u9fff]*(?:书记|主任|主席|长|经理|老师|医生|教授|支书)$/;
 
 export function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
   const from = ahead.at + surname.length;
@@ -92,7 +91,7 @@ const isHalfOfGiven = (given: string, following: string): boolean => {
 };
 
 /** 乐乐妈妈, 小满爷爷: the relative of a child. */
-const RELATIVE = /^(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|姥姥|外婆|外公|姐姐|哥哥)/;
+const RELATIVE = /^(?:妈妈|爸爸|奶奶|爷爷|姥姥|外婆|外公|姐姐|哥哥)/;
 
 /** Whether somebody speaks or lives after the name, or the words before it give the name. */
 const isSaidToBe = (following: string, ahead: Ahead): boolean =>
@@ -100,17 +99,17 @@ const isSaidToBe = (following: string, ahead: Ahead): boolean =>
 
 /** 大箐村的李桂兰老人不识字 */
 const isOld = (given: string, following: string, before: number): boolean =>
-  given.length === 2 && before >= 1 && /^(?:老人|老汉|老漢|老太太)(?!们|們|家)/.test(following);
+  given.length === 2 && before >= 1 && /^(?:老人|老汉|老太太)(?!们|家)/.test(following);
 
 /** 其中一个叫程献: the words that give somebody a name. */
-const NAMED = /(?:[个個位名人]|名字|孩子|姑娘|小伙)(?:名)?叫[做作]?$|(?<![\u4e00-\u9fff])名叫$/;
+const NAMED = /(?:[个位名人]|名字|孩子|姑娘|小伙)名?叫[做作]?$|(?<![\u4e00-\u9fff])名叫$/;
 
 /** 鲍可心同学告诉校长: a form of address after a full name ends it like a comma. */
 const beyond = (title: string, following: string, given: string, before: number): string =>
   title.length > 1 && given.length === 2 && before >= 1 ? '' : following;
 
 const DEPARTMENT =
-  /[部處处室股科课課組组隊队馆館厂廠]$|(?:[国國初高附完实實外一二三四五六七八九十][小中]|中学|中學|小学|小學)$/;
+  /[部处室股科课组队馆厂]$|(?:[国初高附完实外一二三四五六七八九十][小中]|中学|小学)$/;
 
 /** 诸葛小满: a surname of two characters with a given name of two is hardly ever another word. */
 const isCompound = (surname: string, given: string, before: number): boolean =>
@@ -118,14 +117,14 @@ const isCompound = (surname: string, given: string, before: number): boolean =>
 const PLACE_LIKE = /^(?:东方|南门|西门|北堂|东郭|单于|公孙|司空|上官|夏侯|公羊|乐羊|长孙)$/;
 
 /** 周敏常说, 李强则说: the last character is an adverb of the verb of speech. */
-const ADVERB = /[常则則又曾总總只忙还還却卻才再亦]$/;
+const ADVERB = /[常则又曾总只忙还却才再亦]$/;
 
 /** 奚望正调试机械臂: 正 is an adverb before a deed. 李守正 is a name. */
 const isAtIt = (given: string, following: string): boolean =>
   given.endsWith('正') && !UPRIGHT.test(given) && DEED.test(following);
-const UPRIGHT = /^[守方国國文立端雅秉持修公明德安学學志宗永]/;
+const UPRIGHT = /^[守方国文立端雅秉持修公明德安学志宗永]/;
 const DEED =
-  /^(?:调试|調試|操作|整理|准备|準備|练|練|检查|检修|忙|给|給|弯|彎|蹲|坐|站|拿|低头|低頭|埋头|用|教|打|收|翻|修|写|寫|擦|搬|做|量|喂|浇|巡|陪|排|等)/;
+  /^(?:调试|操作|整理|准备|练|检查|检修|忙|给|弯|蹲|坐|站|拿|低头|埋头|用|教|打|收|翻|修|写|擦|搬|做|量|喂|浇|巡|陪|排|等)/;
 
 const endsInAdverb = (given: string, following: string): boolean =>
   (ADVERB.test(given) && SAYS.test(following)) || isAtIt(given, following);
@@ -152,7 +151,7 @@ const isInWord = (given: string, following: string, before: number): boolean =>
   );
 /** 桂怀安在座谈会上: a particle after the name makes a word with its last character. 现在 is one word. */
 const BY_CHANCE =
-  /^(?!现在|現在|正在|[日书書课課成资資根基剧劇样樣标標文版]本).[本在从從对對向把将將和与與给給说說是有也都就又却卻则則的了着]$/;
+  /^(?!现在|正在|[日书课成资根基剧样标文版]本).[本在从对向把将和与给说是有也都就又却则的了着]$/;
 const NEAR = 4;
 
 const isInOffice = (given: string, role: string | null, ahead: Ahead) =>

@@ -8,7 +8,7 @@ import { SOUNDS, YI_SOUNDS } from '../nations.zh';
 import { transcribed } from './transcribed';
 
 /** 为680户老人安装…: means many people, so no name follows. 12岁的 is one. */
-const MANY = /\d(?!\d{0,2}[多余餘]?[岁歲])|[为给向对帮让使]/;
+const MANY = /\d(?!\d{0,2}[多余]?岁)|[为给向对帮让使]/;
 
 /** 老靳蹲在垄边: 老 before a surname is a nickname, not a rare surname. */
 const isOldFriend = (text: string, at: number): boolean =>
@@ -16,7 +16,7 @@ const isOldFriend = (text: string, at: number): boolean =>
 
 /** 把律师叫成老师: 成 after a verb is no surname. */
 const isBecome = (text: string, at: number): boolean =>
-  text.charAt(at) === '成' && /[叫变變当當称稱看做认認错錯]/.test(text.charAt(at - 1));
+  text.charAt(at) === '成' && /[叫变当称看做认错]/.test(text.charAt(at - 1));
 
 /** Returns every possible name in the clause that begins with a surname. */
 export function namesIn(text: string): Candidate[] {

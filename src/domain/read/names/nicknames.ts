@@ -13,7 +13,7 @@ import { beginsWord } from './edged';
 import { HAN, SURNAME_SET } from './given';
 
 /** Words for a relative that follow one character of a name. */
-export const KIN = /[姐哥叔婶嬸姨伯婆嫂]/;
+export const KIN = /[姐哥叔婶姨伯婆嫂]/;
 
 /** 義工芬姐說: a role, one character of a name, a word for a relative, and a verb of speech. */
 export function called(text: string, ahead: Ahead): Candidate[] {
@@ -21,15 +21,14 @@ export function called(text: string, ahead: Ahead): Candidate[] {
   const following = text.slice(at + 2, at + 2 + AFTER);
   const isFramed = scoreBefore(ahead) === 3 && (SPEAKS.test(following) || GOES_ON.test(following));
   const isName =
-    HAN.test(text.charAt(at)) &&
-    !/[大小老阿二三四五的和表堂学學师師空干乾两兩几幾]/.test(text.charAt(at));
+    HAN.test(text.charAt(at)) && !/[大小老阿二三四五的和表堂学师空干乾两几]/.test(text.charAt(at));
   if (!isFramed || !isName || SURNAME_SET.has(text.charAt(at))) return [];
   return [{ name: text.slice(at, at + 2), start: at, score: 4, role: null, certain: true }];
 }
 
 /** 小学生, 老人: words that begin like a nickname but are not one. */
 const NO_NICKNAME =
-  /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[远早实是规人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈媽爸叔伯嬤嬷祖舅姑姊兄弟妹里富勒克坝拉尔])/;
+  /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[远早实是规人师板党百家伴乡年旧汉区化兵街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈爸叔伯嬷祖舅姑姊兄弟妹里富勒克坝拉尔])/;
 
 /** 徒弟小满: after a role, the name of a solar term is a person born on that day. */
 const SOLAR_TERM = /^小[满雪寒暑]$/;
@@ -43,7 +42,7 @@ const isAtWork = (name: string, ahead: Ahead): boolean =>
   ahead.at > 0 &&
   SURNAME_SET.has(name.charAt(1)) &&
   OF_WORK.test(ahead.words);
-const OF_WORK = /[员員师師匠工]$/;
+const OF_WORK = /[员师匠工]$/;
 
 /** 六岁的朵朵, 二年级的丫丫, 小朋友豆豆: the same character twice is a child’s name after an age, a class or a role. */
 export function doubled(text: string, ahead: Ahead): Candidate[] {
@@ -62,16 +61,16 @@ export function doubled(text: string, ahead: Ahead): Candidate[] {
   if (!goesOn) return [];
   return [{ name, start: at, score: 4, role: null, certain: true }];
 }
-const OF_CHILD = /(?:[岁歲]|[年班][级級]|[\d一二三四五六七八九十）)]班|[组組])的$/;
+const OF_CHILD = /(?:岁|[年班]级|[\d一二三四五六七八九十）)]班|组)的$/;
 /** 妈妈, 常常: relatives, and words for time, manner and number. */
 const NO_DOUBLE =
-  /[整深牢紧緊苦细細满滿远遠活稳穩妈媽爸爷爺奶公婆哥姐弟妹叔伯舅姑姨嫂娃宝寶人家天年月日偏刚剛常渐漸悄默偷轻輕慢好频頻连連纷紛匆静靜缓緩久往暗足仅僅大小个個条條代户戶层層步处處时時刻蹦多少再一早晚高红紅白黑绿綠很都也不就还還又才]/;
+  /[整深牢紧苦细满远活稳妈爸爷奶公婆哥姐弟妹叔伯舅姑姨嫂娃宝人家天年月日偏刚常渐悄默偷轻慢好频连纷匆静缓久往暗足仅大小个条代户层步处时刻蹦多少再一早晚高红白黑绿很都也不就还又才]/;
 
 /** 小胖, 老王, 阿强 */
 export function nicknames(text: string, ahead: Ahead): Candidate[] {
   const start = ahead.at;
   const name =
-    /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃|[姨叔伯婶嬸婆公嫂嬤嬷]|头(?![也里上发都]))?/.exec(
+    /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃|[姨叔伯婶婆公嫂嬷]|头(?![也里上发都]))?/.exec(
       text.slice(start),
     )?.[0];
   const before = scoreBefore(ahead);

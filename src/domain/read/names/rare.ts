@@ -1,7 +1,6 @@
 import { WORDS } from '../label/noun.zh';
 import { inSimplified } from '../../quantity/script.zh';
 import { RARE_SURNAMES } from '../people.zh';
-import { inBothScripts } from '../traditional.zh';
 import {
   AFTER,
   AHEAD,
@@ -15,7 +14,7 @@ import {
 import { isGiven, NO_GIVEN, ONE_OF } from './given';
 import { isWordOrRole } from './no-name';
 
-export const RARE_SET = new Set(inBothScripts(RARE_SURNAMES));
+export const RARE_SET = new Set(RARE_SURNAMES);
 
 /** 党支部书记和志强说, 居民种玉梅说: right after a role, and before a verb of speech or the end of a clause. */
 export function rare(text: string, ahead: Ahead): Candidate[] {
@@ -47,14 +46,13 @@ function isInPieces(text: string, at: number, length: number): boolean {
 
 /** Surnames that are more often a conjunction, a verb or an adverb between a role and another word. */
 export const JOINING =
-  /[和都有要能别別来來通经經须須空未才开開公化先后後问問补補保达達抗扶续續越令立登合录錄招问把同让老大新少双雙连連居充融养養呼折]/;
+  /[和都有要能别来通经须空未才开公化先后问补保达抗扶续越令立登合录招把同让老大新少双连居充融养呼折]/;
 
 /** 82岁的独居老人, 常客、外卖骑手, 大一学生: an age, or a role that only one person has, right before the name. */
 const ONE =
-  /[\d一二三四五六七八九十][岁歲]的[\u4e00-\u9fff]{2,6}$|[骑騎选選歌]手$|[学學店馆館队隊导導教演船]员$|(?:学生|學生|护士|護士|司机|司機|医生|醫生|教师|教師|老师|老師|师傅|师父)$/;
+  /[\d一二三四五六七八九十]岁的[\u4e00-\u9fff]{2,6}$|[骑选歌]手$|[学店馆队导教演船]员$|(?:学生|护士|司机|医生|教师|老师|师傅|师父)$/;
 
-const SMILING =
-  /^[笑哭喊唱含噙红紅]着(?:[\u4e00-\u9fff]{0,6}?)(?:说|說|道|表示|告诉|告訴|回忆|回憶|感慨|答)/;
+const SMILING = /^[笑哭喊唱含噙红]着(?:[\u4e00-\u9fff]{0,6}?)(?:说|道|表示|告诉|回忆|感慨|答)/;
 
 const isRareName = (name: string): boolean => {
   const given = name.slice(1);

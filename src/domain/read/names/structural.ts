@@ -104,7 +104,7 @@ const BEYOND = 3;
 /** 民政办的小向, 车间的老高: a surname after 小 or 老, and where the person works. */
 const isColleague = (before: string, name: string): boolean =>
   OF_BODY.test(before) && /^[小老]/.test(name) && SURNAME_SET.has(name.charAt(1));
-const OF_BODY = /[办辦科局站所室组組班队隊村区區司店厂廠校院馆館部处處心间間社]的$/;
+const OF_BODY = /[办科局站所室组班队村区司店厂校院馆部处心间社]的$/;
 
 /** 朵朵 is a word, and the name of a child. */
 const isWord = (name: string): boolean =>
