@@ -18,7 +18,7 @@ export const MAY_DENY_ZH =
 export const NEUTRAL_ZH =
   /不[仅但断过同少管论光单久禁]|未来|未必|免费|无线|无人[机驾]|无论|非常|非洲|并非常|减少|至少|多少|缺口|防[控治护疫汛]|预防|消防|国防|国防部|禁毒|避暑|首[都席届]|停车|空气|空间|航空|太空|天空|空调|反映|反馈|反应|只有|别人|分别|特别|性别|级别|区别|差异|失业|人才|除了|删除|扫除|绝对|拒马|脱贫|难题|难民|灾难|错误|无疑|为何|如何|任何|几何|少年|少数|儿少|只是|不一|以为|谨慎/g;
 
-/** English words that say too little to tell what is denied: `could not get`, `are not normally`. */
+/** English words that say too little to tell what is denied: `could not get`, `are not normally`; `have made` for 制定. */
 export const GENERIC_EN =
   /^(?:get|got|take|took|make|made|give|given?|go|gone|come|came|put|keep|kept|find|found|see|seen|say|said|think|normal|usual|general|really|very|immediate|available|allow)/i;
 

@@ -35,11 +35,12 @@ export function denialLost(source: string, target: string): DeniedWord | null {
   const denials = matchesOf(source.replace(DENIED_TWICE, masked), NOT_ZH);
   if (denials.length === 0) return null;
   const [from, to] = [wordsIn(source, REPORT_WORDS, 'zh'), wordsIn(target, REPORT_WORDS, 'en')];
+  const telling = to.filter(({ start }) => !GENERIC_EN.test(target.slice(start)));
   for (const { 0: text, index } of denials) {
     const begin = index + text.length;
     const end = Math.min(endOf(source, begin, CLAUSE_ZH), begin + FARTHEST_ZH);
     const known = wordsBetween(from, begin, end);
-    const said = known.filter((word) => placesOf(word, to).length > 0).slice(0, MOST_DENIED);
+    const said = known.filter((word) => placesOf(word, telling).length > 0).slice(0, MOST_DENIED);
     const first = said[0]?.[0];
     // A word that the source says twice may be said in the other place.
     if (!first || from.some(({ entry, start }) => entry === first.entry && start !== first.start))

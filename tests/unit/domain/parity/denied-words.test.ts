@@ -50,6 +50,10 @@ describe('a denial is told by the word that it denies', () => {
     ['它没有宿舍，没有运动队。', 'It lacks, among other things, dormitories and a sports team.'],
     ['未经批准不得施工。', 'Work may begin only once it is approved.'],
     ['参观者不必预约。', 'Visitors can simply walk in.'],
+    [
+      '各部门宣布了计划，国家总体上还没有制定一个较为正式的长期战略。',
+      'Various departments have made announcements, even as the country overall lacks a formal strategy.',
+    ],
   ])('said otherwise, it is never an error: %s', (zh, en) =>
     expect(severityOf(zh, en)).not.toBe('error'),
   );
