@@ -22,6 +22,9 @@ export const inFullWidth = (text: string): string =>
 /** 「…」 for “…” */
 export const inCorners = (text: string): string => text.replace(/“/g, '「').replace(/”/g, '」');
 
+/** A point for each Chinese full stop. */
+export const withPoints = (text: string): string => text.replace(/。/g, '.');
+
 /** Breaks lines after 40 characters, with an empty line between paragraphs. */
 export const wrapped = (text: string): string =>
   text

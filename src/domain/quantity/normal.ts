@@ -1,5 +1,5 @@
 import { withoutCapitals } from './capitals.zh';
-import { COMPATIBLE, withGroups } from './notation';
+import { COMPATIBLE, withGroups, withStops } from './notation';
 import { PARTICLE, PLAIN_FORMS } from './script.zh';
 
 /** Maps a character to its plain form. Both have the same length in UTF-16, so that offsets do not shift. */
@@ -55,10 +55,9 @@ const OTHER_WIDTH = new RegExp(`[${Object.keys(SAME).join('')}\uff10-\uff19]`, '
  * offset. Use the result only for matching: what is reported is sliced from the original text.
  */
 export const normal = (text: string): string =>
-  withoutCapitals(withGroups(text).replace(OTHER_WIDTH, one).replace(PARTICLE, '着')).replace(
-    POINT,
-    '点',
-  );
+  withoutCapitals(
+    withStops(withGroups(text)).replace(OTHER_WIDTH, one).replace(PARTICLE, '着'),
+  ).replace(POINT, '点');
 
 /**
  * 三‧七%, 五十三·七萬公噸, 五四二．五億美元: newspapers print the decimal point of a Han numeral as a dot. Before anything but a

@@ -56,8 +56,17 @@ export function inOneForm(text: string): string {
     .replace(NAME_DOT, '·')
     .replace(POINT, '.')
     .replace(STROKES, '——');
-  return formed.includes('"') ? withPairs(formed) : formed;
+  return withStops(formed.includes('"') ? withPairs(formed) : formed);
 }
+
+/** 读者多了.馆员少了.: a point for 。, but not in 一.工作 or after the letters of J.K.罗琳. */
+const STOP =
+  /(?<=[\u4e00-\u9fff”’"）)%])(?<!^[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff“‘"《（(\d\s”’）)]|$)/gm;
+const LINE_OF_STOPS = /^[^。\n]*[\u4e00-\u9fff”’"）)%]\.[”’"）)]?[ \t]{0,4}$/gm;
+
+/** Whoever types a point for 。 ends the line with one. Elsewhere a point may part a name: 约翰.史密斯. Every character keeps its offset. */
+export const withStops = (text: string): string =>
+  text.includes('.') ? text.replace(LINE_OF_STOPS, (line) => line.replace(STOP, '。')) : text;
 
 /** "…": straight marks in Chinese open and close in turn. A text with other marks, or with one left over, is no such text. */
 function withPairs(text: string): string {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromText } from '../../../../src/domain/read';
 import { toGold } from '../../../../src/domain/read/gold';
-import { inCorners, inFullWidth, spaced, wrapped } from '../../../helpers/typography';
+import { inCorners, inFullWidth, spaced, withPoints, wrapped } from '../../../helpers/typography';
 
 const FIXTURES = path.resolve(__dirname, '../../../fixtures/read');
 
@@ -21,6 +21,7 @@ function readIn(text: string): unknown {
     JSON.stringify(read)
       .normalize('NFKC')
       .replace(/[「」]/g, (mark) => (mark === '「' ? '“' : '”'))
+      .replace(/(?<=[\u4e00-\u9fff”)%])\.(?!\d)/g, '。')
       .replace(/ |\u200b/g, ''),
   );
 }
@@ -31,6 +32,7 @@ describe.each([
   ['with invisible spaces around digits', spaced('\u200b')],
   ['in full-width letters and digits', inFullWidth],
   ['with corner brackets for quotation marks', inCorners],
+  ['with points for full stops', withPoints],
 ])('a text set %s', (_setting, set) => {
   it.each(readdirSync(FIXTURES))('is read as the original: %s', (name) => {
     const text = readFileSync(path.join(FIXTURES, name, 'input.txt'), 'utf8');
