@@ -12,6 +12,8 @@ it.each([
   ['J.K.罗琳的书增长2.5%.', 'J.K.罗琳的书增长2.5%。'],
   ['我们用iPhone.', '我们用iPhone.'],
   ['她想...', '她想...'],
+  ['Demand rose by 18%.', 'Demand rose by 18%.'],
+  ['Work went on, 帮扶.', 'Work went on, 帮扶.'],
 ])('a point that ends a Chinese sentence is a full stop: %s', (text, formed) =>
   expect(withStops(text)).toBe(formed),
 );
