@@ -18,7 +18,8 @@ export function stringsIn({ sections, cover, ...rest }: Report): string[] {
       ...[caption ?? '', unit ?? ''],
       ...rows.flat().map(cellText),
     ]),
-    ...notes.flatMap(({ mark, text }) => [mark ?? '', text]),
+    // A plain text prints a mark at its word and again at its note.
+    ...notes.flatMap(({ mark, text }) => [mark ?? '', mark ?? '', text]),
   ]);
   return [...front, ...(cover ? wordsUnder(cover) : []), ...within, ...tail];
 }

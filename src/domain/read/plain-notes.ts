@@ -1,3 +1,4 @@
+import { printedWords } from '../quantity/noted';
 import type { Inline, Text } from '../report';
 import type { LeftOut } from './left-out';
 import { joinedLine, type Line } from './line';
@@ -31,9 +32,11 @@ export function withPlainNotes(lines: readonly Line[]): { kept: Line[]; left: Le
   };
 }
 
-const noteIn = ({ text, look }: Line): [number: string, said: string] | null => {
+/** Returns the number of a note, and its words as printed. */
+const noteIn = ({ text, look, printed }: Line): [number: string, said: string] | null => {
   const [, number, said] = (look.kind === undefined && NOTE.exec(text)) || [];
-  return number && said ? [number, said] : null;
+  if (!number || !said) return null;
+  return [number, (printed && printedWords(printed.words, said)) ?? said];
 };
 
 /** Finds the consecutive lines that are notes, from [1] on, each number once. */

@@ -57,6 +57,15 @@ it('a text is published as it is set, and every place is one in the given text',
   for (const [words, there] of figures) expect(there).toBe(words);
 });
 
+it('a note has its words as they are set', () => {
+  const { report, account } = fromText(
+    '某县总结\n\n一、工业\n\n全年工业[1]增长 5%，投资[2]增长 3%.\n\n注释：\n\n[1] 规模以上 20 家.部分数据四舍五入.\n\n[2] 不含农户 3 项.\n',
+  ).value;
+  const notes = report.sections.flatMap((section) => section.notes.map(({ text }) => text));
+  expect(notes).toEqual(['规模以上 20 家.部分数据四舍五入.', '不含农户 3 项.']);
+  expect(account.lost).toBe(0);
+});
+
 it('a space that is set in one place alone parts two names', () => {
   const { report } = fromText(
     '榆湾市民政局 2025年度工作情况报告\n\n全年救助3人，走访5户。\n',
