@@ -36,7 +36,7 @@ export interface Visible {
 }
 
 /** Returns a text without what these patterns match, all with the flag g. Null if they match nothing. */
-export function without(text: string, patterns: readonly RegExp[]): Visible | null {
+export function visibleIn(text: string, patterns: readonly RegExp[]): Visible | null {
   const unseen = patterns.flatMap((pattern) => matchesOf(text, pattern));
   if (unseen.length === 0) return null;
   const hidden = new Uint8Array(text.length);
@@ -61,7 +61,7 @@ export function seen<Found>(
   read: (visible: string) => Found,
   moved: (found: Found, at: (span: Position) => Position & { text: string }) => Found,
 ): Found {
-  const visible = without(text, UNSEEN);
+  const visible = visibleIn(text, UNSEEN);
   if (!visible) return read(text);
   return moved(read(visible.text), (span) => {
     const { start, end } = visible.at(span);

@@ -1,3 +1,4 @@
+import { isMostlyChinese } from '../mostly-chinese';
 import { inSimplified } from './script.zh';
 
 /**
@@ -64,15 +65,16 @@ const STOP =
   /(?<=[\u4e00-\u9fff”’"）)%])(?<!^[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff“‘"《（(\d\s”’）)]|$)/gm;
 const LINE_OF_STOPS = /^[^。\n]*[\u4e00-\u9fff”’"）)%]\.[”’"）)]?[ \t]{0,4}$/gm;
 
-/** Whoever types a point for 。 ends the line with one. Elsewhere a point may part a name: 约翰.史密斯. Every character keeps its offset. */
+/**
+ * Whoever types a point for 。 ends the line with one. Elsewhere a point may part a name: 约翰.史密斯. An English
+ * sentence may end with a Chinese word or a percentage. Every character keeps its offset.
+ */
 export const withStops = (text: string): string =>
   text.includes('.')
-    ? text.replace(LINE_OF_STOPS, (line) => (isChinese(line) ? line.replace(STOP, '。') : line))
+    ? text.replace(LINE_OF_STOPS, (line) =>
+        isMostlyChinese(line) ? line.replace(STOP, '。') : line,
+      )
     : text;
-
-/** An English sentence may end with a Chinese word or with a percentage. */
-const isChinese = (line: string): boolean =>
-  line.replace(/[^\u4e00-\u9fff]+/g, '').length > line.replace(/[^A-Za-z]+/g, '').length;
 
 /** "…": straight marks in Chinese open and close in turn. A text with other marks, or with one left over, is no such text. */
 function withPairs(text: string): string {

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
 import { INVISIBLE } from '../invisible';
-import { LINE_BEGINS, without } from './invisible';
+import { LINE_BEGINS, visibleIn } from './invisible';
 import { inOneForm } from './notation';
 import { inSimplified } from './script.zh';
 import type { Position } from '../report';
@@ -44,7 +44,7 @@ export function areSpaced(texts: readonly string[]): boolean {
 /** Returns a text in one form, without invisible characters, and without the spaces of its typesetting if it has them. */
 export function noted(printed: string, isSpaced: boolean): Noted {
   const form = inOneForm(printed);
-  const visible = without(form, isSpaced && !ROW.test(form) ? [INVISIBLE, SPACED] : [INVISIBLE]);
+  const visible = visibleIn(form, isSpaced && !ROW.test(form) ? [INVISIBLE, SPACED] : [INVISIBLE]);
   return {
     printed,
     plain: visible?.text ?? form,

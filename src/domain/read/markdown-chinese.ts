@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import { isMostlyChinese } from '../mostly-chinese';
 
 /** Characters of scripts that put no space between words, so that stars stand right beside them. */
 const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]$/u;
@@ -35,13 +36,10 @@ export function withStarsInChinese(markdown: MarkdownIt): void {
 export function withLinesOfAuthor(markdown: MarkdownIt): void {
   markdown.core.ruler.push('lines-of-author', ({ tokens }) => {
     for (const { content, children } of tokens)
-      if (children && (isChinese(content) || isUnwrapped(content)))
+      if (children && (isMostlyChinese(content) || isUnwrapped(content)))
         for (const child of children) if (child.type === 'softbreak') child.type = 'hardbreak';
   });
 }
-
-const isChinese = (text: string): boolean =>
-  (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > (text.match(/[A-Za-z]/g)?.length ?? 0);
 
 /** Programs wrap at 120 characters or fewer. */
 const WIDEST_PAGE = 120;

@@ -73,33 +73,42 @@ export function readLines(
   return { value, issues: findings(value, lines) };
 }
 
-/** What only an outline in one notation tells (the year) goes with the words as printed. */
-function frameOf(plain: Outline, outline: Outline): Omit<Report, 'sections'> {
-  const [read, printed] = [reportOf(plain), reportOf(outline)];
-  return { ...printed, year: read.year, author: printed.author ?? read.author };
-}
-
-/** Builds a report without its sections. Their figures depend on its year. */
-function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections'> {
-  const lead = sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0]?.text ?? '';
-  const end = sections.at(-1)?.paragraphs.at(-1)?.text ?? '';
-  const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
+/**
+ * Builds a report without its sections. Their figures depend on its year. The words are as printed. The year, and an
+ * author whom the printed text does not tell, come from the outline in one notation.
+ */
+function frameOf(plain: Outline, { front, sections, credits }: Outline): Omit<Report, 'sections'> {
   const { byline, title, subtitle } = front;
   const { cover: _cover, ...blank } = blankOf(REPORT);
   return {
     ...blank,
     title: title ?? '',
     subtitle,
-    year: yearOf({
-      ...{ title: title ?? '', subtitle, headings, lead, publishedOn: byline.publishedOn },
-      deliveredOn: deliveredOn(front),
-    }),
-    author: byline.author ?? authorOfDateline(lead) ?? authorAtEnd(end),
+    year: yearIn(plain),
+    author: authorIn({ front, sections }) ?? authorIn(plain),
     source: byline.source,
     issuedOn: byline.publishedOn,
     credits,
   };
 }
+
+function yearIn({ front, sections }: Outline): number | null {
+  const { title, subtitle, byline } = front;
+  const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
+  return yearOf({
+    ...{ title: title ?? '', subtitle, headings, lead: leadOf(sections) },
+    ...{ publishedOn: byline.publishedOn, deliveredOn: deliveredOn(front) },
+  });
+}
+
+function authorIn({ front, sections }: Pick<Outline, 'front' | 'sections'>): string | null {
+  const end = sections.at(-1)?.paragraphs.at(-1)?.text ?? '';
+  return front.byline.author ?? authorOfDateline(leadOf(sections)) ?? authorAtEnd(end);
+}
+
+/** Returns the first paragraph. */
+const leadOf = (sections: Outline['sections']): string =>
+  sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0]?.text ?? '';
 
 /** 2026年1月20日在…会议上: the day in the subtitle or in another line of the front that tells when the report was given. */
 const deliveredOn = ({ subtitle, other }: Outline['front']): string | null => {

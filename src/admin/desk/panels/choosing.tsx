@@ -64,7 +64,7 @@ export function Choosing({ words, who = '', places, onChosen, onCancel }: Props)
                   aria-pressed={chosen[at] === choice}
                   onClick={() => setChosen({ ...chosen, [at]: choice })}
                 >
-                  {say(`${words}.take-${choice}`, { who })}
+                  {say(`${words}.take-${choice}`)}
                 </Button>
               ))}
             </Flex>

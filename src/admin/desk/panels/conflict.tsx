@@ -13,11 +13,10 @@ type Props = { conflicts: Conflict[]; saved: Saved | null; saver: Saver };
  */
 export function Conflicts({ conflicts, saved, saver }: Props) {
   const say = useText();
-  const other = writerOf(saved, say);
   return (
     <Choosing
       words="desk.conflict"
-      who={other}
+      who={writerOf(saved, say)}
       places={conflicts.map((conflict) => ({
         mine: conflict.mine.map(wordsIn),
         theirs: conflict.theirs.map(wordsIn),

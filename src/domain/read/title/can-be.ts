@@ -30,7 +30,7 @@ export function isTitle({ text: printed, look }: Line, next: Line | undefined): 
   if (!isPlaced || text.length > longestOf(text) || !/[\u4e00-\u9fffA-Za-z]/.test(text))
     return false;
   const plain = inSimplified(text);
-  const others = [...[SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY, DOCUMENT_NUMBER]];
+  const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY, DOCUMENT_NUMBER];
   if (numberingOf(text) !== null || others.some((other) => other.test(plain))) return false;
   if (look.heading === 1 || look.named === 'title') return true;
   if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
