@@ -1,3 +1,4 @@
+import { cutsNumber } from '../places/cuts-number';
 import type { Place, Section } from '../report';
 import { trieOf, wordsAt } from '../trie';
 import type { Line } from './rule';
@@ -24,6 +25,12 @@ export interface Found<Item> {
   start: number;
 }
 
+/** Whether a stretch of a text is taken as a place. */
+type Accepts = (text: string, start: number, end: number) => boolean;
+
+/** Takes no piece of a longer number: 26场 does not occur in 126场, nor 25 in 25,000. */
+export const wholeNumbers: Accepts = (text, start, end) => !cutsNumber(text, start, end);
+
 /**
  * Returns the first place of each wording in some texts. A wording that does not occur has no entry. Scans the texts
  * only once, because a long section may record thousands of figures.
@@ -31,6 +38,7 @@ export interface Found<Item> {
 export function firstPlaces<Item extends { text: string }>(
   items: readonly Item[],
   wordings: readonly string[],
+  accepts: Accepts = () => true,
 ): Map<string, Found<Item>> {
   const found = new Map<string, Found<Item>>();
   if (wordings.length === 0) return found;
@@ -41,7 +49,8 @@ export function firstPlaces<Item extends { text: string }>(
     for (let start = 0; start < item.text.length; start += 1) {
       for (const { end } of wordsAt(trie, item.text, start)) {
         const wording = item.text.slice(start, end);
-        if (!found.has(wording)) found.set(wording, { item, start });
+        if (!found.has(wording) && accepts(item.text, start, end))
+          found.set(wording, { item, start });
       }
     }
   }

@@ -1,8 +1,9 @@
 import { groupedBy } from '../../grouped';
 import { dimensionOf, type Quantity } from '../../quantity';
+import { once } from '../../once';
 import { remembered } from '../../remembered';
 import type { Metric } from '../../report';
-import { firstPlaces, placeIn, type Found } from '../places';
+import { firstPlaces, placeIn, wholeNumbers, type Found } from '../places';
 import { rule, type Line, type Finding } from '../rule';
 import { hasNoAmount } from './complete';
 import { metricDiffers as described } from '../../rules/metric-differs';
@@ -10,12 +11,20 @@ import { metricDiffers as described } from '../../rules/metric-differs';
 /** A metric has the same value, unit and qualifier as the prose of its section. */
 export const metricDiffers = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
+    const lines = linesIn(section);
     const texts = section.metrics.map(({ text }) => text);
-    const places = firstPlaces(linesIn(section), texts);
+    const places = firstPlaces(lines, texts, wholeNumbers);
     const statedIn = remembered((line: Line) => valuesOf(line.figures()));
+    const stated = once(() => new Set(lines.flatMap((line) => [...statedIn(line).keys()])));
     return section.metrics.flatMap((metric) => {
-      const found = places.get(metric.text);
-      return found ? differing(metric, found, statedIn(found.item).get(metric.text)) : [];
+      const { text } = metric;
+      const found = places.get(text);
+      if (!found) return [];
+      const said = statedIn(found.item).get(text);
+      if (said) return differing(metric, found, said);
+      // Another line states it as it is written: that is its place.
+      const whole = stated().has(text) ? undefined : figureAround(found, text.length);
+      return whole ? differing(metric, { ...found, start: whole.start }, saidBy(whole)) : [];
     });
   }),
 );
@@ -23,6 +32,7 @@ export const metricDiffers = rule(described, ({ report, linesIn }) =>
 /** What a line states with one wording. The values are a set, because a line may repeat a wording thousands of times. */
 interface Said {
   first: string;
+  length: number;
   all: ReadonlySet<string>;
 }
 
@@ -30,20 +40,38 @@ const valuesOf = (figures: readonly Quantity[]): ReadonlyMap<string, Said> =>
   new Map(
     [...groupedBy(figures, ({ text }) => text)].map(([text, alike]) => {
       const all = new Set(alike.map(printed));
-      return [text, { first: printed(alike[0]!), all }];
+      return [text, { first: printed(alike[0]!), length: text.length, all }];
     }),
   );
 
-function differing(
-  metric: Metric,
-  { item: line, start }: Found<Line>,
-  said: Said | undefined,
-): Finding[] {
+const saidBy = (figure: Quantity): Said => ({
+  ...{ first: printed(figure), length: figure.text.length },
+  all: new Set([printed(figure)]),
+});
+
+/**
+ * Returns the only figure that shares words with what a metric quotes: 320亿元 for 320, or 12万人 for 接待读者12万人. An
+ * edit next to a recorded number leaves such a metric, whose amount would otherwise be compared with nothing.
+ */
+function figureAround({ item: line, start }: Found<Line>, length: number): Quantity | undefined {
+  const figures = line.figures();
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const [first, next] = figures.slice(low, low + 2);
+  const shares = (figure: Quantity | undefined) => figure && figure.start < start + length;
+  return shares(first) && !shares(next) ? first : undefined;
+}
+
+function differing(metric: Metric, { item: line, start }: Found<Line>, said: Said): Finding[] {
   // What has no amount differs from nothing. Another rule asks for it.
-  if (!said || !metric.unit || hasNoAmount(metric) || isSaid(metric, said)) return [];
+  if (!metric.unit || hasNoAmount(metric) || isSaid(metric, said)) return [];
   return [
     {
-      place: placeIn(line, start, start + metric.text.length),
+      place: placeIn(line, start, start + said.length),
       actual: printed(metric),
       expected: said.first,
     },

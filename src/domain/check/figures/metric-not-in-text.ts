@@ -1,5 +1,5 @@
 import { captionsOf, cellsOf } from '../besides';
-import { firstPlaces, placeAt } from '../places';
+import { firstPlaces, placeAt, wholeNumbers } from '../places';
 import { rule } from '../rule';
 import { metricNotInText as described } from '../../rules/metric-not-in-text';
 
@@ -8,7 +8,7 @@ export const metricNotInText = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const texts = section.metrics.map(({ text }) => text);
     const stands = [...linesIn(section), ...captionsOf(section), ...cellsOf(section)];
-    const places = firstPlaces(stands, texts);
+    const places = firstPlaces(stands, texts, wholeNumbers);
     return texts
       .filter((text) => !places.has(text))
       .map((text) => ({
