@@ -12,7 +12,7 @@ import { contents } from './contents';
 import { correctionNotes, redactionNote } from './corrections';
 import { escape } from './escape';
 import type { Alternate, OtherForm } from './head';
-import { metasOf, graphOf } from './metas';
+import { graphOf, metasOf, siteNameOf } from './metas';
 import { page } from './page';
 import type { Published } from './published';
 import { headingLevels, section } from './section';
@@ -59,7 +59,7 @@ export function reportPage(
 function headOfReport(edition: Edition, forms: OtherForm[], published: Published | null) {
   return {
     locale: edition.locale,
-    title: [edition.title, published?.organization?.siteName].filter(Boolean).join(' - '),
+    title: [edition.title, published && siteNameOf(edition, published)].filter(Boolean).join(' - '),
     description: edition.summary,
     canonical: published?.canonical ?? null,
     languages: published?.languages ?? [],

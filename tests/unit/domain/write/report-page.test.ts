@@ -1,5 +1,6 @@
 import type { Edition } from '../../../../src/domain/edition';
 import { reportPage } from '../../../../src/domain/write/html';
+import type { Published } from '../../../../src/domain/write/html/published';
 
 const EDITION: Edition = {
   ...{
@@ -11,6 +12,11 @@ const EDITION: Edition = {
   },
   ...{ year: 2025, author: null, source: null, issuedOn: null, summary: null, keywords: [] },
   ...{ cover: null, organization: null, series: null, sections: [], credits: [] },
+};
+const PUBLISHED: Published = {
+  ...{ number: 1, publishedAt: '2026-01-16T01:30:00.000Z', site: '', canonical: '', languages: [] },
+  ...{ trends: [], neighbours: [], series: null, editions: '', jsonLd: '{}' },
+  organization: { siteName: '霁川县图书馆', siteDomain: null, siteIdCode: null },
 };
 const FORMS = [
   { type: 'text/csv', href: '/api/reports/2025-library.csv?locale=zh-Hans' },
@@ -31,5 +37,15 @@ describe('the page of a report', () => {
 
   it('leads nowhere where it is a preview', () => {
     expect(reportPage(EDITION, [])).not.toContain('<a ');
+  });
+
+  it('names the site in the language of the page', () => {
+    const organization = { key: 'library', name: 'Jichuan County Library' };
+    const title = (locale: string) =>
+      /<title>(.*)<\/title>/.exec(
+        reportPage({ ...EDITION, locale, organization }, [], [], [], null, PUBLISHED),
+      );
+    expect(title('zh-Hans')![1]).toBe('书香进山 - 霁川县图书馆');
+    expect(title('en')![1]).toBe('书香进山 - Jichuan County Library');
   });
 });
