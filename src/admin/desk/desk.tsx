@@ -16,6 +16,7 @@ import { Paper } from './sheet/paper';
 import { useDroppedDocument } from './revise/dropped';
 import { RevisePanel } from './revise/panel';
 import { useRevise } from './revise/use-revise';
+import { backToText } from './side/back-to-text';
 import { SideTabs } from './side/side';
 import { Top, type OpenProps } from './top';
 import { Unopened } from './unopened';
@@ -59,6 +60,7 @@ function OpenDesk(props: OpenProps) {
   const others = usePresence(desk, props.place);
   const revising = useRevise(desk, props);
   const dropping = useDroppedDocument(props.opened.may.update ? revising.take : null);
+  const toText = desk ? backToText(desk) : undefined;
   return (
     <Layout {...dropping}>
       <Bar ref={bar}>
@@ -72,7 +74,11 @@ function OpenDesk(props: OpenProps) {
           />
         )}
       </Bar>
-      {!isTable && <Side aria-label={say('desk.outline')}>{desk && <Outline desk={desk} />}</Side>}
+      {!isTable && (
+        <Side aria-label={say('desk.outline')} onKeyDown={toText}>
+          {desk && <Outline desk={desk} />}
+        </Side>
+      )}
       <Main $isWhole={isTable}>
         <Interruption>
           {desk && <Interruptions desk={desk} />}
@@ -82,7 +88,7 @@ function OpenDesk(props: OpenProps) {
         <Paper ref={element} lang={props.place.locale} hidden={isTable} />
       </Main>
       {!isTable && (
-        <Side aria-label={say('desk.tabs')}>
+        <Side aria-label={say('desk.tabs')} onKeyDown={toText}>
           {desk && <Card {...{ desk, cardAsked }} place={props.place} opened={props.opened} />}
           {desk && (
             <Folded>

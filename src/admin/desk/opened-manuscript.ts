@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Language } from '../../domain/quantity';
 import { checkerOf } from './checks/checker';
 import { caret, readCaret } from './editor/caret';
+import { copying } from './editor/copied';
 import { deskKeys, type Acts } from './editor/desk-keys';
 import type { Say } from './editor/element';
 import { hints } from './editor/hints';
@@ -57,6 +58,7 @@ export function openIn(element: HTMLElement, options: Options, watcher: Watcher)
     plugins: [
       ...[caret, hints(say), looseRecords(say)],
       ...[pictures(options.upload, say), pasting(options.onRefused, options.upload)],
+      copying(options.place.documentId),
     ],
     onChange(change) {
       if (change.isTyped) {

@@ -56,7 +56,11 @@ export function Dismiss({ finding, save, ...place }: Props) {
       paddingTop={2}
       paddingBottom={2}
       width="100%"
-      onKeyDown={(event: KeyboardEvent) => pressed(event) === 'Escape' && leave()}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (pressed(event) !== 'Escape') return;
+        event.preventDefault();
+        leave();
+      }}
     >
       <ReasonField
         name="dismissalReason"

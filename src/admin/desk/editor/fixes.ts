@@ -4,6 +4,7 @@ import type { RuleId } from '../../../domain/issue';
 import { schema } from '../schema';
 import type { Seat } from '../checks/seats';
 import { recordOn } from './record-here';
+import type { Reading } from './records';
 import { shownIn, type Found } from './shown';
 
 /** A change of a few words that fixes a finding. */
@@ -59,9 +60,10 @@ export function applyFixes({ doc, tr }: EditorState, fixes: readonly Fix[]): Tra
 }
 
 /** If a figure's record differs from its words, returns what the words say; otherwise null. */
-export function readingFor(state: EditorState, { finding, seat }: Found) {
+export function readingFor(state: EditorState, { finding, seat }: Found): Reading | null {
   if (finding.ruleId !== 'metric-differs' || !seat) return null;
   const here = recordOn(state, seat);
-  const stated = shownIn(state).answer?.stated.find(({ record }) => record.text === here?.text);
-  return here && stated ? { here, record: stated.record } : null;
+  const words = state.doc.textBetween(seat.from, seat.to);
+  const stated = shownIn(state).answer?.stated.find(({ record }) => record.text === words);
+  return here && stated ? { ...seat, here, record: stated.record } : null;
 }

@@ -7,7 +7,7 @@ import { newKey } from '../new-key';
 import { schema } from '../schema';
 
 /** The blocks that a note can be about. Titles, captions and the lines above the sections have none. */
-const NOTED = new Set(
+export const NOTED = new Set(
   ['paragraph', 'heading', 'block_heading', 'blockquote', 'list'].map((name) => schema.nodes[name]),
 );
 
@@ -31,7 +31,8 @@ export const insertNote: Command = ({ doc, tr, selection: { $to } }, dispatch, v
   return true;
 };
 
-const textOf = (block: Node): string => block.textBetween(0, block.content.size, LINE_BREAK);
+/** Returns the words of a block, in which the words of a note are looked for. */
+export const textOf = (block: Node): string => block.textBetween(0, block.content.size, LINE_BREAK);
 
 /** Returns the position after a block and after its notes on earlier words: notes are numbered in this order. */
 function afterNotes(doc: Node, index: number, at: number): number {

@@ -1,10 +1,9 @@
 import type { Node } from 'prosemirror-model';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Component } from '../../../domain/desk';
-import { holdsWording } from '../../../domain/places/cuts-number';
-import { cellText, rowsFrom } from '../../../domain/report/table';
 import { schema } from '../schema';
 import { decorated } from './decorated';
+import { cellsOf, states } from './table-words';
 
 type Say = (key: string) => string;
 
@@ -23,7 +22,7 @@ function hintsOf(doc: Node, say: Say): DecorationSet {
     else if (node.type === schema.nodes.loose) {
       const { list, component } = node.attrs as { list: string; component: Component };
       const { text = '' } = component;
-      const isInTable = list === 'metrics' && cells.some((cell) => holdsWording(cell, text));
+      const isInTable = list === 'metrics' && states(cells, text);
       found.push(
         Decoration.node(position, position + node.nodeSize, {
           'data-hint': say(isInTable ? 'desk.box.in-table' : 'desk.box.loose'),
@@ -33,15 +32,4 @@ function hintsOf(doc: Node, say: Say): DecorationSet {
     }
   });
   return DecorationSet.create(doc, found);
-}
-
-/** The texts of the cells of a table. A node never changes, so its cells are read once. */
-const known = new WeakMap<Node, string[]>();
-
-function cellsOf(node: Node): string[] {
-  const cells =
-    known.get(node) ??
-    (node.attrs.list === 'tables' ? rowsFrom(node.attrs.component.rows).flat().map(cellText) : []);
-  known.set(node, cells);
-  return cells;
 }

@@ -7,8 +7,10 @@ import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import type { Node } from '../../../domain/desk';
 import { remarked } from '../../remarks/marks';
 import { schema } from '../schema';
+import { coveredBy } from '../use-bar-height';
 import { changeTo } from './change-to';
 import { finding } from './find';
+import { followers } from './followers';
 import { KEYS } from './keymap';
 import { shown } from './shown';
 import { tidy } from './tidy';
@@ -35,6 +37,7 @@ export function openManuscript(place: HTMLElement, options: Options): EditorView
       ...options.plugins,
       ...[
         tidy,
+        followers,
         shown,
         finding,
         remarked,
@@ -49,6 +52,7 @@ export function openManuscript(place: HTMLElement, options: Options): EditorView
     state,
     editable: options.isEditable,
     nodeViews: options.views,
+    ...{ scrollThreshold: beyondBar(place), scrollMargin: beyondBar(place) },
     attributes: { 'aria-label': options.label, role: 'textbox', 'aria-multiline': 'true' },
     dispatchTransaction(tr) {
       // Who may not save a change must not make one, by whatever panel or key: it would only be lost.
@@ -60,6 +64,17 @@ export function openManuscript(place: HTMLElement, options: Options): EditorView
     },
   });
   return view;
+}
+
+/** How near to the edges of the page the cursor may come, in pixels: the bar covers its top. */
+function beyondBar(place: HTMLElement) {
+  const edge = 8;
+  return {
+    ...{ left: edge, right: edge, bottom: edge },
+    get top() {
+      return coveredBy(place) + edge;
+    },
+  };
 }
 
 export const readManuscript = ({ state }: EditorView): Node => state.doc.toJSON() as Node;

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { Component } from '../../../domain/desk';
-import { stretchesAt, type Stretch } from './stretches';
+import { stretchesAt, stretchesOf, type Stretch } from './stretches';
 
 /** The record at the cursor: its attributes, and the words that it marks. */
 export interface Here {
@@ -24,9 +24,9 @@ export function recordOn(
   { doc }: EditorState,
   { from, to }: { from: number; to: number },
 ): Here | null {
-  const [stretch] = stretchesAt(doc, 'figure', from).filter(
-    (one) => one.from < to && one.to > from,
-  );
+  const [stretch] = stretchesOf(doc, 'figure')
+    .filter((one) => one.from < to && one.to > from)
+    .sort((a, b) => a.to - a.from - (b.to - b.from));
   return stretch ? hereOf(doc, 'figure', stretch) : null;
 }
 

@@ -3,14 +3,22 @@ import type { Component } from '../../../domain/desk';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
 import type { Here } from './record-here';
+import type { Seat } from '../checks/seats';
 import { stretchesOf } from './stretches';
 
 const { figure, quotation } = schema.marks;
 
-/** Sets the amount of a figure to a reading of its words. Its label and key are kept. */
-export function takeReading(state: EditorState, here: Here, reading: object): Transaction {
-  const { key: _key, label: _label, text: _text, place: _place, ...amount } = reading as Component;
-  return changeRecord(state, here, amount);
+/** What the words of a figure say, and the range of these words. */
+export interface Reading extends Seat {
+  here: Here;
+  record: object;
+}
+
+/** Sets the amount of a figure to a reading of its words, and marks all of them. Its label and key are kept. */
+export function takeReading(state: EditorState, { here, record, from, to }: Reading): Transaction {
+  const { key: _key, label: _label, text: _text, place: _place, ...amount } = record as Component;
+  const whole = cleaned({ ...here.record, ...amount });
+  return removeRecord(state, here).addMark(from, to, figure!.create({ record: whole }));
 }
 
 /** Changes attributes of a record, on all its words. */

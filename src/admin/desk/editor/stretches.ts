@@ -1,4 +1,4 @@
-import type { Mark, Node } from 'prosemirror-model';
+import type { Fragment, Mark, Node } from 'prosemirror-model';
 
 /** A range of the text with one mark on it. */
 export interface Stretch {
@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** Returns the ranges of one kind of mark in a node, in the order of the text. */
-export function stretchesOf(node: Node, markName: string, offset = 0): Stretch[] {
+export function stretchesOf(node: Node | Fragment, markName: string, offset = 0): Stretch[] {
   const all: Stretch[] = [];
   node.descendants((child, position) => {
     if (!child.isTextblock) return true;

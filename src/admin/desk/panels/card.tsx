@@ -1,7 +1,6 @@
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Component } from '../../../domain/desk';
-import { pressed } from '../../pressed';
 import { useText } from '../../text';
 import { Suggestion } from '../../suggest/suggestion';
 import { recordPath } from '../editor/record-path';
@@ -26,17 +25,11 @@ export function Card({ desk, place, opened, cardAsked }: CardProps) {
   }, [cardAsked]);
   if (!here || !desk.view.editable) return null;
   return (
-    <div ref={frame} onKeyDown={(event) => isLeaving(event) && desk.view.focus()}>
+    <div ref={frame}>
       <CardOf key={`${here.kind} ${here.record.key}`} {...{ desk, here, place, opened }} />
     </div>
   );
 }
-
-/** Whether a key leads back to the text. Escape in an open list only closes the list. */
-const isLeaving = (event: KeyboardEvent): boolean =>
-  pressed(event) === 'Escape' &&
-  !event.defaultPrevented &&
-  (event.target as HTMLElement).getAttribute('aria-expanded') !== 'true';
 
 const WORDS = { figure: ['label'], quotation: ['speaker', 'role'] } as const;
 

@@ -26,9 +26,7 @@ export function Fix({ desk: { view }, found }: { desk: Manuscript; found: Found 
       variant="tertiary"
       onClick={() => {
         const { state } = view;
-        view.dispatch(
-          reading ? takeReading(state, reading.here, reading.record) : applyFixes(state, fixes),
-        );
+        view.dispatch(reading ? takeReading(state, reading) : applyFixes(state, fixes));
         view.focus();
       }}
     >
