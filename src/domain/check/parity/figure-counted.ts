@@ -1,6 +1,7 @@
 import { aroundIn, type Around } from '../../parity/claim/around';
 import { exchangedIn, otherThan, type Texts } from '../../parity/claim/exchanged';
 import { COUNTED_GROUPS, type Member } from '../../parity/claim/groups';
+import { uncountedIn } from '../../parity/claim/measures';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
 import { inSimplified } from '../../quantity/script.zh';
@@ -41,10 +42,15 @@ function countedIn(
     const texts = { source, target, nearSource, nearTarget: sides.target };
     const other = otherIn(texts, isShare ? null : sentence);
     if (other) return [{ ...findingOf(match, other.actual), ...(!other.isSure && WARNING) }];
-    const noun = isShare ? null : strangeNounIn(target, isStrange);
+    if (isShare) return [];
+    const uncounted = uncountedIn(textsOf(match), after);
+    if (uncounted) return [findingOf(match, uncounted)];
+    const noun = strangeNounIn(target, isStrange);
     return noun ? [{ ...findingOf(match, noun), ...WARNING }] : [];
   });
 }
+
+const textsOf = ({ source, target }: Match) => ({ source: source.text, target: target.text });
 
 const WARNING = { severity: 'warning' } as const;
 

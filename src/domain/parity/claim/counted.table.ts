@@ -78,6 +78,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 
 /** Things that prose names in many ways. They are compared only next to their numbers. */
 export const THINGS = String.raw`
+国家(?!级|标准|公园|重点|科|自然|一级|二级) / countr(?:y|ies)\b|nations?\b / 国|友邦|经济体 / countr|nation|state|abroad|overseas|territor|econom|member
 省(?!级|时|力|钱|直|委|外|内|份有) / provinces?\b / 省 / provinc
 地级市|城市|(?<![城超上辖])市(?!场|民|值|政|委|区|级|面|容|价) / cit(?:y|ies)\b / (?<!直辖)市|城 / cit|municipal|urban|prefecture
 县(?!级|委|城|域|处|长) / count(?:y|ies)\b / 县|旗|郡 / count
