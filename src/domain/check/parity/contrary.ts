@@ -11,6 +11,7 @@ import { inSimplified } from '../../quantity/script.zh';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import { sidesOf } from '../../parity/claim/sides';
 import { textOf } from '../../parity/reading';
+import { otherOfficeIn } from '../../parity/claim/offices';
 import { hintsOf, PLACES } from '../../parity/claim/places';
 import { matchesOf } from '../../matches';
 import { withNeighbours } from '../../parity/bead';
@@ -60,7 +61,7 @@ function exchangesIn(
   // The sentence before may name the place.
   const around = { ...here, nearSource: whole.source, nearTarget: whole.target };
   const beside = { ...around, nearSource: whole.beside };
-  const exchanges = [
+  const things = [
     ...CONTRARIES.map((group) => exchangedIn(group, here) ?? strangeIn(group, beside, isNamed)),
     ...NAMED_GROUPS.map(
       (group) =>
@@ -68,33 +69,40 @@ function exchangesIn(
         (isPlain ? halfExchangedIn(group, here) : null) ??
         manyStrangeIn(group, beside, isNamed),
     ),
-    ...PLACES.map((group) => exchangedIn(group, around) ?? strangePlaceIn(group, here, isHinted)),
   ];
-  const firstPlace = exchanges.length - PLACES.length;
-  return exchanges.flatMap((exchange, at) => {
-    if (!exchange) return [];
-    const { expected, actual } = exchange;
+  const places = PLACES.map(
+    (group) => exchangedIn(group, around) ?? strangePlaceIn(group, here, isHinted),
+  );
+  const office = otherOfficeIn({ ...beside, nearTarget: target });
+  return [
+    ...sureIf(things, ({ isWhole }) => isPlain && isWhole),
+    ...sureIf([office], ({ isWhole }) => isWhole),
     // The name of a place stands in capitals: `joined us` is no country.
-    const isSure =
-      at < firstPlace
-        ? isPlain && exchange.isWhole
-        : /^[A-Z]/.test(actual.text) && exchange.isStrange !== true;
-    const first = bead.target[0]!;
-    const start = first.start + actual.index;
-    const isInFirst = start < first.end;
-    return [
-      {
-        ruleId: 'parity-contrary' as const,
-        severity: isSure ? ('error' as const) : ('warning' as const),
-        at: isInFirst
-          ? { passage: first.of.passage, start, end: start + actual.text.length }
-          : placeOfSentence(bead.target.at(-1)!),
-        actual: actual.text,
-        expected,
-        cause: placeOfSentence(bead.source[0]!),
-      },
-    ];
-  });
+    ...sureIf(places, ({ actual, isStrange }) => /^[A-Z]/.test(actual.text) && isStrange !== true),
+  ].map(({ isSure, ...exchange }) => findingOf(exchange, bead, isSure));
+}
+
+const sureIf = (exchanges: readonly (Exchange | null)[], isSure: (one: Exchange) => boolean) =>
+  exchanges.flatMap((one) => (one ? [{ ...one, isSure: isSure(one) }] : []));
+
+function findingOf(
+  { expected, actual }: Exchange,
+  { source, target }: SentenceBead,
+  isSure: boolean,
+): ParityFinding {
+  const first = target[0]!;
+  const start = first.start + actual.index;
+  return {
+    ruleId: 'parity-contrary',
+    severity: isSure ? 'error' : 'warning',
+    at:
+      start < first.end
+        ? { passage: first.of.passage, start, end: start + actual.text.length }
+        : placeOfSentence(target.at(-1)!),
+    actual: actual.text,
+    expected,
+    cause: placeOfSentence(source[0]!),
+  };
 }
 
 /** Blanks names that the source prints in Latin letters as well: “This Morning”节目. Every character keeps its offset. */

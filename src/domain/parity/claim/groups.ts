@@ -33,7 +33,7 @@ function memberOf(row: string): Member {
 }
 
 /** Reads the groups of a table. Empty lines separate them. */
-const groupsOf = (table: string): readonly (readonly Member[])[] =>
+export const groupsOf = (table: string): readonly (readonly Member[])[] =>
   table
     .trim()
     .split('\n\n')
