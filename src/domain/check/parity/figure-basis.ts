@@ -30,7 +30,7 @@ function basesIn(
     const left = BASES.find((one) => isLeftOut(one, own, sides, aroundEn(match.target)));
     if (!left && isHalfSaid(own, sides)) return [basisOf(match, '人均', 'warning')];
     if (left) return findingOf(match, left, sides);
-    return isAverageLost(own, sides) ? [basisOf(match, '平均', 'warning')] : [];
+    return isAverageLost(inSimplified(before), sides) ? [basisOf(match, '平均', 'warning')] : [];
   });
 }
 
@@ -68,8 +68,8 @@ const LEAST_NOUN = 5;
 const PER_CAPITA = /\bper[- ]capita ((?:(?!of\b|for\b|in\b|by\b|was\b|rose\b)[a-z]+ ?){0,3})/gi;
 
 /** Whether 平均 stands before the amount, and nothing in the target says that it is an average or a rate. */
-const isAverageLost = (own: string, { target }: Sides): boolean =>
-  /平均(?!水平|值|分[配摊]|主义|期望)[^，。；\d]{0,10}\d/.test(own) && !ANY_AVERAGE.test(target);
+const isAverageLost = (before: string, { target }: Sides): boolean =>
+  /平均(?!水平|值|分[配摊]|主义|期望)[^，。；\d]{0,10}$/.test(before) && !ANY_AVERAGE.test(target);
 const ANY_AVERAGE =
   /\b(?:averag\w*|mean|median|per|each|every|an? (?:day|year|month|week|head|piece|night|time)|apiece|daily|annual\w*|yearly|monthly|weekly|typical\w*|usual\w*|normal\w*|ordinar\w*|overall|rate|expectanc\w*|capita|works? out|comes? to|came to|together)\b/i;
 
@@ -102,8 +102,8 @@ const POINTS_BACK =
  * Returns the severity. Another basis in place of the own one is an error. If each is only left out, English may imply it:
  * a fare, a place and a pension are paid by one person each.
  */
-function severityOf(basis: Basis, { source, target }: Sides): Severity | null {
-  if (ON_AVERAGE.test(target) && /均/.test(source)) return null;
+function severityOf(basis: Basis, { source, target, isPlain }: Sides): Severity | null {
+  if (ON_AVERAGE.test(target) && isMean(basis, source)) return null;
   if (POINTS_BACK.test(target)) return 'note';
   const isOther = BASES.some(
     (other) =>
@@ -112,8 +112,13 @@ function severityOf(basis: Basis, { source, target }: Sides): Severity | null {
       other.en.test(target) &&
       !other.zh.test(source),
   );
-  return isOther || (!basis.isTime && isReckoned(source)) ? 'error' : 'warning';
+  const isSure = basis.isTime ? isPlain && !ANY_AVERAGE.test(target) : isReckoned(source);
+  return isOther || isSure ? 'error' : 'warning';
 }
+
+/** 人均, 年均 may become an average. 日均 and 平均每天 say both, the average and the day. */
+const isMean = ({ zh }: Basis, source: string): boolean =>
+  /[人户生职年]均/.test(zh.exec(inSimplified(source))?.[0] ?? '');
 
 /** 人均 reckons a total, which English has to say. 每人 may go without saying: 60 yuan a day for 每人每天60元. */
 const isReckoned = (source: string): boolean =>

@@ -10,7 +10,7 @@ const PERSONS =
 
 /** The average of the world or a province is not an average of the thing described: 28 percent of the world average. */
 const OWN_AVERAGE =
-  "(?<!\\b(?:world|national|global|provincial|country's|province's|city's) )\\baverage\\b";
+  "(?<!\\b(?:world|national|global|provincial|country's|province's|city's|annual) )\\baverage\\b(?! (?:annual|yearly|monthly|weekly|daily)\\b)";
 
 export const BASES: readonly Basis[] = [
   {
@@ -20,6 +20,26 @@ export const BASES: readonly Basis[] = [
       `\\bper[- ](?:${PERSONS})|\\bapiece\\b|\\b(?:each|every)\\b|${OWN_AVERAGE}|\\ba head\\b|\\bper (?:urban|rural)|/ ?(?:person|capita|head)\\b|\\bindividual|\\ban? (?:${PERSONS})['’]s\\b`,
       'i',
     ),
+  },
+  {
+    isTime: false,
+    zh: /每(?:[千万]|十万|百万|1,?000|10,?000|100,?000|10?万)|[/／]1?0?万|[万千]分之/,
+    en: /\b(?:\d{1,3}(?:,000)+|\d+000|(?:ten |hundred )?thousand|million)\b|‰|\bper mill/i,
+  },
+  {
+    isTime: false,
+    zh: /每亩|亩均|\/亩/,
+    en: /\b(?:per|each|every|a|an|average) (?:mu|acre|hectare)\b|\baverage\b|\byields?\b/i,
+  },
+  {
+    isTime: false,
+    zh: /每吨|吨[钢煤水](?=[^，。；]{0,8}\d)|\/吨/,
+    en: /\b(?:per|each|every|a) (?:metric )?ton(?:ne)?\b|\/ ?t(?:on(?:ne)?)?\b/i,
+  },
+  {
+    isTime: false,
+    zh: /每平方(?:米|公里)|\/平方(?:米|公里)/,
+    en: /\b(?:per|each|every|a) (?:square|sq) |\/ ?(?:sq|m²|km²)|\bdensit/i,
   },
   {
     isTime: false,
@@ -38,7 +58,7 @@ export const BASES: readonly Basis[] = [
   },
   {
     isTime: true,
-    zh: /月均|每月|每个月|月薪|\/月/,
+    zh: /月均|每个?月|月[薪租]|月(?:缴存|供|收入|工资|租金|费)(?=[^，。；]{0,4}\d)|\/月/,
     en: /\b(?:monthly|(?:a|per|each|every) month)\b|\/ ?month\b/i,
   },
   {
@@ -49,7 +69,7 @@ export const BASES: readonly Basis[] = [
   {
     isTime: true,
     zh: /每小时|\/小时|时均/,
-    en: /\b(?:hourly|(?:an|per|each|every) hour|kph|mph)\b|\/ ?h\b/i,
+    en: /\b(?:hourly|(?:an|per|each|every) hour|kph|mph)\b|\d[km]ph\b|\/ ?h\b/i,
   },
 ];
 /** Words that say `on average` without naming what the amount is per. */
