@@ -17,14 +17,16 @@ import type { ParityFinding, ParityRule } from './rule';
 const [FARTHEST_ZH, FARTHEST_EN] = [9, 40];
 
 /** The counted thing stays the same: counties stay counties. */
-export const figureCounted: ParityRule = ({ figures, prose }) => {
+export const figureCounted: ParityRule = ({ figures, prose, swaps }) => {
   const sidesFor = sidesIn(prose);
-  return figures.flatMap((one) => countedIn(one, sidesFor));
+  const swapped = new Set(swaps.flatMap(({ first, second }) => [first, second]));
+  return figures.flatMap((one) => countedIn(one, sidesFor, (match) => swapped.has(match)));
 };
 
 function countedIn(
   { bead, matches }: BeadFigures,
   sidesFor: (match: Match) => Sides | null,
+  isSwapped: (match: Match) => boolean,
 ): ParityFinding[] {
   const [aroundZh, aroundEn] = [aroundIn(bead.source), aroundIn(bead.target)];
   const isStrange = strangeTo(bead);
@@ -41,18 +43,16 @@ function countedIn(
     const nearSource = isShare ? sentence : source;
     const texts = { source, target, nearSource, nearTarget: sides.target };
     const other = otherIn(texts, isShare ? null : sentence);
-    if (other) return [{ ...findingOf(match, other.actual), ...(!other.isSure && WARNING) }];
+    if (other) return [findingOf(match, other.actual, other.isSure)];
     if (isShare) return [];
-    const uncounted = uncountedIn(textsOf(match), after);
-    if (uncounted) return [findingOf(match, uncounted)];
+    const uncounted = isSwapped(match) ? null : uncountedIn(textsOf(match), after);
+    if (uncounted) return [findingOf(match, uncounted, true)];
     const noun = strangeNounIn(target, isStrange);
-    return noun ? [{ ...findingOf(match, noun), ...WARNING }] : [];
+    return noun ? [findingOf(match, noun, false)] : [];
   });
 }
 
 const textsOf = ({ source, target }: Match) => ({ source: source.text, target: target.text });
-
-const WARNING = { severity: 'warning' } as const;
 
 /** Returns the first plural noun that names another thing than the source counts. A share is compared by sure words only. */
 function otherIn(texts: Texts, sentence: string | null) {
@@ -115,9 +115,9 @@ function countedZh({ source }: Match, { before, after }: Around): string {
   return source.text + (/[\u4e00-\u9fff]/.test(following) ? following : before.slice(-FARTHEST_ZH));
 }
 
-const findingOf = (match: Match, actual: string): ParityFinding => ({
+const findingOf = (match: Match, actual: string, isSure: boolean): ParityFinding => ({
   ruleId: 'parity-counted',
-  severity: 'error',
+  severity: isSure ? 'error' : 'warning',
   ...ofMatch(match),
   actual: `${match.target.text} … ${actual}`,
 });
