@@ -24,7 +24,7 @@ export const BASES: readonly Basis[] = [
   {
     isTime: false,
     zh: /每(?:[千万]|十万|百万|1,?000|10,?000|100,?000|10?万)|[/／]1?0?万|[万千]分之/,
-    en: /\b(?:\d{1,3}(?:,000)+|\d+000|(?:ten |hundred )?thousand|million)\b|‰|\bper mill/i,
+    en: /\b(?:\d{1,3}(?:,000)+|\d+000|(?:ten |hundred )?thousand(?:ths?)?|million(?:ths?)?)\b|‰|\bper mill/i,
   },
   {
     isTime: false,

@@ -33,6 +33,7 @@ describe('a basis that is left out is found', () => {
     ['月缴存额最高5,928元。', 'Nobody pays in more than 5,928 yuan a month.'],
     ['每吨3,642元。', 'A tonne costs RMB 3,642.'],
     ['发病率为每10万人612例。', 'The incidence was 612 per 100,000.'],
+    ['工程学进入前万分之一。', 'Engineering is in the top one ten-thousandth.'],
     ['死亡率为千分之三。', 'Mortality was 3‰.'],
     ['最高时速16英里/小时。', 'It did 16mph at most.'],
     ['每平方公里有120人。', 'The density is 120 people.'],
