@@ -4,6 +4,7 @@ import type { Amount } from './amount';
 import { isGoneAndLeft, isSameExcess, isSameGrowth, isSameRest, saysWhole } from './growth';
 import { areNear, isVague, roundingOf } from './near';
 import { isInOtherWords, isOfMagnitude, isSaidAs, saidAs } from './reworded';
+import { areRoundedOff } from './rounded-off';
 import { areOfOneThing, sameNumberOf } from './units-alike';
 
 /**
@@ -38,7 +39,7 @@ export function areRounded(one: Amount, other: Amount): boolean {
   if (!areOfOneThing(one.unit, other.unit) || UNITS[one.unit].dimension === 'proportion')
     return false;
   const [a, b] = [printedOf(one), printedOf(other)];
-  return a !== null && b !== null && roundedAlike(a, b);
+  return (a !== null && b !== null && roundedAlike(a, b)) || areRoundedOff(one, other);
 }
 
 const printedOf = ({ value, text }: Amount) =>

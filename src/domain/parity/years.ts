@@ -4,6 +4,7 @@ import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
 import { plainOf } from '../quantity/notation';
 import { isTraditional } from '../quantity/script.zh';
+import { SHORT_YEAR } from '../quantity/short-year.zh';
 import { matchesOf } from '../matches';
 import { noneTaken } from '../taken';
 
@@ -48,7 +49,7 @@ function allYearsZh(text: string, isHant: boolean): YearMention[] {
     ...mentions(text, ZH),
     ...hanYears(text),
     ...yearsOfRepublic(text, isHant),
-    ...shortYears(text),
+    ...shortYears(text, isHant),
     ...decadesZh(text),
     ...generationsZh(text),
   ];
@@ -84,28 +85,37 @@ const republicYears = (text: string, pattern: RegExp): YearMention[] =>
     return [{ year: FIRST_OF_REPUBLIC + year, start: index, end: index + all.length }];
   });
 
-/** 08年 is 2008. */
-const SHORT = /(?<![\d.])0(\d)(?=年)/g;
+const SHORT = new RegExp(SHORT_YEAR, 'g');
+const FIRST_SHORT = 50;
 
-const shortYears = (text: string): YearMention[] =>
-  matchesOf(text, SHORT).map(({ 1: digit, index }) => ({
-    year: 2000 + Number(digit),
-    start: index,
-    end: index + 2,
-  }));
+/** 08年 is 2008, and 98年入职 is 1998. In Taiwan such a year is one of the Republic. */
+const shortYears = (text: string, isHant: boolean): YearMention[] =>
+  matchesOf(text, SHORT)
+    .filter(({ 0: digits }) => !isHant || digits.startsWith('0'))
+    .map(({ 0: digits, index }) => ({
+      year: Number(digits) + (Number(digits) < FIRST_SHORT ? 2000 : 1900),
+      start: index,
+      end: index + digits.length,
+    }));
 
-/** 20世纪50年代, 上世纪六七十年代, 九十年代: the 1950s, the 1960s and 1970s, the 1990s. */
+/** 20世纪50年代, 上世纪六七十年代, 九十年代, 本世纪20年代: the 1950s, the 1960s and 1970s, the 1990s, the 2020s. */
 const DECADES =
-  /(?:(\d\d|上)世纪)?((?:\d0|[一二三四五六七八九]十?)(?:[、至到和-]?(?:\d0|[一二三四五六七八九]十))?)年代/g;
+  /(?:(\d\d|二十一?|上|[本这]|新)世纪)?((?:\d0|[一二三四五六七八九]十?)(?:[、至到和-]?(?:\d0|[一二三四五六七八九]十))?)年代/g;
 
 function decadesZh(text: string): YearMention[] {
   return matchesOf(text, DECADES).flatMap(({ 0: all, 1: century, 2: decades = '', index }) => {
-    const first = /^\d/.test(century ?? '') ? (Number(century) - 1) * 100 : 1900;
+    const first = centuryOf(century);
     const tens = decades.match(/\d0|[一二三四五六七八九]/g) ?? [];
     const years = tens.map((ten) => first + (fromHan(ten) ?? Number(ten) / 10) * 10);
     return years.map((year) => ({ year, start: index, end: index + all.length }));
   });
 }
+
+const CENTURIES: Readonly<Record<string, number>> = { 二十一: 21, 本: 21, 这: 21, 新: 21 };
+
+/** Returns the first year of a century, as it is named before 世纪. A decade without a century is one of the last. */
+const centuryOf = (named = ''): number =>
+  ((CENTURIES[named] ?? (/^\d/.test(named) ? Number(named) : 20)) - 1) * 100;
 
 /** “90后”, 00后: people born in the 1990s, in the 2000s. */
 const GENERATION = /(?<![\d.:：点])(\d[05])[后後](?!\d)/g;

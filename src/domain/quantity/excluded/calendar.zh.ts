@@ -1,4 +1,5 @@
 import { CHARACTER, HAN, LENGTH, NUMERAL, RANGE } from './parts.zh';
+import { SHORT_YEAR } from '../short-year.zh';
 import { row, type ExcludedRow } from './row';
 
 /** How many years or numbers one list may hold. A longer list is part of a table, or is not a date. */
@@ -32,7 +33,10 @@ const DATES: readonly ExcludedRow[] = [
     { has: ['年'] },
   ),
   row('date', '1961届', '(?<!\\d)(?:19|20)\\d\\d届', { has: ['届'] }),
-  row('date', '08年建成', '(?<![\\d.])0\\d年(?!\\d)', { has: ['0'] }),
+  row('date', '08年，于21年启动，17年底', `(?:${SHORT_YEAR})年`, {
+    has: ['年'],
+    counts: '历时12年完工',
+  }),
   row('date', '去（2021）年', '[去前今明本]\\((?:(?:19|20)\\d\\d|1[01]\\d)\\)年', { has: ['('] }),
   row(
     'date',
