@@ -132,6 +132,7 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   千: 1e3,
   万: 1e4,
   亿: 1e8,
+  兆: 1e12,
 };
 
 export const DIGITS: Readonly<Record<string, number>> = {

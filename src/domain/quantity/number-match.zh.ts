@@ -19,6 +19,9 @@ export interface NumberMatch {
 export const THOUSAND = '千(?![瓦米克伏帕]|分点)';
 /** A pattern for 百 where it does not begin a unit: 百分点, 百帕. */
 export const HUNDRED = '百(?!分[点之位比制]|帕)';
+/** A pattern for 兆 where it is a trillion, as Taiwan counts money: 2.3兆元, 2兆3400亿元. Elsewhere it is mega: 兆瓦. */
+export const TRILLION =
+  '兆(?=\\d[\\d,]*(?:\\.\\d+)?亿|[多余]?(?:[美日韩欧]|新?台|人民)?(?:元|币|圆|金)|[多余]?英镑)';
 
 /** How a number is printed, and where it ends. */
 type Printed = Pick<NumberMatch, 'end' | 'multiplier' | 'han' | 'bare'>;

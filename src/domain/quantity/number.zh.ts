@@ -2,7 +2,15 @@ import { MAGNITUDES, SHORT_MAGNITUDES } from './lexicon.en';
 import { currencyAhead } from './bounds.zh';
 import { fromHan } from './han';
 import { aboutHundredAt, neighboursAt, severalAt } from './indefinite.zh';
-import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
+import {
+  exactly,
+  HUNDRED,
+  product,
+  sticky,
+  THOUSAND,
+  TRILLION,
+  type NumberMatch,
+} from './number-match.zh';
 import { partsAt } from './parts.zh';
 import { SCIENTIFIC, scientific } from './scientific';
 
@@ -13,7 +21,7 @@ const FILLER = '(?:个(?=亿(?!元(?:以上)?的?[村镇乡县项企工产园级
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:\.\d+)?(?![\d.,])|\d+(?:\.\d+)?`;
 /** Digits, then 多, 余 or 来, then 万 or 亿, then 多 or 余 once more: `30多万`, `3.88亿余`, `1万多亿`, `5千余万`, `10万+`. */
 const ARABIC = new RegExp(
-  `(${DIGITS}) ?([多余来+]?)(${FILLER}(?:十|${HUNDRED}|${THOUSAND})?[万亿]*)((?:[多余+][万亿]?)?)`,
+  `(${DIGITS}) ?([多余来+]?)(${FILLER}(?:十|${HUNDRED}|${THOUSAND})?[万亿]*(?:${TRILLION})?)((?:[多余+][万亿]?)?)`,
   'y',
 );
 
@@ -23,7 +31,7 @@ const DIGIT = '(?:[〇零一二三四五六七八九]|(?<![十百千万亿])两|
 const NUMERAL = `(?:${DIGIT}|[十万亿廿卅卌]|(?<=[百千])单(?=[一二三四五六七八九])|${HUNDRED}|${THOUSAND})+(?:点[〇零一二三四五六七八九]+)?`;
 /** Han numerals with the same words between them: `十余万`, `百余`. */
 const HAN = new RegExp(
-  `(${NUMERAL})([多余来]?)(${FILLER}(?:[十万亿]|${HUNDRED}|${THOUSAND})*)([多余]?)`,
+  `(${NUMERAL})([多余来]?)(${FILLER}(?:[十万亿]|${HUNDRED}|${THOUSAND}|${TRILLION})*)([多余]?)`,
   'y',
 );
 const POWER = new RegExp(SCIENTIFIC, 'y');

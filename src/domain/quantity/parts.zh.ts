@@ -1,6 +1,15 @@
-import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
+import { fromHan } from './han';
+import {
+  exactly,
+  HUNDRED,
+  product,
+  sticky,
+  THOUSAND,
+  TRILLION,
+  type NumberMatch,
+} from './number-match.zh';
 
-const MULTIPLIER = `(?:万亿|[十百千]?[万亿]|${HUNDRED}|${THOUSAND})`;
+const MULTIPLIER = `(?:万亿|[十百千]?[万亿]|${TRILLION}|${HUNDRED}|${THOUSAND})`;
 
 /** The largest number of parts. There are no more multipliers, and each part is smaller than the part before it. */
 const MOST_PARTS = 12;
@@ -12,7 +21,8 @@ const PARTS = new RegExp(
   `((?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)${MULTIPLIER}零?){1,${MOST_PARTS}})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
   'y',
 );
-const PART = new RegExp(`([\\d,]+)(${MULTIPLIER})`, 'g');
+/** A part of what that pattern matched. */
+const PART = new RegExp(`([\\d,]+)(兆|${MULTIPLIER})`, 'g');
 
 interface Part {
   count: number;
@@ -22,7 +32,7 @@ interface Part {
 /** Returns a number that is printed in parts, each below the multiplier of the part before it. Else null. */
 export function partsAt(text: string, at: number): NumberMatch | null {
   const match = sticky(PARTS, text, at);
-  if (!match) return null;
+  if (!match) return mixedAt(text, at);
   const [all, head = '', digits = '', infix = '', multipliers = '', after = ''] = match;
   const parts = placed([...pairsOf(head), [digits, multipliers]]);
   // 3万422元 and 1万658人 in Taiwan: three digits and a unit are no cut number.
@@ -34,6 +44,19 @@ export function partsAt(text: string, at: number): NumberMatch | null {
   const end = at + all.length;
   const multiplier = product(multipliers);
   return exactly(value, infix || after, { end, multiplier, han: false, bare: false });
+}
+
+/** 3万五千, 1亿五千万: digits, and below their multiplier a number in Han numerals. */
+const MIXED =
+  /(\d{1,4})([万亿])([一二两三四五六七八九][十百千][零一二三四五六七八九十百千万]*)([多余]?)/y;
+
+function mixedAt(text: string, at: number): NumberMatch | null {
+  const [all = '', digits = '', multipliers = '', rest = '', word = ''] =
+    sticky(MIXED, text, at) ?? [];
+  const [multiplier, below] = [product(multipliers), fromHan(rest)];
+  if (all === '' || below === null || below >= multiplier) return null;
+  const printed = { end: at + all.length, multiplier: 1, han: false, bare: false };
+  return exactly(Number(digits) * multiplier + below, word, printed);
 }
 
 const UNIT = /^(?:元|人|[件宗户戶])(?![\u4e00-\u9fff]?[\d万千百])/;
@@ -50,7 +73,7 @@ const pairsOf = (head: string): Pair[] =>
 function placed(pairs: Pair[]): Part[] {
   let large = '';
   const fromTheEnd = [...pairs].reverse().map(([digits, multipliers]) => {
-    const own = /[万亿]+$/.exec(multipliers)?.[0] ?? '';
+    const own = /[万亿兆]+$/.exec(multipliers)?.[0] ?? '';
     large = own || large;
     const small = multipliers.slice(0, multipliers.length - own.length);
     return { count: Number(digits.replaceAll(',', '')), multiplier: product(small + large) };

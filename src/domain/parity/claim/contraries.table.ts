@@ -196,6 +196,29 @@ export const CONTRARY = String.raw`
 十年来?|10年来? / decades?\b|(?:ten|10) years / 十|10|年代 / decade|ten\b|10
 一年来|近一年|过去一年 / (?:in|over|for) (?:a|one) year\b / 一年|1年|[上去本全每]年|年[内度均]|同比 / year
 
+!(?<![绝不])大部分|大多数|绝大部分|绝大多数 / (?:the )?(?:great |vast |overwhelming )?majority of\b|(?<!ma[dk]e the |making the )most of the\b / 大[部量多都半]|多数|过半|主要|主体|半数以上|基本|普遍|多[为是半]|以.{1,8}为主|[5-9]\d(?:\.\d+)?%|[五六七八九]成|分之 / major|most|mainly|largely|much|bulk|more than half|chief|almost|nearly|generally|predominant
+!小部分|少部分|(?<![占族])少数(?!民|族) / (?:a |the )(?:small|tiny) (?:part|portion|minority|number|fraction) of\b|a minority of\b / 少|小|个别|一部|几|点|些 / few|small|minor|some|handful|only|little|part
+
+!红十字 / red cross / 红十字|红会 / red cross
+!世界银行 / world bank\b / 世界银行|世行 / world bank
+!亚洲开发银行 / asian development bank / 亚洲开发|亚开行|亚行 / asian development|ADB
+!国际货币基金 / international monetary fund|IMF\b / 货币基金|基金组织 / monetary fund|IMF
+!世界卫生组织|世卫组织 / world health organi[sz]ation / 世界卫生|世卫 / world health|WHO
+!联合国儿童基金会|儿基会 / unicef\b / 儿童基金|儿基会 / unicef|children
+!教科文组织 / unesco\b / 教科文 / unesco|educational, scientific
+!欧盟 / european union / 欧 / europ|EU\b
+
+!妇联|妇女联合会 / women['’]s federation / 妇 / wom[ae]n
+!残联|残疾人联合会 / disabled (?:persons|people)['’]s? federation / 残 / disab
+!共青团|团委|团中央 / (?:communist )?youth league / 团 / youth league|league
+!工会 / trade unions?\b / 工会|职工|劳工|总工 / union
+
+!教育[部厅局] / (?:ministry|department|bureau) of education|education (?:bureau|department|ministry|commission) / 教育|教[委局厅体] / education|school
+!财政[部厅局] / (?:ministry|department|bureau) of finance|finance (?:bureau|department|ministry) / 财|金融 / financ|treasur|fiscal
+!民政[部厅局] / (?:ministry|department|bureau) of civil affairs|civil affairs (?:bureau|department) / 民政 / civil affairs
+!公安[部厅局] / (?:ministry|department|bureau) of public security|public security (?:bureau|department) / 公安|警 / public security|police
+!卫健委|卫健局|卫生局|卫生健康委 / health (?:commission|bureau)|(?:ministry|bureau) of health / 卫|健康|医|疾控 / health|medical
+
 !始终|历来|一贯|一直 / always\b / 总[是能会要]|都[是会能要在很]|每个人|永|向来|常|每(?=[次当逢回].{1,12}都?)|恒|从来|长期|随时|坚持|持续|时刻|无不|必|不变|自始|历年|年年|天天 / always|constant|consistent|ever\b|all along|every|all\b
 !从未|从不|永不 / never\b / [未不没无莫禁拒勿]|首|新|第一|空白|最[好佳高强多快大] / never|not?\b|none|first|new|without
 `;

@@ -158,6 +158,15 @@ const PATTERNS: readonly MarkPattern[] = [
     ([, n]) => within(n, 10),
   ],
   ['ordinal', /([二三])等[奖獎]/g, ([, n]) => within(n, 9)],
+  // 每月15日: English has an ordinal for it
+  [
+    'ordinal',
+    new RegExp(`(?<=每个?月|当月|次月|本月)${NUMERAL}[日号](?!${TO}|内|以?前)`, 'g'),
+    ([, day]) => within(day, 31),
+  ],
+  ['ordinal', /首位(?=[，。；、]|$)|榜首|头名/g, () => '1'],
+  // 再次夺冠 is champion for the second time
+  ['ordinal', /(?<![再又次连度蝉两三四五][^，。；]{0,6})冠军/g, () => '1'],
   ['ordinal', /[亚亞]军|[亚亞]軍/g, () => '2'],
   ['ordinal', /季[军軍]/g, () => '3'],
 ];

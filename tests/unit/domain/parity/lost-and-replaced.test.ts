@@ -32,6 +32,42 @@ describe('times of day and spans of time are compared', () => {
   ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
 });
 
+describe('the day of a month and the first place are compared', () => {
+  it.each([
+    ['活动定于每月15日举行。', 'The event is held on the 5th of each month.'],
+    ['综合评分居全省首位。', 'Its overall score ranked second in the province.'],
+    ['我校代表队获得冠军。', 'Our school team came second.'],
+  ])('%s: %s', (zh, en) => expect(found(zh, en)).toContain('error parity-ordinal'));
+
+  it.each([
+    ['活动定于每月15日举行。', 'The event is held on the 15th of each month.'],
+    ['活动定于每月15日举行。', 'The event is held on day 15 of every month.'],
+    ['综合评分居全省首位。', 'Its overall score was the best in the province.'],
+    [
+      '她是首位当选的女校长，这是第二次改选。',
+      'It was the second election, and she the first woman.',
+    ],
+    ['我校代表队再次获得冠军。', 'Our school team became champion for the second time.'],
+  ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
+
+describe('a body and a majority are not replaced', () => {
+  it.each([
+    ['项目由红十字会资助。', 'The project was paid for by the World Bank.'],
+    ['培训由民政局组织。', 'The training was organised by the Education Bureau.'],
+    ['大部分项目已经完成。', 'A small part of the projects has been completed.'],
+    ['少部分住户尚未签约。', 'Most of the households have yet to sign.'],
+  ])('%s: %s', (zh, en) => expect(found(zh, en)).toContain('error parity-contrary'));
+
+  it.each([
+    ['项目由世行资助。', 'The project was paid for by the World Bank.'],
+    ['培训由县民政部门组织。', 'The training was organised by the Bureau of Civil Affairs.'],
+    ['餘下的申請大多未獲批准。', 'Most of the other applications were refused.'],
+    ['他在比赛中尽力而为。', 'He made the most of the match.'],
+    ['学员多为女工。', 'Most of the trainees were working women.'],
+  ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
+
 describe('a day that the translation does not give is missing', () => {
   it.each([
     [

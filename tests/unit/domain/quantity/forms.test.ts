@@ -23,6 +23,25 @@ describe('money of other places', () => {
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('a number in more than one notation', () => {
+  it.each<[text: string, ...read: string[]]>([
+    // 兆 is a trillion before money and 亿, and mega before a unit
+    ['預算2.3兆元', '2.3兆元 = 2300000000000 CNY'],
+    ['支出達2兆3,400億元', '2兆3,400億元 = 2340000000000 CNY'],
+    ['貿易額1.2兆美元', '1.2兆美元 = 1200000000000 USD'],
+    ['兩兆元', '兩兆元 = 2000000000000 CNY'],
+    ['装机100兆瓦', '100兆瓦 = 100 MW'],
+    // digits, and Han numerals below their multiplier
+    ['捐书3万五千册', '3万五千册 = 35000 item'],
+    ['1億五千萬元', '1億五千萬元 = 150000000 CNY'],
+    ['2萬三千餘人', '2萬三千餘人 = 23000 person'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+
+  it('leaves parts open that cannot be one number', () => {
+    expect(read('3万五万册')).toEqual([]);
+  });
+});
+
 describe('times in two units', () => {
   it.each<[text: string, ...read: string[]]>([
     ['平均反应时间压缩到8分30秒', '8分30秒 = 510 second'],
