@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 /** Zeros at the end that show a plain number as rounded, and the fewest digits before them: 487,000, but not 300 or 39,200. */
 const [ZEROS, DIGITS] = [3, 3];
 /** A bound or an `about` shows it too. The amounts may then differ by this share: 5942亿元 is nearly 600 billion. */
-const SAID = 0.03;
+const SAID = 0.05;
 
 /**
  * Returns whether one of two amounts in one unit is the other one rounded, and says so by its zeros (48.73万 as 487,000) or by

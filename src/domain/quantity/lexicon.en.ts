@@ -45,6 +45,26 @@ export const INDEFINITE: readonly [words: string, min: number, max: number][] = 
   ['(?:several|a few|many) million', 2e6, 9_999_999],
 ];
 
+const NUMERATORS = 'one two three four five six seven eight nine'.split(' ');
+/** A half, a third and a quarter have other meanings too, and rows of their own. */
+const DENOMINATORS: readonly [word: string, value: number][] = [
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+];
+
+/** One fifth, a fifth, two fifths … nine tenths, with four decimals. */
+const FRACTIONS = DENOMINATORS.flatMap(([word, below]) =>
+  NUMERATORS.slice(0, below - 1).map((numerator, at): [string, number, UnitCode] => [
+    at === 0 ? `(?:one|a)[- ]${word}` : `${numerator}[- ]${word}s`,
+    Number(((at + 1) / below).toFixed(4)),
+    'ratio',
+  ]),
+);
+
 /** Words that state a proportion, growth or duration without a number, each with its value and unit. */
 export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode][] = [
   ['half an? years?|(?<!\\b(?:first|second|latter) )half[- ]year(?!ly)', 0.5, 'year'],
@@ -82,21 +102,10 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
     'ratio',
   ],
   ['three[- ](?:quarters|fourths)', 0.75, 'ratio'],
-  ['(?:one|a)[- ]fifth', 0.2, 'ratio'],
-  ['two[- ]fifths', 0.4, 'ratio'],
-  ['three[- ]fifths', 0.6, 'ratio'],
-  ['four[- ]fifths', 0.8, 'ratio'],
-  ['(?:one|a)[- ]sixth', 0.1667, 'ratio'],
-  ['(?:one|a)[- ]seventh', 0.1429, 'ratio'],
-  ['(?:one|a)[- ]eighth', 0.125, 'ratio'],
-  ['(?:one|a)[- ]ninth', 0.1111, 'ratio'],
-  ['(?:one|a)[- ]tenth', 0.1, 'ratio'],
+  ...FRACTIONS,
   ['(?:one|a)[- ]hundredth', 0.01, 'ratio'],
   ['(?:one|a)[- ]ten-thousandth', 0.0001, 'ratio'],
   ['(?:one|a)[- ]thousandth', 0.001, 'ratio'],
-  ['three[- ]tenths', 0.3, 'ratio'],
-  ['seven[- ]tenths', 0.7, 'ratio'],
-  ['nine[- ]tenths', 0.9, 'ratio'],
   [
     '(?<!(?:first|second|latter|other|better|one|my|and a) |-)half(?! past|-day| an? (?:hundred|thousand|million|billion|trillion|dozen)\\b)',
     0.5,

@@ -228,6 +228,19 @@ export const PREFIXES: readonly PrefixWord[] = [
     qualifier: 'about',
     notAfter: NOT_BEFORE_ABOUT,
   })),
+  // 至少有60个村, 最多可容纳500人: so do these.
+  ...['至少', '最少', '起码'].flatMap((least) =>
+    ['有', '要', '需', '需要', '应有', '达', '占', '为', '可'].map((verb): PrefixWord => ({
+      ...{ word: `${least}${verb}`, qualifier: 'atLeast' },
+    })),
+  ),
+  ...['最多', '至多'].flatMap((most) =>
+    ['', '容纳', '接待', '申请', '领取', '补助', '贷', '获', '坐', '用'].flatMap((verb) =>
+      ['可', '可以', '能', '只能'].map((may): PrefixWord => ({
+        ...{ word: `${most}${may}${verb}`, qualifier: 'atMost' },
+      })),
+    ),
+  ),
   { word: '约', qualifier: 'about', notAfter: NOT_BEFORE_ABOUT },
   { word: '近', qualifier: 'nearly', notAfter: '附最邻靠临就亲走新远' },
   { word: '超', qualifier: 'moreThan', notAfter: '商农赶高' },

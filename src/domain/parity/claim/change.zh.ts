@@ -11,7 +11,8 @@ const FEWER = '(?<![至不缺很多减])少';
 const HIGHER = '(?<=[比较較][^，。；]{1,20})[高贵长大快重]';
 const LOWER = '(?<=[比较較][^，。；]{1,20})(?:[低短小慢轻]|便宜)';
 /** What may stand between the word and its figure. */
-const LINK = '(?:了|过|率|幅度|速度|比例|幅)?(?:到|至|为|成|达|达到)?了?\\s?';
+const LINK =
+  '(?:了|过|率|幅度|速度|比例|幅)?(?:到|至|为|成|达|达到)?了?(?:每[\\u4e00-\\u9fff]{1,2})?\\s?';
 
 /** A word right before the figure: 增长28.6%, 下降到40套, 同比减少了12户. */
 export const ADJACENT_ZH: Directions = {
@@ -29,7 +30,9 @@ export const AFTER_ZH: Directions = {
   down: /^的(?:降幅|下降|降低|减少|跌幅|减幅)/,
 };
 /** 降至, 增长到, 提高为: words before the new amount. */
-export const TO_ZH = new RegExp(`(?:${UP}|${DOWN})(?<!幅)(?:了)?(?:到|至|为|成)了?\\s?$`);
+export const TO_ZH = new RegExp(
+  `(?:${UP}|${DOWN})(?<!幅)(?:了)?(?:到|至|为|成)了?(?:每[\\u4e00-\\u9fff]{1,2})?\\s?$`,
+);
 /** 增长了, 同比减少: words before the size of the change. */
 export const BY_ZH = new RegExp(
   `(?:${UP}|${DOWN}|${MORE}|${FEWER})[了过]?\\s?$|[增降涨跌升减]幅(?:为|达到?|约|在)\\s?$`,

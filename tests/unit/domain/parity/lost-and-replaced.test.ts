@@ -56,6 +56,8 @@ describe('a body and a majority are not replaced', () => {
     ['项目由红十字会资助。', 'The project was paid for by the World Bank.'],
     ['培训由民政局组织。', 'The training was organised by the Education Bureau.'],
     ['大部分项目已经完成。', 'A small part of the projects has been completed.'],
+    ['只有少数人反对。', 'Most people were against it.'],
+    ['学校禁止使用手机。', 'The school allows mobile phones.'],
     ['少部分住户尚未签约。', 'Most of the households have yet to sign.'],
   ])('%s: %s', (zh, en) => expect(found(zh, en)).toContain('error parity-contrary'));
 
@@ -64,6 +66,11 @@ describe('a body and a majority are not replaced', () => {
     ['培训由县民政部门组织。', 'The training was organised by the Bureau of Civil Affairs.'],
     ['餘下的申請大多未獲批准。', 'Most of the other applications were refused.'],
     ['他在比赛中尽力而为。', 'He made the most of the match.'],
+    ['学校禁止使用手机。', 'The school does not allow mobile phones.'],
+    [
+      '这是全省最古老的学校，但少数人不知道。',
+      'It is the most famous school, which few people know.',
+    ],
     ['学员多为女工。', 'Most of the trainees were working women.'],
   ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
 });

@@ -12,6 +12,7 @@ describe('an amount with fewer digits', () => {
     // by a word on the right side
     ['人均收入39218元。', 'Income per person was about 39,200 yuan.'],
     ['进出口总额5942亿元。', 'Foreign trade came to nearly RMB 600 billion.'],
+    ['参观人数为1,036,482人次。', 'There were just over 1 million visits.'],
     ['收到捐款5142万元。', 'More than RMB 50 million was donated.'],
   ])('%s is %s', (zh, en) => expect(found(zh, en)).toEqual([]));
 

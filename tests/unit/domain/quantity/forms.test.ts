@@ -42,6 +42,26 @@ describe('a number in more than one notation', () => {
   });
 });
 
+describe('a bound before a verb', () => {
+  it.each([
+    ['最多可容纳500人。', '最多可容纳500人', 'atMost'],
+    ['至少有60个村受益。', '至少有60个村', 'atLeast'],
+    ['最多能申请3万元。', '最多能申请3万元', 'atMost'],
+    ['人数最多的有500人。', '500人', 'exact'],
+  ])('%s', (text, printed, qualifier) =>
+    expect(parseQuantities(text, 'zh')[0]).toMatchObject({ text: printed, qualifier }),
+  );
+});
+
+describe('fractions in English words', () => {
+  it.each([
+    ['Four ninths of the members are women.', 'Four ninths = 0.4444 ratio'],
+    ['Three-sevenths of the land is forest.', 'Three-sevenths = 0.4286 ratio'],
+    ['It fell by a fifth.', 'a fifth = 0.2 ratio'],
+    ['Nine tenths are recycled.', 'Nine tenths = 0.9 ratio'],
+  ])('%s', (text, expected) => expect(read(text, 'en')).toEqual([expected]));
+});
+
 describe('times in two units', () => {
   it.each<[text: string, ...read: string[]]>([
     ['平均反应时间压缩到8分30秒', '8分30秒 = 510 second'],
