@@ -196,7 +196,7 @@ export const CONTRARY = String.raw`
 十年来?|10年来? / decades?\b|(?:ten|10) years / 十|10|年代 / decade|ten\b|10
 一年来|近一年|过去一年 / (?:in|over|for) (?:a|one) year\b / 一年|1年|[上去本全每]年|年[内度均]|同比 / year
 
-!(?<![绝不])大部分|大多数|绝大部分|绝大多数 / (?:the )?(?:great |vast |overwhelming )?majority of\b|(?<!ma[dk]e the |making the )most of the\b|(?<!(?:at|the|its|their|our) )most (?:people|residents|villagers|students|pupils|members|employees|households|families|patients|teachers|users|respondents|trainees)\b / 大[部量多都半]|多数|过半|主要|主体|半数以上|基本|普遍|多[为是半]|以.{1,8}为主|[5-9]\d(?:\.\d+)?%|[五六七八九]成|分之 / major|most|mainly|largely|much|bulk|more than half|chief|almost|nearly|generally|predominant
+!(?<![绝不])大部分|大多数|绝大部分|绝大多数 / (?:the )?(?:great |vast |overwhelming )?majority of\b|(?<!ma[dk]e the |making the )most of the\b(?! (?:time|day|week|month|year|way|night|season)s?\b)|(?<!(?:at|the|its|their|our) )most (?:people|residents|villagers|students|pupils|members|employees|households|families|patients|teachers|users|respondents|trainees)\b / 大[部量多都半]|多数|过半|主要|主体|半数以上|基本|普遍|多[为是半]|以.{1,8}为主|[5-9]\d(?:\.\d+)?%|[五六七八九]成|分之 / major|most|mainly|largely|much|bulk|more than half|chief|almost|nearly|generally|predominant
 !小部分|少部分|(?<![占族])少数(?!民|族) / (?:a |the )(?:small|tiny) (?:part|portion|minority|number|fraction) of\b|a minority of\b / 少|小|个别|一部|几|点|些 / few|small|minor|some|handful|only|little|part
 
 禁止|不准|不许|严禁|不得 / forbid\w*|prohibit\w*|ban(?:s|ned)?\b / 禁|不|勿|拒|限|停|止|非法 / forbid|prohibit|ban|not|no\b|never|bar
