@@ -27,7 +27,7 @@ const BASES: readonly [words: string, code: string][] = [
 const WORDS = BASES.map(([words]) => words).join('|');
 const MANY = '(?:(\\d[\\d,]*|(?:ten|hundred|thousand|million)(?: (?:thousand|million))?) )?';
 const AFTER = new RegExp(
-  `^(?: (?!to\\b|one\\b)[a-z-]+){0,4}?(?:(?<! (?:than|within|after|over|half|in|for|once|under)) (?:per|for each|for every|each|every|an?(?! (?:quarter|half|year|month|week|day|hour) of\\b)) |\\/)${MANY}(${WORDS})(?:s|es)?\\b(?! (?:earlier|ago|before|later))(?: (?:per|a|each|every) (${WORDS})\\b)?`,
+  `^(?: (?!to\\b|one\\b)[a-z-]+){0,4}?(?:(?<! (?:than|within|after|over|half|in|for|once|under)) (?:per|for each|for every|each|every|an?(?! (?:quarter|half|year|month|week|day|hour) of\\b)) |\\/)${MANY}(${WORDS})(?:s|es)?\\b(?! (?:earlier|ago|before|later|out|off|trips?|tours?|pass(?:es)?|camps?|care|cent(?:er|re)s?|services?|nurser(?:y|ies)|schools?|tickets?)\\b)(?: (?:per|a|each|every) (${WORDS})\\b)?`,
   'i',
 );
 const BEFORE = new RegExp(`\\b(?:per|[Ee]ach|[Ee]very) ${MANY}(${WORDS})s?\\b[^,;]{0,24}$`, 'i');

@@ -5,7 +5,7 @@ const RISE =
   'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|ing)?|(?<!\\b(?:investment|capital|unrealised|realised|actuarial|exchange|revaluation|the|of|in|from) )gains?|climb(?:ed|s|ing)?|(?<!\\b(?:ma[dk]es?|making|sets?|setting|takes?|took|taken|signed|opened|backed|clocked|racked|chalked|notched|totted) )up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|lengthen(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|swell(?:ed|ing)?|swollen|leap(?:t|ed)|rocket(?:ed|ing)|strengthen(?:ed|ing)|accelerat(?:ed|ing)';
 const FALL =
   'f[ae]ll(?! (?:20\\d\\d|semester|term|quarter|intake|enrol))(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shrank|shrunk|shorten(?:ed|s|ing)?|slid|slump(?:ed)?|(?:con|re)tract(?:ed|s|ing)|narrow(?:ed|s|ing)?|shrink(?:s|ing)?|halv(?:ed|ing)|eas(?:ed|ing)|dipp(?:ed|ing)|trimm(?:ed|ing)|slash(?:ed|ing)?|plunge[ds]?|tumble[ds]?|slipp(?:ed|ing)|sank|sunk|dwindl(?:ed|ing)|plummet(?:ed|ing)|weaken(?:ed|ing)|retreat(?:ed|ing)';
-const WHAT = "(?: (?!(?:from|compared|against|year|month|quarter)\\b)[a-z'’-]+){0,6}?";
+const WHAT = "(?: (?!(?:from|to|compared|against|year|month|quarter)\\b)[a-z'’-]+){0,6}?";
 const HEDGE =
   '(?: (?:about|nearly|almost|roughly|around|over|more than|at least|just|only|some|an? (?:[a-z]+(?:ing|able|ible|ive|ous|ular|ial)|record|huge|massive|healthy|modest|slight|sharp|steep|similar)|a|an|the|another|further))*';
 

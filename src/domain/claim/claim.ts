@@ -56,6 +56,8 @@ export interface Around {
   after: string;
   /** The year of the report, needed to resolve 上年 and 三月; null if it is unknown. */
   year: number | null;
+  /** The year in which the report is told, the year of its 今年 (see `toldIn`). */
+  now: number | null;
 }
 
 /** Says which of two figures is measured against the other, and whether as a target or as a baseline. */

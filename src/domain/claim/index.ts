@@ -21,6 +21,7 @@ import { statusEn } from './status.en';
 import { statusZh } from './status.zh';
 
 export type { Claim } from './claim';
+export { toldIn } from './told-in';
 export { yearsAhead } from './years-ahead';
 
 const READERS: Record<Language, ClaimReader> = {
@@ -57,6 +58,7 @@ const MOST_BETWEEN = 40;
  * @param quantities the quantities of the text, in order
  * @param year the year of the report, which dates 上年 and 三月
  * @param ahead the coming year that the section plans (see `yearsAhead`)
+ * @param now the year in which the report is told (see `toldIn`), which dates 去年 and 今年
  */
 export function claimsOf(
   printed: string,
@@ -64,21 +66,26 @@ export function claimsOf(
   language: Language,
   year: number | null,
   ahead: number | null = null,
+  now: number | null = year,
 ): Claim[] {
-  if (ahead === null) return claimsIn(printed, quantities, language, year);
+  if (ahead === null) return claimsIn(printed, quantities, language, { year, now });
   // A plan without a time speaks of the coming year. 上年 is then the report's year.
-  return claimsIn(printed, quantities, language, ahead).map((claim) => ({
+  return claimsIn(printed, quantities, language, { year: ahead, now: ahead }).map((claim) => ({
     ...claim,
     period: claim.period === String(year) ? null : (claim.period ?? String(ahead)),
   }));
 }
 
+/** The year of the report, and the year in which it is told. */
+type Years = Pick<Around, 'year' | 'now'>;
+
 function claimsIn(
   asPrinted: string,
   asFound: readonly Quantity[],
   language: Language,
-  year: number | null,
+  years: Years,
 ): Claim[] {
+  const { year } = years;
   const spoken = languageOf(asPrinted, language);
   const reader = READERS[spoken];
   const { text: printed, figures: quantities } = withoutSpacing(asPrinted, asFound, spoken);
@@ -87,7 +94,7 @@ function claimsIn(
   let moved: Change = 'none';
   quantities.forEach((figure, at) => {
     const before = quantities[at - 1];
-    const around = aroundOf(text, figure, spoken, year);
+    const around = aroundOf(text, figure, spoken, years);
     const own = claimOf(reader, around);
     const last = claims.at(-1);
     const joint = before ? text.slice(before.end, figure.start) : '';
@@ -202,12 +209,12 @@ function windowBefore(text: string, start: number): string {
 const CUT_AT = /[,，。;；!?！？\n]/;
 const CUT_CLAUSE = /^(?:(?!\. )[^,，。;；!?！？\n]){0,60}(?:[,，。;；!?！？\n]|\. )/;
 
-function aroundOf(text: string, figure: Quantity, language: Language, year: number | null): Around {
+function aroundOf(text: string, figure: Quantity, language: Language, years: Years): Around {
   const before = windowBefore(text, figure.start);
   const { stretch, sentence, clause } = ENDS[language];
   return {
     figure,
-    year,
+    ...years,
     stretch: before.split(stretch).at(-1)!,
     sentence: before.split(sentence).at(-1)!,
     clause: before.split(clause).at(-1)!,

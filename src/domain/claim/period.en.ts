@@ -2,6 +2,8 @@ import { matchesOf } from '../matches';
 import type { Around } from './claim';
 
 const YEAR = '((?:19|20)\\d\\d)';
+/** 2020/21, 2023-24: a financial or school year, named by its last year, as a report of it is. */
+const YEARS = `${YEAR}(?:[/–-](\\d\\d)(?![\\d-]))?`;
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -11,6 +13,9 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 
 const two = (month: number) => String(month).padStart(2, '0');
 const monthOf = (name: string) => two(MONTHS.indexOf(name) + 1);
+
+const lastOf = (first: string, last: string | undefined): string =>
+  last ? first.slice(0, 2) + last : first;
 
 /** Ways to name a time, the most specific first. */
 const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) => string | null][] =
@@ -27,8 +32,8 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
       (year, [month, own]) => `../${own ?? year}-${monthOf(month!)}`,
     ],
     [
-      new RegExp(`\\b(?:by|as of|at) (?:the end of |year-end )${YEAR}\\b`, 'g'),
-      (_, [own]) => `../${own}`,
+      new RegExp(`\\b(?:by|as of|at) (?:the end of |year-end )${YEARS}\\b`, 'g'),
+      (_, [own, last]) => `../${lastOf(own!, last)}`,
     ],
     [
       new RegExp(`\\b(first|second) half(?: of (?:the year|${YEAR}))?`, 'g'),
@@ -59,15 +64,15 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
     ],
     [
       new RegExp(
-        `\\b(?:in|for|during|of) (?:(?:the )?(?:FY|fiscal(?: year)?|financial year|calendar year) ?)?${YEAR}\\b`,
+        `\\b(?:in|for|during|of) (?:(?:the )?(?:FY|fiscal(?: year)?|financial year|calendar year) ?)?${YEARS}\\b`,
         'gi',
       ),
-      (_, [own]) => own!,
+      (_, [own, last]) => lastOf(own!, last),
     ],
   ];
 
 /** (2023: £1,228 million) */
-const IN_BRACKETS = /\((?:in |FY ?)?((?:19|20)\d\d)(?:\/\d\d)?:? $/;
+const IN_BRACKETS = new RegExp(`\\((?:in |FY ?)?${YEARS}:? $`);
 
 /** 88 per cent of the 2019 level of 468,000 */
 const OF_LEVEL =
@@ -83,7 +88,7 @@ interface Place {
 }
 
 /** from 14.7 percent in 2012 to 19.4: the time of the first value is not that of the second. */
-const ENDS_FIRST = /^(?:\/\d\d)? to (?:about |around |nearly |over |just )?$/;
+const ENDS_FIRST = /^(?:[/–-]\d\d)? to (?:about |around |nearly |over |just )?$/;
 
 /** 47,809 visits, and in 2022 there were: another figure, or another statement. */
 const GOES_ON = /\d|\b(?:and|but|while|whereas)\b/;
@@ -124,10 +129,12 @@ const HEAD = 12;
  * Returns the time that a figure speaks of: the most specific one in its sentence. A time that is only compared with is
  * ignored.
  */
-export function periodEn({ sentence, clause: own, after, year, figure }: Around): string | null {
-  if (year === null) return null;
-  const [, printed] = IN_BRACKETS.exec(sentence) ?? OF_LEVEL.exec(sentence) ?? [];
-  if (printed) return printed === String(year) ? null : printed;
+export function periodEn(around: Around): string | null {
+  const { sentence, clause: own, after, figure } = around;
+  // A report without a year still names 2023. What last year means there is unknown.
+  const year = around.year ?? NaN;
+  const [, printed, last] = IN_BRACKETS.exec(sentence) ?? OF_LEVEL.exec(sentence) ?? [];
+  if (printed) return lastOf(printed, last) === String(year) ? null : lastOf(printed, last);
   const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;
   for (const [form, resolve] of FORMS) {
     const found = nearest(form, clause, {
@@ -135,8 +142,9 @@ export function periodEn({ sentence, clause: own, after, year, figure }: Around)
       from: sentence.length - own.length,
     });
     if (!found) continue;
-    const period = resolve(year, found.slice(1) as string[]);
-    return period === String(year) ? null : period;
+    const isLastYear = /^last year$/i.test(found[0]);
+    const period = resolve(isLastYear ? (around.now ?? year) : year, found.slice(1) as string[]);
+    return period === String(year) || period?.includes('NaN') ? null : period;
   }
   return null;
 }

@@ -36,12 +36,20 @@ const BASE = /^的(?:约|近|超过?)?$/;
  * Returns the time that a figure speaks of: the last one named before it in its clause, or else one that begins the
  * sentence.
  */
-export function periodZh(around: Around): string | null {
-  const { stretch, clause, year, figure, after } = around;
-  if (year === null || !/[年月季五]|截/.test(stretch)) return null;
+export function periodZh({ year, now, ...around }: Around): string | null {
+  if (!/[年月季五]|截/.test(around.stretch)) return null;
+  const known = year ?? UNKNOWN;
+  return named({ ...around, year: known, now: now ?? known })?.replace(RELATIVE, '') || null;
+}
+/** A report without a year still names 2023年. What 上年 means there is unknown. */
+const UNKNOWN = NaN;
+const RELATIVE = /^.*NaN.*$/;
+
+function named(around: Around & Years): string | null {
+  const { stretch, clause, year, now, figure, after } = around;
   const isShare = ['proportion', 'factor'].includes(UNITS[figure.unit].dimension);
   const isStart = isShare && MOVES.test(after);
-  const mentions = mentionsIn(stretch, year, isShare && !isStart).filter(
+  const mentions = mentionsIn(stretch, { year, now }, isShare && !isStart).filter(
     ({ start, end }) =>
       !(
         isShare &&
@@ -50,6 +58,8 @@ export function periodZh(around: Around): string | null {
       ),
   );
   if (isShare && UNITS[figure.unit].dimension === 'factor' && OF_AVERAGE.test(clause)) return null;
+  const valueOf = !isShare && compared(stretch, { year, now });
+  if (valueOf) return valueOf;
   const from = stretch.length - clause.length;
   const near = mentions
     .filter(
@@ -59,6 +69,14 @@ export function periodZh(around: Around): string | null {
   if (near) return near.period;
   return mentions.filter((mention) => isHead(mention, around)).at(-1)?.period ?? null;
 }
+
+/** 较2021年上升6.7%（即29,157宗）: the value of the time that is compared with. Null for any other figure. */
+function compared(stretch: string, years: Years): string | null {
+  const [, words = ''] = VALUE_OF.exec(stretch) ?? [];
+  return (words && mentionsIn(`${words}(`, years, false).at(-1)?.period) || null;
+}
+const VALUE_OF =
+  /[较比与和同]([^,，。;；()]{2,14}?年(?:同期)?)(?:相比)?(?:[\u4e00-\u9fff]{0,4}[升跌增减降涨][\u4e00-\u9fff]{0,2}[\d.]{1,6}%)?\((?:即|亦即)(?:约|近)?$/;
 
 /** Whether a time before the clause of a figure applies to it as well. */
 function isHead({ start, end, own, period }: Mention, around: Around): boolean {
@@ -104,15 +122,18 @@ const isAhead = (before: string, period: string | null, year: number): boolean =
 const ITSELF = /^的?(?:约|近|超过?)?$/;
 
 /** Returns the time that one of the forms names, and whether it applies to its own clause only. */
-function resolved(found: string, groups: Record<string, string>, year: number) {
+function resolved(found: string, groups: Record<string, string>, { year, now }: Years) {
   const name = Object.keys(groups).find((one) => groups[one]);
   const form = Number(name?.slice(1));
   const [, resolve, own = false] = FORMS[form]!;
   const parts = SINGLE[form]!.exec(found)?.slice(1) ?? [];
-  return { said: resolve(year, parts as string[]), own };
+  return { said: resolve(year, parts as string[], now), own };
 }
 
-function mentionsIn(sentence: string, year: number, isShare: boolean): Mention[] {
+/** The year of the report, and the year in which it is told. */
+type Years = Record<'year' | 'now', number>;
+
+function mentionsIn(sentence: string, years: Years, isShare: boolean): Mention[] {
   let base: Base | null = null;
   return [...sentence.matchAll(FORM)].flatMap(({ 0: found, index, groups = {} }) => {
     const before = sentence.slice(Math.max(0, index - 4), index);
@@ -120,12 +141,12 @@ function mentionsIn(sentence: string, year: number, isShare: boolean): Mention[]
     const after = rest.slice(0, 6);
     const isItself = rest === '(' || (!isShare && ITSELF.test(rest));
     if (!isItself && (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after))) return [];
-    const { said, own } = resolved(found, groups, year);
+    const { said, own } = resolved(found, groups, years);
     const period = (base && yearBefore(found, before, base)) ?? said;
     base = baseOf(said, sentence, { start: index, end: index + found.length }) ?? base;
     return [
       {
-        period: period === String(year) ? null : period,
+        period: period === String(years.year) ? null : period,
         start: index,
         end: index + found.length,
         own,

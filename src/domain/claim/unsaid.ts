@@ -1,5 +1,5 @@
 import { parseQuantities, type Language } from '../quantity';
-import { claimsOf, yearsAhead, type Claim } from './index';
+import { claimsOf, toldIn, yearsAhead, type Claim } from './index';
 
 /** The language and the year of a report that is written. */
 export interface Writing {
@@ -24,17 +24,24 @@ export const hasUnsaidClaims = (sections: readonly unknown[]): boolean =>
  * prose say: 120户 in 比上年的120户 is of the year before. The data may have any shape, for Strapi checks it later.
  */
 export function withUnsaidClaims(sections: readonly unknown[], writing: Writing): unknown[] {
-  const ahead = yearsAhead(sections.filter(isTree).map(headOf), writing.year);
+  const trees = sections.filter(isTree);
+  const ahead = yearsAhead(trees.map(headOf), writing.year);
+  const now = toldIn(trees.flatMap(textsOf), writing.year);
   return sections.map((section) =>
-    isTree(section) ? claimed(section, writing, ahead.get(keyOf(section)) ?? null) : section,
+    isTree(section)
+      ? claimed(section, { ...writing, now, ahead: ahead.get(keyOf(section)) ?? null })
+      : section,
   );
 }
 
-function claimed(section: Tree, writing: Writing, ahead: number | null): Tree {
+/** The writing of one section: the year in which it is told, and the year that it plans for. */
+type Telling = Writing & Record<'now' | 'ahead', number | null>;
+
+function claimed(section: Tree, telling: Telling): Tree {
   const metrics = metricsOf(section);
   const wordings = metrics.filter(isUnsaid).map(({ text }) => String(text));
   if (wordings.length === 0) return section;
-  const said = claimsByText(textsOf(section), wordings, writing, ahead);
+  const said = claimsByText(textsOf(section), wordings, telling);
   const taken = metrics.map((metric) => {
     // Figures with equal wording get the occurrences of that wording in order, as places do.
     const found = isTree(metric) ? said.get(String(metric.text))?.shift() : undefined;
@@ -48,14 +55,13 @@ type Said = { claim: Claim; unit: string };
 function claimsByText(
   texts: readonly string[],
   wordings: readonly string[],
-  { language, year }: Writing,
-  ahead: number | null,
+  { language, year, ahead, now }: Telling,
 ): Map<string, Said[]> {
   const said = new Map<string, Said[]>(wordings.map((wording) => [wording, []]));
   for (const text of texts) {
     const quantities = parseQuantities(text, language);
     if (!quantities.some((quantity) => said.has(quantity.text))) continue;
-    claimsOf(text, quantities, language, year, ahead).forEach((claim, at) => {
+    claimsOf(text, quantities, language, year, ahead, now).forEach((claim, at) => {
       const { text: wording, unit } = quantities[at]!;
       said.get(wording)?.push({ claim, unit });
     });

@@ -5,6 +5,7 @@ import type { Report } from '../report';
 import { NAMES, SAID_AS_UNIT, SAID_AT_TABLE, SAID_OF_ALL } from './names';
 import { textsOf } from './texts';
 
+export { textsOf } from './texts';
 export { inCurrency, SAYS_YUAN, type Currency } from './in-currency';
 
 const patterns = (forms: readonly string[]) =>
@@ -22,8 +23,8 @@ const AS_UNIT = patterns([SAID_AS_UNIT]);
  * 1. what the report says about all its amounts;
  * 2. the currency of its tables (币别), unless the report also names 人民币;
  * 3. in traditional characters only: the currency in its units (單位：新臺幣千元), or else any that it names.
- * 4. if none is named, in traditional characters only: years as Taiwan counts them (113年度), or else words of Hong Kong
- *    and of no other place (九龍, 公益金, 強積金).
+ * 4. if none is named, in traditional characters only: years as Taiwan counts them (113年度), or else words of Taiwan or
+ *    of Hong Kong and of no other place (臺南, 衛福部; 九龍, 公益金, 強積金).
  *
  * The result is CNY if two currencies disagree or none is found. In simplified text that mentions 新台币, 元 means
  * yuan.
@@ -60,8 +61,12 @@ const TAIWAN_YEAR = /(?:民国|(?<!\d|第))(?:9\d|1[0-3]\d)(?:学年度?|年度?
 const FEWEST_YEARS = 2;
 /** Places, bodies and funds that only Hong Kong has. */
 const HONG_KONG =
-  /香港|九龙|新界|港岛|强积金|公益金|社会福利署|社署|区议会|卖旗|惩教署|廉政公署|港铁|食环署|房委会|医管局|医院管理局|奖券基金|综援/g;
+  /香港|九龙|新界|港岛|强积金|公益金|社会福利署|社署|区议会|卖旗|惩教署|廉政公署|港铁|立法会|消防处|警务处|康文署|赛马会|特区政府|屯门|沙田|元朗|荃湾|观塘|深水埗|黄大仙|葵青|食环署|房委会|医管局|医院管理局|奖券基金|综援|太平绅士/g;
 const ELSEWHERE = /澳门|台湾|新台|民国|县政府|大陆/;
+/** Places and bodies that only Taiwan has. */
+const TAIWAN =
+  /台湾|台北|新北|台南|台中|高雄|桃园|新竹|嘉义|屏东|花莲|台东|宜兰|基隆|苗栗|彰化|南投|云林|澎湖|金门县|马祖|卫福部|健保署|劳动部|财划法|县政府|乡公所|区公所|里长/g;
+const NOT_TAIWAN = /澳门|香港|大陆|国台办|台胞|两岸|海峡|对台/;
 const FEWEST_WORDS = 2;
 
 /** Returns the currency of the place that a report in traditional characters is from, if its words tell. */
@@ -69,6 +74,8 @@ function ofPlace(printed: string, text: string): UnitCode {
   if (!isTraditionalThroughout(printed)) return 'CNY';
   const years = text.match(new RegExp(TAIWAN_YEAR, 'g')) ?? [];
   if (years.length >= FEWEST_YEARS) return 'TWD';
+  const places = text.match(TAIWAN) ?? [];
+  if (places.length >= FEWEST_WORDS && !NOT_TAIWAN.test(text)) return 'TWD';
   const words = text.match(HONG_KONG) ?? [];
   return words.length >= FEWEST_WORDS && !ELSEWHERE.test(text) ? 'HKD' : 'CNY';
 }

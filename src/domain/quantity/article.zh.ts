@@ -12,12 +12,22 @@ export function isArticle(
   unit: UnitMatch,
 ): boolean {
   if (!number.han || number.value !== 1 || number.multiplier !== 1) return false;
-  if (!unit.measure) return true;
+  // 比去年的六宗减少一宗
+  if (!unit.measure)
+    return (
+      !CHANGED_BY_ONE.test(text.slice(Math.max(0, start - 16), start)) ||
+      !ENDS.test(text.slice(unit.end))
+    );
   // 扩大了一倍: a multiple is always a measurement
   if (unit.unit === 'percent' || unit.unit === 'multiple') return false;
   const isMeasured = MEASURED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   return !isMeasured && !MEASURED_AFTER.test(text.slice(unit.end));
 }
+
+/** A figure, and a change after it: then one is how much it changed. */
+const CHANGED_BY_ONE =
+  /[\d一二三四五六七八九十][\u4e00-\u9fff]{1,6}[,，]?(?:减少|增加|[多少增减])了?$/;
+const ENDS = /^(?:[,，。;；、)]|$)/;
 
 /** Words that measure something, so that 一 is a number: 满一年, 用了一年, 提高一个百分点. */
 const MEASURED_BEFORE =

@@ -45,6 +45,12 @@ export const INDEFINITE: readonly [words: string, min: number, max: number][] = 
   ['(?:several|a few|many) million', 2e6, 9_999_999],
 ];
 
+/**
+ * A third of them, by a third: a share. Before other words it is the next one in order: added a fifth session, two opened and a fourth is
+ * planned.
+ */
+const partOf = (ordinal: string): string =>
+  `a[- ](?:full )?${ordinal}(?= (?:of|more|less|fewer|lower|higher|larger|smaller|cheaper|off|were|are|have|had|said|say|came|come|live)\\b|[.,;:)]|$)|(?<=\\b(?:by|than|nearly|almost|over|about|around|roughly|some|only|just|to|from|up|down) )a ${ordinal}`;
 const NUMERATORS = 'one two three four five six seven eight nine'.split(' ');
 /** A half, a third and a quarter have other meanings too, and rows of their own. */
 const DENOMINATORS: readonly [word: string, value: number][] = [
@@ -59,7 +65,7 @@ const DENOMINATORS: readonly [word: string, value: number][] = [
 /** One fifth, a fifth, two fifths … nine tenths, with four decimals. */
 const FRACTIONS = DENOMINATORS.flatMap(([word, below]) =>
   NUMERATORS.slice(0, below - 1).map((numerator, at): [string, number, UnitCode] => [
-    at === 0 ? `(?:one|a)[- ]${word}` : `${numerator}[- ]${word}s`,
+    at === 0 ? `one[- ]${word}|${partOf(word)}` : `${numerator}[- ]${word}s`,
     Number(((at + 1) / below).toFixed(4)),
     'ratio',
   ]),
@@ -82,7 +88,7 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['(?:tripl|trebl)(?:ed|ing|e)', 3, 'multiple'],
   ['quadrupl(?:ed|ing|e)', 4, 'multiple'],
   ['one-and-a-half[- ](?:fold|times)|one and a half times', 1.5, 'multiple'],
-  ['two-and-a-half[- ](?:fold|times)|two and a half times', 2.5, 'multiple'],
+  ['two-and-a-half[- ](?:fold|times)|two and (?:a )?half times', 2.5, 'multiple'],
   ['twofold', 2, 'multiple'],
   ['threefold', 3, 'multiple'],
   ['fourfold', 4, 'multiple'],
@@ -91,13 +97,14 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['twice(?= (?:as|the|that|those|its|their)\\b)', 2, 'multiple'],
   ['twice', 2, 'time'],
   ['halved|halving', 0.5, 'ratio'],
-  ['(?:one|a) (?:full )?third|one-third', 0.3333, 'ratio'],
+  ['one (?:full )?third|one-third|' + partOf('third'), 0.3333, 'ratio'],
   ['two[- ]thirds', 0.6667, 'ratio'],
   ['(?:a )?quarter[- ](?:of an )?hour', 15, 'minute'],
   ['three[- ]quarters of an hour', 45, 'minute'],
   [
     // A quarter fewer, by a quarter. Not `once a quarter`, which means three months.
-    'one[- ]quarter|a quarter(?= (?:of|fewer|less|more|lower|higher|larger|smaller|shorter|faster|cheaper)\\b)|(?<=\\b(?:by|than|nearly|almost|over|about|around|roughly|some|only|just) )a quarter|(?:one|a)[- ]fourth',
+    'one[- ]quarter|a quarter(?= (?:of|fewer|less|more|lower|higher|larger|smaller|shorter|faster|cheaper)\\b)|(?<=\\b(?:by|than|nearly|almost|over|about|around|roughly|some|only|just) )a quarter|one[- ]fourth|' +
+      partOf('fourth'),
     0.25,
     'ratio',
   ],

@@ -11,7 +11,7 @@ import type { UnitCode } from './units';
 const SMALL = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
 const SPECIAL = new RegExp(
-  `(?<![\\w-])(?:(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN})` +
+  `(?<![\\w-])(?:(${NUMBER_EN}) (?:in|out of|(?<=\\bone )of(?= every))(?: every)? (${NUMBER_EN})` +
     `|one [a-z]+ in (?:every )?(?<ofOne>${NUMBER_EN})(?= (?:is|are|was|were|has|have|had|now|still)\\b|[.,;:)]|$)` +
     `|(?<hours>${SMALL}) (?:hours?|hrs?)(?:,| and)? (?<sixty>${SMALL}) (?:minutes?|mins?)` +
     `|(?<minutes>${SMALL}) (?:minutes?|mins?)(?:,| and)? (?<sixties>${SMALL}) (?:seconds?|secs?)` +

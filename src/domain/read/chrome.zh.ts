@@ -121,6 +121,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // the head of a newspaper on the web: 浙江日报 数字报纸, 第03版：深度
   /^[\u4e00-\u9fff]{2,10}[报報][\s　]{0,4}(?:数字报纸?|电子报|电子版|數位報)$/,
   /^第\s?[A-Z]?\d{1,3}\s?版[\s　]?[：:][\s　]?[\u4e00-\u9fff·]{1,12}$/,
+  // an advertisement, and how many more pictures a gallery has
+  /^(?:广告\s*){1,4}$|^\+\d{1,2}$/,
   // numbers of pages
   /^[-—–―·•]{1,3}\s*\d{1,4}\s*[-—–―·•]{1,3}$/,
   /^第\s*\d{1,4}\s*页(?:[，,/／\s]{0,3}共\s*\d{1,4}\s*页)?$/,

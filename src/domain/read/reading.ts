@@ -1,5 +1,5 @@
-import { yearsAhead } from '../claim';
-import { currencyOf, inCurrency, type Currency } from '../currency';
+import { toldIn, yearsAhead } from '../claim';
+import { currencyOfTexts, inCurrency, textsOf } from '../currency';
 import { withEnclosed } from '../enclosed';
 import { parseQuantities } from '../quantity';
 import type { Metric, Report } from '../report';
@@ -16,7 +16,7 @@ import { outlineOf, type Outline } from './outline';
 import { peopleIn, type People } from './people';
 import { fieldsOf } from './section-figures';
 import { sectionOf, withMetrics } from './sections';
-import type { NewKey } from './section-known';
+import type { Known, NewKey } from './section-known';
 import { NOTHING_TOLD, type Told } from './told';
 import { yearOf } from './year';
 
@@ -47,7 +47,12 @@ export function readLines(
   const frame = frameOf(plain, outline);
   const { year } = frame;
   const worded = outline.sections.map((one) => sectionOf(one, { people, newKey }));
-  const known = { year, currency: currencyOf({ ...frame, sections: worded }) };
+  const texts = textsOf({ ...frame, sections: worded });
+  const known = {
+    year,
+    now: toldIn(texts, year, frame.issuedOn),
+    currency: currencyOfTexts(texts),
+  };
   const ahead = yearsAhead(worded, year);
   const sections = worded.map((one, at) =>
     withMetrics(one, outline.sections[at]!, {
@@ -134,7 +139,7 @@ function loose({ other, tail, left }: Outline): Line[] {
   return other.filter((line) => !silent.has(line));
 }
 
-const figures = (line: Line, { year, currency }: Currency & Pick<Report, 'year'>) =>
-  fieldsOf(inCurrency(parseQuantities(line.text), currency), line, { year }).map(
+const figures = (line: Line, { year, now, currency }: Omit<Known, 'people'>) =>
+  fieldsOf(inCurrency(parseQuantities(line.text), currency), line, { year, now }).map(
     ({ at: _at, ...fields }) => fields,
   );

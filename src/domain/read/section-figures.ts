@@ -39,10 +39,10 @@ export function metrics(
   );
 }
 
-/** The year of the report, and the year that a section plans for. */
-type Times = Pick<Known, 'year' | 'ahead'>;
+/** The year of the report, the year that a section plans for, and the year in which it is told. */
+type Times = Pick<Known, 'year' | 'ahead' | 'now'>;
 
-const timesOf = ({ year, ahead = null }: Times) => ({ year, ahead });
+const timesOf = ({ year, ahead = null, now }: Times) => ({ year, ahead, now });
 
 /** Unit: thousand, above a table, names the unit of the numbers. It is not a figure. */
 function withoutUnit(line: Line): Line {

@@ -10,4 +10,6 @@ export interface Known extends Currency {
   year: number | null;
   /** The coming year that a section plans for. */
   ahead?: number | null;
+  /** The year in which it is told (see `toldIn`). */
+  now: number | null;
 }

@@ -1,4 +1,5 @@
-import { yearsAhead } from '../../../domain/claim';
+import { toldIn, yearsAhead } from '../../../domain/claim';
+import { textsOf } from '../../../domain/currency';
 import { checkReport } from '../../../workers/tasks/check-report';
 import { linesOf } from '../../../domain/check/lines';
 import { placeIn } from '../../../domain/check/places';
@@ -29,9 +30,13 @@ function statedIn(
   dismissed: ReadonlySet<string>,
 ): Stated[] {
   const ahead = yearsAhead(report.sections, report.year);
+  const now = toldIn(textsOf(report), report.year, report.issuedOn);
   return linesOf(report, language).flatMap((line) => {
     const quantities = line.figures();
-    const setting = { language, year: report.year, ahead: ahead.get(line.section.key) ?? null };
+    const setting = {
+      ...{ language, year: report.year, now },
+      ahead: ahead.get(line.section.key) ?? null,
+    };
     return labelled(quantities, line.text, setting).map((record, at) => {
       const { start, end, text } = quantities[at]!;
       return { record, place: placeIn(line, start, end), isDismissed: dismissed.has(text) };

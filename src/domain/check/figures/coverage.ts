@@ -1,4 +1,5 @@
-import { yearsAhead } from '../../claim';
+import { toldIn, yearsAhead } from '../../claim';
+import { textsOf } from '../../currency';
 import type { Entry, Quantity } from '../../quantity';
 import { labelled, type Setting } from '../../read/labels';
 import type { Section } from '../../report';
@@ -30,7 +31,11 @@ export function coverageIn({
     unexplained: [],
   };
   const ahead = yearsAhead(report.sections, report.year);
-  const timesOf = ({ key }: Section) => ({ year: report.year, ahead: ahead.get(key) ?? null });
+  const now = toldIn(textsOf(report), report.year, report.issuedOn);
+  const timesOf = ({ key }: Section) => ({
+    ...{ year: report.year, now },
+    ahead: ahead.get(key) ?? null,
+  });
   for (const line of lines) {
     const { quantities, entries } = line.ledger();
     const left = counted(coverage, quantities, recordedIn.get(line.section)!, dismissed);

@@ -45,11 +45,18 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     '\\b(?:999|911)(?= (?:emergency )?(?:calls?|callers?|service|system|centres?|operators?|and 111)\\b)|(?<=\\b(?:999 and|NHS|the) )111(?= calls?\\b)',
     { counts: 'answered 111 calls' },
   ),
+  row(
+    'ordinal',
+    'Year 5 and 6 pupils',
+    '(?<=\\bYears? \\d{1,2} (?:and|to|or|&) )\\d{1,2}(?= [a-z])',
+  ),
+  row('name', 'at key stage 2', '(?<=\\b[Kk]ey [Ss]tages? )\\d(?: and \\d)?\\b'),
+  row('age', 'Volunteer Alice Eade, 16, helps', '(?<=\\b[A-Z][a-z]+ [A-Z][a-z]+, )[1-9]\\d(?=, )'),
   row('grade', 'classed as Red 1', '(?<=\\b(?:Red|Amber|Green) )\\d\\b(?![\\d.,%]\\d| ?%)'),
   row(
     'date',
     'in percent over 2008.',
-    `(?<=(?:%|percent|per cent|points?) (?:over|above|around|about) )${YEAR}(?=[.,;:)](?!\\d)|$| (?:and|but|while|levels?|figures?)\\b)`,
+    `(?<=(?:(?:%|percent|per cent|points?)(?: (?:increase|rise|growth|decrease|decline|drop|fall|reduction|improvement)(?: (?:in|of) [a-z]{3,20}(?: [a-z]{3,20})?)?)?) (?:over|above|around|about) )${YEAR}(?=[.,;:)](?!\\d)|$| (?:and|but|while|levels?|figures?)\\b)`,
     { counts: 'sold 5 percent, over 2008 books' },
   ),
   anyCase(
@@ -99,7 +106,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'phone',
     'call 0800 555 0192',
-    '(?<![\\d.,] ?)\\b0\\d{2,4}[ -]\\d{3,4}[ -]\\d{3,4}\\b|(?<!\\w)\\+\\d{1,3}(?:[ -]\\(?\\d{1,4}\\)?){2,5}\\b|(?<=\\b(?:helpline|hotline|phone|telephone|call|dial|ring|tel\\.?)(?: (?:us|them|[A-Z][a-z]+))?(?: free| toll-free)?(?: on)?:? )(?:\\d{3}[ ,]\\d{3}(?! ?[a-z\\d])|\\d{3,6}(?![,.]?\\d))',
+    '(?<![\\d.,] ?)\\b0\\d{2,4}[ -]\\d{3,4}[ -]\\d{3,4}\\b|\\b0\\d{3,4} \\d{6}\\b|(?<!\\w)\\+\\d{1,3}(?:[ -]\\(?\\d{1,4}\\)?){2,5}\\b|(?<=\\b(?:helpline|hotline|phone|telephone|call|dial|ring|tel\\.?)(?: (?:us|them|[A-Z][a-z]+))?(?: free| toll-free)?(?: on)?:? )(?:\\d{3}[ ,]\\d{3}(?! ?[a-z\\d])|\\d{3,6}(?![,.]?\\d))',
   ),
   row(
     'proportion',
@@ -225,7 +232,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   anyCase(
     'word',
     'each one of them',
-    '\\b(?:each|every|no|any|some|which|this|that|the|not|at) one\\b(?! (?:in|out of) (?:every )?(?:\\d|t(?:wo|hree|en|we)|f(?:our|ive|if|or)|s(?:ix|even)|eigh|nine|a hundred))|\\bone (?:another|day|of|by one|after|side|hand|who|that)\\b|\\bone-(?:stop|off|time|on-one|way|sided)\\b|\\b(?:two|three|four)-(?:way|tier|level|dimensional|sided|pronged|in-one)\\b',
+    '\\b(?:each|every|no|any|some|which|this|that|the|not|at) one\\b(?! (?:in|out of) (?:every )?(?:\\d|t(?:wo|hree|en|we)|f(?:our|ive|if|or)|s(?:ix|even)|eigh|nine|a hundred))|\\bone (?:another|day|of(?! every (?:\\d|t(?:wo|hree|en|we)|f(?:our|ive|if|or)|s(?:ix|even)|eigh|nine))|by one|after|side|hand|who|that)\\b|\\bone-(?:stop|off|time|on-one|way|sided)\\b|\\b(?:two|three|four)-(?:way|tier|level|dimensional|sided|pronged|in-one)\\b',
   ),
   // the denominator of 2.6 per thousand or 8 per ten thousand is not a figure
   anyCase(

@@ -29,6 +29,8 @@ export const MATTER = units({
       zh: ['磅'],
       en: [
         'lbs?',
+        // food donations of 11,100 pounds from individuals
+        `(?<=\\b(?:food|groceries|produce)\\b(?:(?!\\b(?:rais|spen|pa[iy]|cost|earn|worth|grant|fund|worth))[^.;£$]){0,120}) ?pounds?`,
         'pounds?(?= of (?:[a-z-]+ ){0,3}(?:food|produce|fruits?|vegetables?|meat|fish|seafood|groceries|potatoes|rice|trash|garbage|rubbish|litter|waste|debris|clothing|clothes|paper|plastic|material|recyclables|supplies|honey|cheese|milk|cargo)\\b)',
       ],
     },

@@ -6,7 +6,12 @@ const PER_DAY = 1440;
 export const TIME = units({
   year: {
     ...{ dimension: 'time', zh: '年', en: ['year', 'years'], base: 365 * PER_DAY, unece: 'ANN' },
-    words: { zh: ['年', '周年整'], en: ['years?'] },
+    words: {
+      zh: ['年', '周年整'],
+      en: [
+        'years?(?! \\d{1,2}(?: (?:and|to|or|&) \\d{1,2})? (?:pupils|students|children|classes|groups?|boys|girls)\\b)',
+      ],
+    },
   },
   month: {
     ...{ dimension: 'time', zh: '个月', en: ['month', 'months'] },

@@ -54,11 +54,14 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   (MOVED_ONLY.test(ahead) && ON_YEAR.test(rest)) ||
   ENDED.test(ahead) ||
   DOUBLE.test(ahead) ||
+  (/\band $/.test(ahead) && TO_COME.test(rest)) ||
   OF_IT.test(rest);
 
 /** £75 billion, compared to £73 billion in 2021 */
 const COMPARED_TO =
   /^(?:compared (?:with|to)|against) (?:about |nearly |over |just )?$|\b(?:compared (?:with|to)|on) the (?:previous|last|prior) year(?:['’]s| of) $/i;
+/** four pumps arrived and four will follow */
+const TO_COME = /^(?:more )?(?:will|would|are (?:due|expected|planned) to|followed|follow)\b/;
 /** 84% against a target of 95%, finished at 0.42%, below the target of 0.48% */
 const THAN_GOAL =
   /\b(?:against|below|above|over|under|exceeding|beating|meeting|missing|(?:ahead|short) of) (?:an? |the |our |its )?(?:[a-z]+ )?(?:target|goal|budget|plan|limit|threshold|benchmark|forecast)(?: of| at)? (?:about |at least |under )?$/i;
@@ -69,7 +72,8 @@ const DID = /^(?:cost|were|was|are|is|had|have|will|went|came|did|remain|remaine
 const WHEN_IT = /\bwhen it (?:was|stood at|totall?ed|reached) (?:about |nearly |over )?$/i;
 /** a 4% decline compared to 7,199 the year before */
 const COMPARED_ALONE = /\bcompared (?:with|to) $/i;
-const THEN = /^(?:$|(?:in|for|during|at|the year|the previous|last year|a year)\b)/;
+const THEN =
+  /^(?:$|for (?:the (?:previous|prior|last|same)|last|(?:19|20)\d\d)\b|(?:in|during|at|the year|the previous|last year|a year)\b)/;
 /** has declined slightly from a peak of 89 percent */
 const FROM_PEAK = /\bfrom (?:an? |its |the )(?:[a-z]+ ){0,2}(?:peak|high|low|record) of $/i;
 
@@ -110,11 +114,10 @@ const NAMED =
   /\b(number of [a-z][a-z' -]{2,40}?) (?:was|were|is|are|has|had|continues?|continued|rose|fell|went)\b/i;
 
 /** Returns what the words 'the figure was' stand for. Undefined if a clause has no such words. */
-export const standsFor = (
-  ahead: string,
-  rest: string,
-  before: string | null,
-): string | undefined =>
-  THE_FIGURE.test(ahead) || (THE_REST.test(ahead) && DID.test(rest))
+export const standsFor = (ahead: string, rest: string, before: string | null): string | undefined =>
+  (THE_REST.test(ahead) && ARE_THINGS.exec(rest)?.[1]) ||
+  (THE_FIGURE.test(ahead) || (THE_REST.test(ahead) && DID.test(rest))
     ? (NAMED.exec(ahead)?.[1] ?? before?.replace(CHANGE_OF, '') ?? '')
-    : undefined;
+    : undefined);
+/** the remaining 39 per cent were fire false alarms */
+const ARE_THINGS = /^(?:were|are) ((?:[a-z-]+ ){0,3}[a-z]+s)$/;

@@ -22,11 +22,16 @@ function countedIn({ text, figure, before }: Words): string {
     .slice(from, figure.start - 1)
     .split(CLAUSE)
     .at(-1)!;
-  const said = trimmed(withoutTimes(own).replace(LEADS, '').replace(BEGINS, ''));
-  if (!mayCount(figure, noun, said)) return '';
+  const isInList = !before || !/\d/.test(text.slice(before.end, figure.start - 1));
+  const isShare = isInList && figure.unit === 'percent' && GOES_ON.test(text.slice(figure.end));
+  const stated = withoutTimes(own).replace(LEADS, '').replace(BEGINS, '');
+  const said = isShare ? stated.replace(/^、/, '') : trimmed(stated);
+  if (!isShare && !mayCount(figure, noun, said)) return '';
   if (!/^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) || ENDS.test(said)) return '';
   return said.endsWith(noun) ? said : `${said}${noun}`;
 }
+/** 出错(34.2%)、监管不力(13.6%)，以及延误(12.6%): shares in a list */
+const GOES_ON = /^\)(?:[、,，;]?(?:以及|及|和|与)|、|[,，;；。]?$|[;；])/;
 /** A share in brackets is of the words before them only if they, or a noun after the list, say what it measures. */
 const mayCount = ({ unit }: Quantity, noun: string, said: string): boolean =>
   isCount(unit) ||
@@ -73,8 +78,20 @@ function shareInBracket({ text, figure, before }: Words, between: string): strin
     : '';
 }
 
+/** 较2021年上升6.7%（即29,157宗）: the value that a change is measured from. 高于服务承诺的目标（即92.5%）: it is the goal. */
+function thatIs({ figure, before }: Words, between: string): string {
+  const [, ahead = ''] = THAT_IS.exec(between) ?? [];
+  if (!before || !THAT_IS.test(between)) return '';
+  const [, goal = ''] = GOAL.exec(ahead) ?? [];
+  if (goal) return goal;
+  return isCount(figure.unit) ? before.label.replace(/[增降]幅$/, '') : '';
+}
+const THAT_IS = /^([^。;()]{0,40})\((?:即|亦即|也就是)(?:约|近)?$/;
+const GOAL = /(?:[较比]|[高低]于|达到?)([\u4e00-\u9fff]{2,14}?(?:目标|标准|承诺|指标))$/;
+
 /** Returns what a figure alone in brackets is of, by the words before the bracket. Empty if it is not alone there. */
 export const inBracket = (words: Words, between: string): string =>
+  thatIs(words, between) ||
   kindOf(words, between) ||
   alone(words, between) ||
   shareInBracket(words, between) ||

@@ -21,6 +21,7 @@ export const clauseBefore = (text: string, { start }: Quantity): string =>
     .replace(COMPARED, '')
     .split(/(?:\.(?!\d)|[;:()]) ?|, | [–—-] /)
     .at(-1)!
+    .replace(LIST_MARK, '')
     .replace(ADVERB, '')
     .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
     .replace(AFTER_FIGURE, '');
@@ -35,6 +36,8 @@ const RELATIVE =
 /** The number of items (over 31 million) jumped by 5 percent: the bracket interrupts the clause. */
 const BRACKETS =
   / \([^()]{1,40}\)(?= (?:has|have|had|was|were|is|are|r[io]se|fell|grew|jumped|increased|decreased|declined|dropped|climbed|stood|reached|reported|showed|recorded)\b)/g;
+/** - Road accidents had increased, “We answered: marks before the words. */
+const LIST_MARK = /^\s*(?:[-–—•·*▪◦●○] |[“"‘])+/;
 /** However the number rose: how the sentence begins. */
 const ADVERB =
   /^(?:However|Also|Overall|Additionally|Meanwhile|Similarly|Furthermore|Moreover|Nevertheless|Disappointingly|Encouragingly|Year-on-year|In total|In addition|By contrast),? (?=[a-z])/;

@@ -19,6 +19,9 @@ const THAN =
 const WITH_THAT = /[与和同跟][^,]*$/;
 /** 比前年的33.9亿来得多 */
 const THAN_THAT = /[比较][^,]*的$/;
+/** 人均借阅3册，是2014年1.41册的2倍 */
+const IS_OF_YEAR =
+  /(?:^|[,，])(?:约|仅|已)?(?:是|为|相当于)(?:(?:19|20)\d\d年|去年|前年)(?:同期)?的?$/;
 const MORE = /^(?:来得)?(?:更|为)?[多少高低](?:出|了)?(?=[,。;]|$)/;
 const AS_BEFORE = /^(?:的?水平)?(?:相比|相较|比较|相当|相若|持平|接近)(?!,)/;
 /** 41.7%属“入境不过夜旅客”, 九成属捐赠 */
@@ -29,6 +32,8 @@ const ARE = /^(?:都|均|多|则)?(?:是|为|来自|属于?|源自|从)/;
 /** 94.8%能够在规定时间内到场, 其中2,834处配合长照政策, 逾90%已获遵办 */
 const DO =
   /^(?:能够?(?!源)|可以?(?!再生|持续)|已?获(?!奖|益)|未能|仍|曾|配合|结合|取消|有意|认为|表示|选择|需要?|涉及?|人(?:已|均|都|仍|则)|成功(?!率)|顺利|重[投返])(?=[\u4e00-\u9fff])/;
+/** 召唤78万宗，96.1%能于召达时间内到场 */
+const CAN = /^(?:能够?(?!源)|可以|已获|未能)(?=[\u4e00-\u9fff])/;
 /** 六成人已被检控 */
 const OF_PEOPLE = /^人(?:已|均|都|仍|则)/;
 const CHANGE = /[增降]幅$/;
@@ -73,7 +78,9 @@ const otherTime = (
 ): string =>
   before &&
   [before.quantity.unit, 'number'].includes(figure.unit) &&
-  ((WITH_THAT.test(own) && AS_BEFORE.test(after)) || (THAN_THAT.test(own) && MORE.test(after)))
+  ((WITH_THAT.test(own) && AS_BEFORE.test(after)) ||
+    (IS_OF_YEAR.test(own) && /^的(?:约|近)?[\d一二两三四五六七八九十]/.test(after)) ||
+    (THAN_THAT.test(own) && MORE.test(after)))
     ? before.label
     : '';
 
@@ -82,7 +89,9 @@ function partIn(own: string, after: string, before: Before): string {
   const [, belongs] = (own === '' && BELONGS.exec(after)) || [];
   if (belongs) return `${belongs}占比`;
   const isSome =
-    (own !== '' || OF_PEOPLE.test(after)) && SOME.test(own) && (ARE.test(after) || DO.test(after));
+    (own !== '' || OF_PEOPLE.test(after) || CAN.test(after)) &&
+    SOME.test(own) &&
+    (ARE.test(after) || DO.test(after));
   const isOfThing = before && (!isRate(before.quantity) || CHANGE.test(before.label));
   return isSome && isOfThing ? before.label.replace(CHANGE, '') : '';
 }

@@ -2,7 +2,8 @@ import { isCount, type Quantity, type UnitCode } from '../../quantity';
 import { deedOfPeople } from './deed.zh';
 import { nounAfter } from './noun.zh';
 import { withResult } from './result.zh';
-import { VERBS } from './words.zh';
+import { WORDS } from './noun.zh';
+import { PEOPLE, VERBS } from './words.zh';
 
 /** 27户的血压 counts households. */
 const OWNERS: readonly UnitCode[] = ['household', 'village', 'person'];
@@ -12,7 +13,8 @@ export function countedIn(figure: Quantity, after: string): string {
   const own = eventIn(figure, after) || visitIn(figure, after) || chargedIn(figure, after);
   if (own) return own;
   const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
-  const following = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
+  const noun = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
+  const following = figure.unit === 'person' ? peopleOf(noun) : noun;
   // 1万4千人造访
   const done = deedOfPeople(figure.unit, following);
   if (done) return done;
@@ -20,10 +22,31 @@ export function countedIn(figure: Quantity, after: string): string {
   return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
 }
 
+/** 3名救护员感染病毒, 向420名义工致谢: what people do is no part of their name. 学生家长 and 志愿者人数 are. */
+function peopleOf(noun: string): string {
+  if (PEOPLE.test(noun)) return noun;
+  let end = 0;
+  let last = 0;
+  for (const { segment } of WORDS.segment(noun)) {
+    end += segment.length;
+    if (end > 1 && PEOPLE.test(segment)) last = end;
+    else if (last > 0) break;
+  }
+  if (last === 0) return noun.replace(CUT_VERB, '');
+  const rest = noun.slice(last);
+  return rest === '' || OF_PEOPLE_NOUN.test(rest) ? noun : noun.slice(0, last);
+}
+/** 38名照顾者腾(出): the first character of a verb that the word list cuts in two. */
+const CUT_VERB = /(?<=[\u4e00-\u9fff](?:者|员|师))(?![们数队组团会班群])[\u4e00-\u9fff]$/;
+/** What may follow a word for people in one name. */
+const OF_PEOPLE_NOUN =
+  /^(?:[队组团会班家属数、和与及的之]|代表|骨干|精英|子女|人[数次]|名额|宿位|岗位|职位|床位|协会|中心|学校|计划|活动|培训|服务|工作)/;
+
 /** Returns the deed that is counted itself: 55场冬令发放, 220份申请. */
 function eventIn({ text, unit }: Quantity, after: string): string {
   const [, event = ''] = (EVENTS.test(text) && WHOLE.exec(after)) || [];
-  if (event && !VERBS.has(event.slice(0, 2)) && !NO_EVENT.test(event)) return event;
+  if (event && !VERBS.has(event.slice(0, 2)) && !NO_EVENT.test(event))
+    return event.replace(/(?<=[\u4e00-\u9fff]{2})(?<![高初])[当其之]?中$/, '');
   return (!OF_PEOPLE.includes(unit) && ASKED.exec(after)?.[1]) || '';
 }
 
@@ -44,7 +67,7 @@ const chargedIn = ({ unit }: Quantity, after: string): string => {
 const EVENTS = /[场場次宗]$/;
 const WHOLE = /^([\u4e00-\u9fff]{4,6})(?=[,。;；、]|$)/;
 const NO_EVENT =
-  /^(?:及|与|和|并|的|以|较|比|已|均|都|全|未|不|获|是|为|属|占|次|左|中|人|[增降升减][至到])/;
+  /^(?:及|与|和|并|的|以|较|比|已|均|都|全|未|不|获|是|为|属|占|次|左|中|人|[大小微]幅|大增|大减|[急飙骤激锐略]|显著|明显|[增降升减][至到])/;
 const OF_PEOPLE: readonly UnitCode[] = ['person', 'household', 'personTime'];
 /** 接获220份申请: deeds that are counted themselves, if nothing follows them. */
 const ASKED =

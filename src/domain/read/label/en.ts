@@ -20,11 +20,11 @@ const GOES_ON = /\d.* to $|\band [a-z]+ $/;
 
 /** five scholarships that are endowed, all people: a number before a name and a clause after it. */
 const NOT_OF_NAME =
-  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) |all (?:of (?:the|our|its|their) )?|(?:several|most|many|some) of (?:the |our |its |their )?)(?=[a-z])| (?:that|which|who|whom|whose) .*$/gi;
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) |of (?:the|our|its|their) |all (?:of (?:the|our|its|their) )?|(?:several|most|many|some) of (?:the |our |its |their )?)(?=[a-z])| (?:that|which|who|whom|whose)(?: .*)?$/gi;
 
 /** Words that are no name alone. */
 const NO_NAME =
-  /^(?:the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|went|goes|came|comes|adding|making|bringing|leaving|meaning|during|before|after|completely new|new|see|also|remaining|of which|of whom|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
+  /^(?:(?:and |but |so )?(?:we|they|he|she|it|you|i|there)|the|an?|with|however|this|that|these|those|in|to|by|from|at|of|slightly|lowest|highest|lent|total|average|went|goes|came|comes|adding|making|bringing|leaving|meaning|during|before|after|completely new|new|see|also|remaining|of which|of whom|represents?|represented|marks?|means|reflects|mark|milestone|barrier|threshold|fiscal|FY)$/i;
 
 function ownLabel(text: string, figure: Quantity, before: string | null): string {
   const following = text.slice(figure.end, figure.end + REACH).replace(YEAR_BEFORE, '');
@@ -37,11 +37,17 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
       .replace(EACH_TIME, '')
       .replace(FIRST_TIME, '')
       .replace(KIND_OF_MOVE, '')
-      .replace(FISCAL, ''),
+      .replace(FISCAL, '')
+      .replace(SCHOOL_YEAR, ''),
   );
   const bracketed = inBracket(text, figure);
   if (bracketed) return bracketed;
-  const ahead = clauseBefore(text, figure);
+  const clause = clauseBefore(text, figure);
+  const [, fell] = MOVE_AFTER.exec(rest) ?? [];
+  // cat adoptions, which saw a notable 13% decrease
+  const ahead = MOVE_AFTER.test(rest)
+    ? clause.replace(SAW_A, fell ? ' fell by ' : ' rose by ')
+    : clause;
   const ratio = outOf(text, figure, { ahead, rest, before });
   if (ratio) return ratio;
   const stands = standsFor(ahead, rest, before);
@@ -55,7 +61,7 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
   if (special) return special;
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, after }, before);
   return isCount(figure.unit)
-    ? /(?:households|families|villages)$/.exec(figure.text)?.[0] ||
+    ? (MEASURED.test(subject) ? subject : householdOf(figure, after)) ||
         countedOf(rest, ahead, {
           after: WHICH.test(ahead) ? withoutVerb(after) : after,
           subject,
@@ -64,6 +70,16 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
     : measuredBy(rest, ahead, { after, subject, earlier });
 }
 
+/** 246 household units, 300 households */
+function householdOf({ text }: Quantity, after: string): string {
+  const [many = ''] = /(?:households|families|villages)$/.exec(text) ?? [];
+  const [one = ''] = /(?:household|family|village)$/.exec(text) ?? [];
+  return one && after ? `${one} ${after}` : many;
+}
+
+const MOVE_AFTER = /^(?:increase|rise|growth|jump|surge|(decrease|decline|drop|fall|reduction))\b/i;
+const SAW_A =
+  /(?<=[a-z]) (?:saw|has seen|have seen|showed|recorded|experienced) an? (?:[a-z]+ )?$/i;
 /** was below target, 140 out of 153 (92%): both numbers are of what the clause before is about. */
 function outOf(
   text: string,
@@ -111,6 +127,8 @@ const EACH_TIME = /^\/[a-z]+\b ?/;
 
 /** 521,000 tons in fiscal 2009: a time */
 const FISCAL = /^(?:in|for|during) (?:the )?(?:fiscal|FY|financial year|calendar year)\b.*$/i;
+/** 1,896 Year 5 and 6 pupils */
+const SCHOOL_YEAR = /^Years? \d{1,2}(?: (?:and|to|or|&) \d{1,2})? (?=[a-z])/;
 /** ten days shorter than in 2021 */
 const COMPARATIVE =
   /^(?:shorter|longer|faster|slower|quicker|earlier|later|better|worse|larger|smaller|older|younger|more|fewer|less|higher|lower) than (?:in |last |the (?:previous|prior|year)|(?:19|20)\d\d|a year\b).*$/i;
@@ -222,5 +240,5 @@ const withNoun = (phrase: string, earlier: string | null): string =>
 
 /** RMB 24.1 million went to relief projects, £840,000 was received through gifts. */
 const LED_TO =
-  /^(?:(?:was|were|has been|have been) (?:received|raised|donated|generated|earned) (?:through|from|by|via)|(?:came|comes) from|(?:went|goes|go|(?:(?:was|were|has been|had been) )?(?:spent|used|allocated|paid|given)) (?:to|on|for)) (?:the )?/;
+  /^(?:(?:needed|required) (?:for|to fund)|(?:was|were|has been|have been) (?:received|raised|donated|generated|earned) (?:through|from|by|via)|(?:came|comes) from|(?:went|goes|go|(?:(?:was|were|has been|had been) )?(?:spent|used|allocated|paid|given)) (?:to|on|for)) (?:the )?/;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';

@@ -6,7 +6,7 @@ import { SOMEBODY } from './words.zh';
 
 /** 150万元助学资金, 20万元的帮扶物资: the words after the amount name what is paid. */
 const PAID =
-  /^的?(?![或和及与])([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|红包|礼券|保险|收入|产值|预算|[负债]债|债务|[效收]益|订单|商机|营收(?!纪录|记录|率)|盈余|赤字|亏损|缺口))/;
+  /^的?(?![或和及与由从自以向])([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|红包|礼券|保险|收入|产值|预算|[负债]债|债务|[效收]益|订单|商机|营收(?!纪录|记录|率)|盈余|赤字|亏损|缺口))/;
 const PURPOSE =
   /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff“”]{2,16})/;
 /** 用于壮大村集体经济 keeps its verb: 壮大村集体经济资金. */
@@ -78,7 +78,11 @@ function usedFor(stated: string, after: string): string {
 
 /** 其中100万元为扶贫专款, 280亿元(71%)为经济援助金: the words after the amount say what it is. */
 const isWhat = (stated: string, after: string): string =>
-  /^(?:其中|其余|另有?)?$/.test(stated) ? trimmed(IS_WHAT.exec(after)?.[1] ?? '') : '';
+  /^(?:其中|其余|另有?)?$/.test(stated)
+    ? (INTO_PLAN.exec(after)?.[1] ?? trimmed(IS_WHAT.exec(after)?.[1] ?? ''))
+    : '';
+/** 其中250万元投入“弱势家庭公益”计划 */
+const INTO_PLAN = /^(?:投入|拨入|注入|用于|捐予|捐给)“([^“”]{2,20})”/;
 
 /** 检取1.4亿元贵金属 */
 const FOUND = /^(?:共|累计)?(?:检获|检取|缴获|查获|收缴)$/;

@@ -14,12 +14,19 @@ export const nameOf = (figure: Quantity, around: Around): string =>
   lasting(figure.unit, around.after, '', around.before);
 
 /** 较去年的64.3%上升3.5个百分点: the words after it are the change. */
-const CHANGES = /^(?:上升|提高|提升|增长|增加|下降|降低|减少|上涨|回升|回落|扩大|缩短)/;
+const CHANGES =
+  /^(?:大幅|显著|明显|急剧|轻微)?(?:飙升|攀升|激增|急增|锐减|骤增|骤减|上升|提高|提升|增长|增加|下降|降低|减少|上涨|回升|回落|扩大|缩短)/;
 /** 增速高于全省: removes the other side of the comparison. */
 const MORE_THAN = /(?<=[\u4e00-\u9fff]{2})(?:高于|低于|优于|快于|慢于|领先)[\u4e00-\u9fff]{0,8}$/;
 
 /** Returns the name in the words after a measure, or in the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
 function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
+  if (
+    WEIGHED.includes(UNITS[figure.unit].dimension) &&
+    OF_THING.test(after) &&
+    !AMOUNT.test(stated)
+  )
+    return nounAfter(after);
   const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
   const measured = MEASURED.exec(after)?.[1] ?? (isTaken(stated, isDone) ? nounAfter(after) : '');
   const region =
@@ -29,6 +36,11 @@ function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
   return plain ?? (measured || (region ?? ''));
 }
 
+/** 已分享8万公斤的食物: what is weighed comes after it, unless the words before measure something. */
+const WEIGHED: readonly string[] = ['mass', 'volume'];
+const OF_THING =
+  /^的(?!增|减|目标|水平|水准|规模|标准|产能|处理量|总量|记录|纪录)[\u4e00-\u9fff]{2}/;
+const AMOUNT = /(?:[量重度数]|能力|规模|面积|容积|产能)$/;
 /** 共检获393公斤黄金 */
 const FOUND =
   /^(?:全[国省市县台]|每[天日年月]|共|累计)*(?:检获|检取|缴获|查获|收缴|收购|回收|储备|捐出|捐赠|清运|清理|用掉|用去|耗用|消耗)$/;

@@ -107,13 +107,17 @@ const isClause = (all: readonly string[], at: number): boolean =>
 
 const endsAt = (all: readonly string[], at: number): boolean =>
   (ENDS.test(all[at]!) && !isOperating(all, at)) ||
-  /^\W*\d|^[–—-]$/.test(all[at]!) ||
+  (/^\W*\d|^[–—-]$/.test(all[at]!) && !isEmergency(all, at)) ||
   (at > 0 && all[at] === 'other' && all[at + 1] === 'than') ||
   all[at] === '';
 
 /** operating days: at the beginning of a name the form in -ing is part of it. */
 const isOperating = (all: readonly string[], at: number): boolean =>
   at === 0 && all[0]!.endsWith('ing') && OF_COSTS.test(all[1] ?? '');
+
+/** 999 calls: the number that is dialled is a name. */
+const isEmergency = (all: readonly string[], at: number): boolean =>
+  /^(?:999|911|111|112)$/.test(all[at]!) && /^(?:calls?|callers?)$/.test(all[at + 1] ?? '');
 
 const isWhen = (all: readonly string[], at: number): boolean =>
   WHEN.test(all[at]!) && !/^[a-z-]+s$/.test(all[at + 1] ?? '');
@@ -134,10 +138,14 @@ const UNCHANGED =
 /** 14,320 safe and well visits: both words before the noun belong to it. 250 boys and young men are two things. */
 const joinsAdjectives = (words: readonly string[], at: number): boolean =>
   at === 1 &&
-  [words[0]!, words[2] ?? ''].every(needsNoun) &&
+  (isTitled(words) || [words[0]!, words[2] ?? ''].every(needsNoun)) &&
   [words[3] ?? '', needsNoun(words[3] ?? '') ? (words[4] ?? '') : ''].some((word) =>
-    /^(?:[a-z-]+s|income|spending|expenditure|funding|staff)$/.test(word),
+    /^(?:[A-Za-z][a-z-]+s|income|spending|expenditure|funding|staff)$/.test(word),
   );
+
+/** 8,443 Safe and Well Visits */
+const isTitled = (words: readonly string[]): boolean =>
+  [0, 2, 3].every((at) => /^[A-Z][a-z]+$/.test(words[at] ?? '')) && !isPlural(words[0]!);
 
 /** 12,650 cats and dogs were neutered: the number counts both. */
 const joinsPlurals = (words: readonly string[], at: number): boolean =>
@@ -176,9 +184,11 @@ const isEnd = ([first = '', ...others]: readonly string[]): boolean =>
 const OF_COSTS =
   /^(?:costs?|expenses?|profits?|surplus|deficit|loss|income|margin|result|expenditure|cash|lines?|days?|hours?|theatres?|conditions?|standards?|allowances?|wage)$/i;
 
+/** 75 per cent of incidents within eight minutes */
+const PER_CENT_OF = /^(?:per )?cent of (?:the |our )?/i;
 /** Returns the noun phrase before the verb that precedes a figure, without articles. */
 export function subjectOf(ahead: string): string {
-  const words = ahead.trim().split(' ').filter(Boolean);
+  const words = ahead.replace(PER_CENT_OF, '').trim().split(' ').filter(Boolean);
   while (words.length > 1 && (isTail(words) || PAST.test(words.at(-1)!))) words.pop();
   if (words.length === 1 && (SKIPPED.test(words[0]!) || PAST.test(words[0]!))) words.pop();
   const phrase = words.slice(-LONGEST_WORDS);

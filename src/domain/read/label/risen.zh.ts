@@ -35,7 +35,10 @@ const MEASURED = /(?:[数量额率值]|面积|收入|支出|规模)$/;
  * (在注册人数上，青石最多，有32万人). Empty if they measure nothing.
  */
 export function measuredBefore(ahead: string): string {
-  const subject = withoutDoer(subjectBefore(ahead));
+  const subject = withoutDoer(subjectBefore(ahead)).replace(
+    /^(?:增加|扩大|提高|减少)(?=[\u4e00-\u9fff]{3})/,
+    '',
+  );
   if (MEASURED.test(subject)) return subject;
   const about = aboutIn(ahead);
   if (about) return about;

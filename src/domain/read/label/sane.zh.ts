@@ -3,7 +3,7 @@ import { WORDS } from './noun.zh';
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Particles, verbs and adverbs at which no name begins. They count only as whole words: 在, but not in 在校学生. */
 const NO_BEGINNING = wordSet(
-  '的 予 或 和 及 与 将 了 并 并且 且 等 也 还 即 又 把 被 为 向 从 由 于 以 以及 让 使 使得 通过 因 因为 但 惟 而 则 都 已 已经 仍 仅 只 约 近 达到 是 之 着 过 给 我们 他们 她们 这 那 其 此',
+  '的 予 或 和 及 与 将 了 并 并且 且 等 也 还 即 又 把 被 为 向 从 由 于 以 以及 让 使 使得 通过 因 因为 但 惟 而 则 都 已 已经 仍 仅 只 约 近 达到 是 之 着 过 给 但是 幸得 昨晚 今晚 迅速 立即 随即 须 须要 因而 另 另获 合共 甚 甚至 许多 不少 我们 他们 她们 这 那 其 此',
 );
 /** Words at which no name ends. */
 const NO_END = wordSet(

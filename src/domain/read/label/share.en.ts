@@ -71,6 +71,8 @@ export function shareOf(
   { ahead, rest, subject, after }: Record<'ahead' | 'rest' | 'subject' | 'after', string>,
   before: string | null,
 ): string {
+  const [, other] = (COMPARED_WITH.test(ahead) && FOR_OTHERS.exec(rest)) || [];
+  if (other) return phraseOf(other);
   const told =
     rateTold(ahead, rest) || withThem(ahead, rest, after) || toldAgain(ahead, rest, before);
   if (told) return told;
@@ -116,6 +118,11 @@ const isReached = (ahead: string, subject: string): boolean =>
   /\breached (?:about |nearly |over )?$/.test(ahead) && !A_RATE.test(subject);
 const A_RATE =
   /(?:rate|ratio|coverage|share|level|uptake|turnout|total|occupancy|membership|enrol\w*|capacity|attendance|income|spending|debt|reserves|score|satisfaction)\b/i;
+
+/** 31% of fires, compared with 30 per cent for other incidents: whose share the other one is. */
+const COMPARED_WITH =
+  /^(?:and )?(?:compared (?:with|to)|against|versus) (?:about |nearly |over |just )?$|\bcompared (?:with|to) (?:about |nearly |over |just )?$/i;
+const FOR_OTHERS = /^(?:for|of) (?:the )?([a-z-]{3,} .*|[a-z-]+s)$/i;
 
 export const CHANGE_OF = /^(?:growth|decline) of /;
 /** climbed to 94.5 percent: the new value of a rate. */

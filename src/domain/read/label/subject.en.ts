@@ -9,6 +9,15 @@ const CHANGES_WHAT =
 /** An increase of 5 percent: the name comes from the words before it. */
 const CHANGE_ALONE =
   /^(?:represents? an? |an? )?(?:(?:net|sharp|slight|overall|further|small|modest|astounding|significant|marked|substantial|considerable|dramatic|steep|strong|steady|healthy|huge|massive|notable|big|large|similar|corresponding|remarkable|impressive|year-on-year|annual) )?(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level|rising|falling|growing|increasing|decreasing|climbing|dropping|declining)$/i;
+/** The report also shows that only a third met the target: no subject stands between. */
+const SAYS_THAT =
+  /\b(?:shows?|showed|says?|said|finds?|found|reveals?|revealed|reports?|reported|told [a-z]+) that (?:the remaining |only |just |nearly |about |over )?$/i;
+/** contributing to a live release rate of 93% */
+const LEADS_TO =
+  /^(?:contributing|leading|amounting|equating|resulting|adding) (?:to|in) (?:an? |the |our |its )?(?=[a-z]{3})/i;
+/** There had been an increase in deliberate fires from 430 to 565 */
+const THERE_WAS =
+  /\bthere (?:was|were|is|has been|have been|had been) an? (?:[a-z]+ ){0,2}(?:increase|rise|growth|jump|surge|drop|fall|decline|decrease|reduction) in (?:the |our |its |their )?([a-z][a-z' -]{2,50}?) (?:from|to|by|of) [^,]*$/i;
 /** programs, an astounding 36% increase */
 const ADJECTIVE_ALONE =
   /^(?:astounding|staggering|impressive|remarkable|record|healthy|hefty|massive|huge|whopping|modest|slight|sharp|notable|encouraging)$/i;
@@ -18,6 +27,9 @@ const ADJECTIVE_ALONE =
  * only states a change, the subject comes from `earlier`.
  */
 export function subjectIn(ahead: string, earlier: string | null): string {
+  if (SAYS_THAT.test(ahead)) return earlier ?? '';
+  const [, moved] = THERE_WAS.exec(ahead) ?? [];
+  if (moved) return moved;
   const [, told = ''] = SAYS.exec(ahead) ?? [];
   const named = cutAtNumber(told.replace(SAID_THAT, '').replace(OF_YEAR, ''))
     .replace(IN_RELATION, '')
@@ -39,7 +51,8 @@ export function subjectIn(ahead: string, earlier: string | null): string {
   if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
   const [, changed] = CHANGES_WHAT.exec(ahead) ?? [];
   if (changed) return changed;
-  const subject = subjectOf(ahead);
+  const subject = subjectOf(ahead).replace(LEADS_TO, '');
+  if (/^(?:first|then|recently|now|finally|even|soon)$/i.test(subject)) return '';
   if (/^(?:this |last )?(?:year|month|quarter|week)$/i.test(subject)) return earlier ?? '';
   if ([CHANGE_ALONE, ADJECTIVE_ALONE, PRONOUN, WHO].some((alone) => alone.test(subject)))
     return earlier ?? '';
@@ -54,7 +67,7 @@ const CHANGE_IN =
   /^(?:(?:which|that) (?:resulted|led|contributed) (?:in|to) )?(?:an? |the )?(?:reduction|increase|rise|fall|drop|decline|decrease|growth) (?:of|in) (?:the |our |its |their )?/i;
 /** suggesting that income rose: keeps only the statement, without the source. */
 const SAID_THAT =
-  /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm|reveal)\w* (?:that|how) (?:the |its |our )?/i;
+  /^.*\b(?:show|reveal|report|indicat|estimat|find|found)\w* (?:the |that the |an? )?(?=(?:number|rate|proportion|share|level)s? )|^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm|reveal)\w* (?:that|how) (?:the |its |our )?/i;
 /** The 2012 wheat harvest */
 const OF_YEAR = /^(?:19|20)\d\d(?:[/–-]\d{1,2})? (?=[a-z])/;
 /** increasing revenue 60% to $25,907 */
@@ -71,7 +84,7 @@ const DONE_WITH =
 
 /** Revenue for the year, cancellations because of weather: removes time and reason, and keeps the name. */
 const IN_THE_YEAR =
-  / (?:(?:for|in|during|over|of) (?:the (?:(?:whole|full|past|last|financial) )?(?:year|period|quarter)|20\d\d)|(?:because of|due to|owing to|as a result of|thanks to)\b.*)$/i;
+  / (?:(?:for|in|during|over|of) (?:the (?:(?:whole|full|past|last|financial) )?(?:year|period|quarter)|20\d\d)|at the end(?: of\b.*)?|(?:because of|due to|owing to|as a result of|thanks to)\b.*)$/i;
 
 const WHO = /^(?:there|who|they|it|we|which|that|and)\b/i;
 

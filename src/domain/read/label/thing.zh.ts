@@ -1,5 +1,5 @@
 import { DEEDS_ALWAYS } from './deeds.zh.table';
-import { WORDS } from './noun.zh';
+import { ATTRIBUTES, WORDS } from './noun.zh';
 import {
   DEED_ANYWHERE,
   DEED_AT_HEAD,
@@ -111,6 +111,8 @@ const isBetween = (before: string, rest: string): boolean => {
   const object = rest.replace(DEED_AT_HEAD, '');
   return (
     before.length > 1 &&
+    // 特别服务召唤
+    !ATTRIBUTES.has(before) &&
     !HOW_DONE.test(before) &&
     object !== rest &&
     object.length > 1 &&

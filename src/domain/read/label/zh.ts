@@ -134,9 +134,14 @@ function statedIn(words: Words, { own, after, between }: Stated): string {
 /** 宁波港以13.77亿吨的吞吐量蝉联第一, 现有30万亩以上的大型灌区21处: the noun comes after the amount or the size. */
 const ofWhat = ({ text }: Quantity, own: string, after: string): string =>
   after.startsWith('的') &&
-  (/(?:以|凭借?)(?:近|约|超过?)?$/.test(own) || (/以[上下]$/.test(text) && /^现?有?$/.test(own)))
+  (/(?:以|凭借?)(?:近|约|超过?)?$/.test(own) ||
+    LASTING.test(own) ||
+    (/以[上下]$/.test(text) && /^现?有?$/.test(own)))
     ? nounAfter(after)
     : '';
+
+/** 歷時近42小時的火警, 一個為期三年的職位 */
+const LASTING = /(?:历时|为期|历经)(?:近|约|逾|超过?)?$/;
 
 /** The words before a figure in its clause, the words after it, and those since the figure before. */
 type Stated = Record<'own' | 'after' | 'between', string>;

@@ -21,6 +21,14 @@ describe('changes and times as newspapers print them', () => {
     ['出口增34.9%，創近15年最大增速，進口48億元', 2025, 'risesBy', ''],
     ['近15年来新建48所', 2025, '@2011/2025'],
     ['108年底有401人，較98年底387人增加14人', 2019, '', '@2009', 'risesBy'],
+    // a school or financial year is named by its last one
+    ['2022-23學年有學生300人，2023/24年度有310人', 2024, '@2023', ''],
+    ['二零二一／二二年度開支30萬元', 2024, '@2022'],
+    ['較上年度的980萬元增加170萬元', 2025, '@2024', 'risesBy'],
+    // the value that a change is measured from
+    ['火警35宗，與二○二一年相比（即33宗），上升2.6%', 2022, '', '@2021', 'risesBy'],
+    ['召喚較2021年上升6.7%（即29宗）', 2022, 'risesBy', '@2021'],
+    ['較2021年上升6.7%（其中29宗在夜間）', 2022, 'risesBy', ''],
     ['较98年底387人增加14人', 2005, '@1998', 'risesBy'],
     // the time that begins the last part of a sentence
     [
@@ -54,6 +62,13 @@ describe('changes and times as newspapers print them', () => {
     ['down from 9.3 million tons in the previous fiscal year', 2010, '@2009'],
     ['up from 3,314,208 in FY 2010', 2011, '@2010'],
     ['The vans clocked up 18,900 miles.', 2023, ''],
+    // a financial year is named by its last one
+    ['It rose from 430 in 2020/21 to 565 in 2021/22.', 2022, '@2021', 'risesTo'],
+    ['Income was £11.6 million (2023-24: £10.9 million).', 2025, '', '@2024'],
+    ['at the end of 2012/13 it was 76.4%', 2013, '@../2013'],
+    // a day out is no basis, and up to a height no rise
+    ['1,100 people were given a day out. 40 pupils a day.', 2022, '', '/day'],
+    ['It gives access up to a height of 45 metres.', 2023, ''],
   ])('%s', (text, year, ...expected) => {
     expect(claims(text, year, 'en')).toEqual(expected);
   });
@@ -62,5 +77,14 @@ describe('changes and times as newspapers print them', () => {
     const text =
       'Passenger traffic grew by 6.3 per cent to 4.6 billion when compared with last year, cargo tonnage increased 15.2 per cent to 82 million tonnes and movements were up 0.8 per cent.';
     expect(claims(text, 2010, 'en').at(-1)).toBe('risesBy');
+  });
+
+  it('names a year by its number in a report whose year is unknown', () => {
+    const periods = (text: string, language: Language) =>
+      claimsOf(text, parseQuantities(text, language), language, null).map(({ period }) => period);
+    expect(periods('2004年借書3萬冊，去年4萬冊，上半年5萬冊', 'zh')).toEqual(['2004', null, null]);
+    expect(periods('In 2004 we lent 300 books. Last year we lent 400.', 'en')).toEqual([
+      ...['2004', null],
+    ]);
   });
 });

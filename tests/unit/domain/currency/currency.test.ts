@@ -36,6 +36,11 @@ describe('what a plain 元 of a report is', () => {
     // Words that only Hong Kong has, at least two of them.
     ['公益金撥款50萬元，賣旗籌得12萬元。', LATER, 'HKD'],
     ['公益金撥款50萬元。', LATER, 'CNY'],
+    ['屯門中心由賽馬會撥款50萬元。', LATER, 'HKD'],
+    // Places and bodies of Taiwan, at least two of them.
+    ['臺南市府投入50萬元，衛福部補助12萬元。', LATER, 'TWD'],
+    ['臺南市府投入50萬元。', LATER, 'CNY'],
+    ['與臺北、高雄同業交流，另訪香港，支出50萬元。', LATER, 'CNY'],
     ['與香港交流12次，與九龍同業簽約，另訪澳門。', LATER, 'CNY'],
     ['公益金拨款50万元，卖旗筹得12万元。', SIMPLIFIED, 'CNY'],
     // Declared.

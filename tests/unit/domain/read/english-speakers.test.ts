@@ -11,6 +11,14 @@ const said = (line: string) =>
 it.each<[string, [string, string | null, string | null][]]>([
   // A first name alone is the person of that name, if only one has it.
   [
+    'DENISE Hock, who runs the shop, made 140 visits. "Nobody opens the door the first time," Denise says.',
+    [['Nobody opens the door the first time,', 'Denise Hock', null]],
+  ],
+  [
+    '"I just stayed there," says Year 6 pupil Kofi Mensah.',
+    [['I just stayed there,', 'Kofi Mensah', 'Year 6 pupil']],
+  ],
+  [
     'Family support worker Denise Hock made 140 visits. "Nobody opens the door the first time," Denise says.',
     [['Nobody opens the door the first time,', 'Denise Hock', 'Family support worker']],
   ],

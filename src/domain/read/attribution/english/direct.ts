@@ -20,7 +20,7 @@ const DEED = '\\p{Ll}{2,14}(?:ed|s)';
 
 /** said Zhou Liang, head of the health bureau; said trust chair Zhou Liang. */
 const AFTER = new RegExp(
-  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:\\p{Lu}[a-z]{2,14} )?(?:(?!(?:and|de|da|di|van|von|der|den|bin|al|el) )${WORD} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
+  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:(?:Year|Grade) \\d{1,2} |\\p{Lu}[a-z]{2,14} )?(?:(?!(?:and|de|da|di|van|von|der|den|bin|al|el) )${WORD} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
   'u',
 );
 /** said our site manager, Winston Gayle */

@@ -45,10 +45,13 @@ export function fullNamesIn(paragraphs: readonly string[]): ReadonlyMap<string, 
 const TWO =
   /(?<![\p{L}\d’'-])(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]{0,20}) (\p{Lu}[\p{L}\p{M}’-]{2,30})(?! ?\p{Lu})/gu;
 
-/** Denise said, below Denise Hocking. Null if no surname or several follow. */
+/** Denise said, below Denise Hocking, or DENISE Hocking as papers begin an article. Null if no surname or several follow. */
 function afterFirstName(first: string, before: string): string | null {
-  const full = new RegExp(`(?<![\\p{L}\\d’'-])${first} (\\p{Lu}[\\p{L}\\p{M}’-]{1,20})(?!’)`, 'gu');
-  const names = new Set([...before.matchAll(full)].map((match) => match[0]));
+  const full = new RegExp(
+    `(?<![\\p{L}\\d’'-])(?:${first}|${first.toUpperCase()}) (\\p{Lu}[\\p{L}\\p{M}’-]{1,20})(?!’)`,
+    'gu',
+  );
+  const names = new Set([...before.matchAll(full)].map((match) => `${first} ${match[1]!}`));
   const [name] = names;
   return names.size === 1 && name && !NOT_PERSON.test(name) ? name : null;
 }
