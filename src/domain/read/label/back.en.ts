@@ -46,16 +46,17 @@ const pointsBack = (ahead: string, rest: string): boolean =>
   COMPARED_TO.test(ahead) ||
   THAN_GOAL.test(ahead) ||
   (COMPARED_ALONE.test(ahead) && THEN.test(rest)) ||
-  FROM_PEAK.test(ahead) ||
-  WHEN_IT.test(ahead) ||
+  [FROM_PEAK, WHEN_IT].some((words) => words.test(ahead)) ||
   /(?:(?<!\b(?:came|come|comes|went|brought|moved|gone|taken|cut) )\b(?:up|down)(?: slightly| sharply| marginally| significantly| a little)? from|^or|^(?:an? )?(?:equivalent to|equal to|equating to)) (?:about |nearly |over |just )?$/i.test(
     ahead,
   ) ||
-  (MOVED_ONLY.test(ahead) && ON_YEAR.test(rest)) ||
-  ENDED.test(ahead) ||
-  DOUBLE.test(ahead) ||
-  (/\band $/.test(ahead) && TO_COME.test(rest)) ||
+  [ENDED, DOUBLE].some((words) => words.test(ahead)) ||
+  goesOnAs(ahead, rest) ||
   OF_IT.test(rest);
+
+/** up 23% on the year before; and four will follow next year */
+const goesOnAs = (ahead: string, rest: string): boolean =>
+  (MOVED_ONLY.test(ahead) && ON_YEAR.test(rest)) || (/\band $/.test(ahead) && TO_COME.test(rest));
 
 /** £75 billion, compared to £73 billion in 2021 */
 const COMPARED_TO =

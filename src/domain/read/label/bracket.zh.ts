@@ -22,15 +22,18 @@ function countedIn({ text, figure, before }: Words): string {
     .slice(from, figure.start - 1)
     .split(CLAUSE)
     .at(-1)!;
-  const isInList = !before || !/\d/.test(text.slice(before.end, figure.start - 1));
-  const isShare = isInList && figure.unit === 'percent' && GOES_ON.test(text.slice(figure.end));
   const stated = withoutTimes(own).replace(LEADS, '').replace(BEGINS, '');
+  const isShare = isShareInList({ text, figure, before });
   const said = isShare ? stated.replace(/^、/, '') : trimmed(stated);
   if (!isShare && !mayCount(figure, noun, said)) return '';
   if (!/^[\u4e00-\u9fff、/“”]{2,16}$/.test(said) || ENDS.test(said)) return '';
   return said.endsWith(noun) ? said : `${said}${noun}`;
 }
-/** 出错(34.2%)、监管不力(13.6%)，以及延误(12.6%): shares in a list */
+/** 出错(34.2%)、监管不力(13.6%)，以及延误(12.6%) */
+const isShareInList = ({ text, figure, before }: Words): boolean =>
+  figure.unit === 'percent' &&
+  !/\d/.test(before ? text.slice(before.end, figure.start - 1) : '') &&
+  GOES_ON.test(text.slice(figure.end));
 const GOES_ON = /^\)(?:[、,，;]?(?:以及|及|和|与)|、|[,，;；。]?$|[;；])/;
 /** A share in brackets is of the words before them only if they, or a noun after the list, say what it measures. */
 const mayCount = ({ unit }: Quantity, noun: string, said: string): boolean =>

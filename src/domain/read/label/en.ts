@@ -42,12 +42,7 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
   );
   const bracketed = inBracket(text, figure);
   if (bracketed) return bracketed;
-  const clause = clauseBefore(text, figure);
-  const [, fell] = MOVE_AFTER.exec(rest) ?? [];
-  // cat adoptions, which saw a notable 13% decrease
-  const ahead = MOVE_AFTER.test(rest)
-    ? clause.replace(SAW_A, fell ? ' fell by ' : ' rose by ')
-    : clause;
+  const ahead = clauseBefore(text, figure);
   const ratio = outOf(text, figure, { ahead, rest, before });
   if (ratio) return ratio;
   const stands = standsFor(ahead, rest, before);
@@ -61,7 +56,7 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
   if (special) return special;
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, after }, before);
   return isCount(figure.unit)
-    ? (MEASURED.test(subject) ? subject : householdOf(figure, after)) ||
+    ? householdOf(figure, after, subject) ||
         countedOf(rest, ahead, {
           after: WHICH.test(ahead) ? withoutVerb(after) : after,
           subject,
@@ -70,16 +65,14 @@ function ownLabel(text: string, figure: Quantity, before: string | null): string
     : measuredBy(rest, ahead, { after, subject, earlier });
 }
 
-/** 246 household units, 300 households */
-function householdOf({ text }: Quantity, after: string): string {
+/** 246 household units, 300 households; but membership reached 300 households */
+function householdOf({ text }: Quantity, after: string, subject: string): string {
+  if (MEASURED.test(subject)) return subject;
   const [many = ''] = /(?:households|families|villages)$/.exec(text) ?? [];
   const [one = ''] = /(?:household|family|village)$/.exec(text) ?? [];
   return one && after ? `${one} ${after}` : many;
 }
 
-const MOVE_AFTER = /^(?:increase|rise|growth|jump|surge|(decrease|decline|drop|fall|reduction))\b/i;
-const SAW_A =
-  /(?<=[a-z]) (?:saw|has seen|have seen|showed|recorded|experienced) an? (?:[a-z]+ )?$/i;
 /** was below target, 140 out of 153 (92%): both numbers are of what the clause before is about. */
 function outOf(
   text: string,

@@ -21,18 +21,11 @@ const MORE_THAN = /(?<=[\u4e00-\u9fff]{2})(?:高于|低于|优于|快于|慢于|
 
 /** Returns the name in the words after a measure, or in the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
 function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
-  if (
-    WEIGHED.includes(UNITS[figure.unit].dimension) &&
-    OF_THING.test(after) &&
-    !AMOUNT.test(stated)
-  )
-    return nounAfter(after);
+  if (isWeighed(figure, stated, after) || isCovered(figure, stated, after)) return nounAfter(after);
   const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
   const measured = MEASURED.exec(after)?.[1] ?? (isTaken(stated, isDone) ? nounAfter(after) : '');
   const region =
     stated === '' || DEED_ALONE.test(stated) ? REGION.exec(figure.text)?.[0] : undefined;
-  const isCovered = UNITS[figure.unit].dimension === 'proportion' && after.startsWith('的');
-  if (isCovered && COVERS.test(stated)) return nounAfter(after);
   return plain ?? (measured || (region ?? ''));
 }
 
@@ -41,9 +34,14 @@ const WEIGHED: readonly string[] = ['mass', 'volume'];
 const OF_THING =
   /^的(?!增|减|目标|水平|水准|规模|标准|产能|处理量|总量|记录|纪录)[\u4e00-\u9fff]{2}/;
 const AMOUNT = /(?:[量重度数]|能力|规模|面积|容积|产能)$/;
+const isWeighed = ({ unit }: Quantity, stated: string, after: string): boolean =>
+  WEIGHED.includes(UNITS[unit].dimension) && OF_THING.test(after) && !AMOUNT.test(stated);
 /** 共检获393公斤黄金 */
 const FOUND =
   /^(?:全[国省市县台]|每[天日年月]|共|累计)*(?:检获|检取|缴获|查获|收缴|收购|回收|储备|捐出|捐赠|清运|清理|用掉|用去|耗用|消耗)$/;
+
+const isCovered = ({ unit }: Quantity, stated: string, after: string): boolean =>
+  UNITS[unit].dimension === 'proportion' && after.startsWith('的') && COVERS.test(stated);
 
 const isTaken = (stated: string, isDone: boolean): boolean => isDone || FOUND.test(stated);
 

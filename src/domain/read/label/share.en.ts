@@ -66,23 +66,29 @@ function toldAgain(ahead: string, rest: string, before: string | null): string {
   return JOINED.test(ahead) && SAYS_MORE.test(rest) ? before : '';
 }
 
+/** compared with 30 per cent for other incidents */
+const ofOthers = (ahead: string, rest: string): string =>
+  (COMPARED_WITH.test(ahead) && phraseOf(FOR_OTHERS.exec(rest)?.[1] ?? '')) || '';
+
+/** The rate was 94%: the clause says what the rate is of. */
+const isSaid = (ahead: string): boolean =>
+  SAYS.test(ahead) &&
+  /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);
+
 /** Returns what a percentage is about: the whole, the holder of the share, or what grew by it. */
 export function shareOf(
   { ahead, rest, subject, after }: Record<'ahead' | 'rest' | 'subject' | 'after', string>,
   before: string | null,
 ): string {
-  const [, other] = (COMPARED_WITH.test(ahead) && FOR_OTHERS.exec(rest)) || [];
-  if (other) return phraseOf(other);
   const told =
-    rateTold(ahead, rest) || withThem(ahead, rest, after) || toldAgain(ahead, rest, before);
+    ofOthers(ahead, rest) ||
+    rateTold(ahead, rest) ||
+    withThem(ahead, rest, after) ||
+    toldAgain(ahead, rest, before) ||
+    holderOf(ahead, subject, before ?? after);
   if (told) return told;
-  const holder = holderOf(ahead, subject, before ?? after);
-  if (holder) return holder;
   if (/\bfrom (?:about |nearly |over )?$/i.test(ahead)) return subject || (before ?? '');
-  const isSaid =
-    SAYS.test(ahead) &&
-    /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);
-  if (isOfRest(rest, after) && (!isSaid || isReached(ahead, subject))) return after;
+  if (isOfRest(rest, after) && (!isSaid(ahead) || isReached(ahead, subject))) return after;
   return movedAlone(rest, rateOf(ahead, subject || before || after));
 }
 

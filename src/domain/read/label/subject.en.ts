@@ -50,14 +50,18 @@ export function subjectIn(ahead: string, earlier: string | null): string {
     .replace(IN_THE_YEAR, '');
   if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
   const [, changed] = CHANGES_WHAT.exec(ahead) ?? [];
-  if (changed) return changed;
+  return changed ?? lastIn(ahead, WHO.test(named), earlier);
+}
+
+/** Returns the noun phrase right before the figure, if a clause names no subject. */
+function lastIn(ahead: string, isPointing: boolean, earlier: string | null): string {
   const subject = subjectOf(ahead).replace(LEADS_TO, '');
   if (/^(?:first|then|recently|now|finally|even|soon)$/i.test(subject)) return '';
   if (/^(?:this |last )?(?:year|month|quarter|week)$/i.test(subject)) return earlier ?? '';
   if ([CHANGE_ALONE, ADJECTIVE_ALONE, PRONOUN, WHO].some((alone) => alone.test(subject)))
     return earlier ?? '';
   // sexual offences, which rose 7%
-  return subject.replace(/ accounting$/, '') || (WHO.test(named) ? (earlier ?? '') : '');
+  return subject.replace(/ accounting$/, '') || (isPointing ? (earlier ?? '') : '');
 }
 
 /** income for all charities that submitted a return */
