@@ -14,6 +14,7 @@ import { Head } from './bar/head';
 import { FILTERS, has, isIn, type Filter } from './bar/shown';
 import { foundIn, isShown, untranslatedIn } from './found';
 import { Bar, Paper, Whole } from './layout';
+import { Removed } from './removed';
 import { RowFindings } from './rows/findings';
 import { Row } from './rows/row';
 import { useGround } from './use-ground';
@@ -108,6 +109,9 @@ function OpenDesk({ translation }: { translation: Translation }) {
               />
             ))}
           {shown.size === 0 && <Typography padding={6}>{say('translate.none')}</Typography>}
+          <Box paddingLeft={5} paddingRight={5}>
+            <Removed pieces={standing.removed} locale={locale} />
+          </Box>
         </Paper>
       )}
     </Whole>

@@ -95,6 +95,8 @@ export const UI_EN: Record<string, string> = {
     '{percent}% of {total} pieces translated, {missing} to translate, {stale} to look at again',
   'zongshu.translate.all': 'All',
   'zongshu.translate.missing': 'To translate',
+  'zongshu.translate.removed':
+    '{count, plural, one {# translation is} other {# translations are}} kept whose source was deleted',
   'zongshu.translate.stale': 'Stale',
   'zongshu.translate.translated': 'Translated',
   'zongshu.translate.stale.number': 'Number changed',

@@ -87,6 +87,7 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.translate.progress': '已译 {percent}%（共 {total} 条，待译 {missing}，待复核 {stale}）',
   'zongshu.translate.all': '全部',
   'zongshu.translate.missing': '待译',
+  'zongshu.translate.removed': '原文已删、译文留存 {count} 条',
   'zongshu.translate.stale': '待复核',
   'zongshu.translate.translated': '已译',
   'zongshu.translate.stale.number': '数字变了',
