@@ -88,6 +88,24 @@ describeBrowser('the desk without a mouse', () => {
     expect(await focused()).toBe('编辑台');
   });
 
+  it('leads from a panel to the next finding, and back to the text', async () => {
+    for (const key of ['F8', 'Shift+F8', 'Escape']) {
+      await page.getByRole('button', { name: '下一处' }).focus();
+      await page.keyboard.press(key);
+      await eventually(async () => expect(await focused()).toBe('编辑台'));
+    }
+  });
+
+  it('keeps the cursor below the bar when it moves up', async () => {
+    await page.keyboard.press('Control+End');
+    for (let line = 0; line < 40; line += 1) await page.keyboard.press('ArrowUp');
+    const bar = (await page.locator('main header').first().boundingBox())!;
+    const top = await page.evaluate<number>(
+      'getSelection().getRangeAt(0).getBoundingClientRect().top',
+    );
+    expect(top).toBeGreaterThanOrEqual(bar.y + bar.height);
+  });
+
   it('writes on in the text after the level of a heading is chosen', async () => {
     await first().click();
     await page.keyboard.press('End');
