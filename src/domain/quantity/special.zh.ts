@@ -151,6 +151,27 @@ const FORMS: readonly Form[] = [
     'mu',
     ([, mu = '', tenths = '']) => plus(numberOf(mu), (numberOf(tenths) ?? 0) / 10),
   ],
+  // 6斤3两: ten 两 are one 斤
+  [
+    new RegExp(`${NUMBER}斤零?(\\d(?:\\.\\d+)?|${DIGIT})两(?![千百万])`, 'y'),
+    'jin',
+    ([, jin = '', liang = '']) => plus(numberOf(jin), (numberOf(liang) ?? 0) / 10),
+  ],
+  // 1公里500米: in kilometers
+  [
+    new RegExp(`${NUMBER}公里零?(\\d{1,3})米(?!\\d)`, 'y'),
+    'km',
+    ([, km = '', meters = '']) => plus(numberOf(km), Number(meters) / 1000),
+  ],
+  // 1米75, 一米八: decimals without a point
+  [
+    new RegExp(
+      `(\\d{1,3}|${DIGIT})米(\\d{1,2}|${DIGIT}{1,2})(?=$|[\\s,。;、)的高长宽深厚]|以[上下]|左右)`,
+      'y',
+    ),
+    'm',
+    ([, meters = '', decimals = '']) => decimal(meters, decimals),
+  ],
   // 9折, 八五折, 9.5折: the share that is still paid, in percent
   [
     new RegExp(`(\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九]{1,2})折(?![扣算合旧射叠返腾磨])`, 'y'),
@@ -180,6 +201,9 @@ export function specialAt(text: string, at: number): QuantitySpan | null {
   }
   return null;
 }
+
+const decimal = (whole: string, decimals: string): number =>
+  Number(`${numberOf(whole)}.${[...decimals].map(numberOf).join('')}`);
 
 const plus = (value: number | null, more: number): number | null =>
   value === null ? null : rounded(value + more);

@@ -23,6 +23,19 @@ describe('money of other places', () => {
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('a measure in two units, or with its decimals after the unit', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['重6斤3两', '6斤3两 = 6.3 jin'],
+    ['重五斤二两', '五斤二两 = 5.2 jin'],
+    ['步道长1公里500米', '1公里500米 = 1.5 km'],
+    ['身高1米75。', '1米75 = 1.75 m'],
+    ['一米八高的围栏', '一米八 = 1.8 m'],
+    ['水深3米以上', '3米以上 = 3 m'],
+    ['间隔2米3株', '2米 = 2 m', '3株 = 3 item'],
+    ['修路3公里、水渠500米', '3公里 = 3 km', '500米 = 500 m'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('a number in more than one notation', () => {
   it.each<[text: string, ...read: string[]]>([
     // 兆 is a trillion before money and 亿, and mega before a unit
