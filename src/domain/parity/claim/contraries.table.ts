@@ -112,6 +112,21 @@ export const CONTRARY = String.raw`
 (?:本|这个?)(?:周|星期|礼拜) / this week\b / 周|星期|礼拜|\d[日号]|日前|近日|今|昨 / week|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day
 下个?(?:周|星期|礼拜) / next week\b / 周|星期|礼拜|\d[日号] / week|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day
 
+同比|按年 / year[- ](?:on|over)[- ]year\b / 同比|年|增幅 / year|annual
+!环比|按月|按季 / (?:month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter|week[- ](?:on|over)[- ]week)\b / 环比|环增|环减|季度(?:[A-Z]|增|国内)|[比较](?:前一?|上一?|[一二三四])个?[月季]|月率|季率|周率 / month|quarter|week
+
+首次|首度|第一次 / first time\b / 首|第一|初|头[一回次]|从未|未曾|新 / first|never before|never been|new|maiden|debut|initial|unprecedented|record|begin|began|start
+!第二次|第二度 / second time\b / 二|再|又|两|重|复|2 / second|again|twice|another
+
+第一|首位|居首|之首|榜首|冠军 / rank(?:s|ed|ing)? first\b|first place\b / 首|一|冠|最|顶|头|榜 / first|top|lead|best|one|No\. ?1|most|est\b|champion|head|above
+!第二位|第二名|列第二|居第二|亚军 / rank(?:s|ed|ing)? second\b|second place\b / 二|亚|次|两|2 / second|No\. ?2|runner
+
+!第二大|第二高|第二多|第二长|次[大高多长低少] / second[- ](?:largest|biggest|highest|most|longest|busiest|fastest|best|lowest|fewest|smallest|oldest)\b / 二(?![〇○零一二三四五六七八九十年月日])|亚|[其]?次(?=[大高多长低少之于])|仅次|两|(?<!\d)2(?![\d年月日.,%]) / second|No\. ?2|runner
+!第三大|第三高|第三多|第三长 / third[- ](?:largest|biggest|highest|most|longest|busiest|fastest|best|lowest|fewest|smallest|oldest)\b / 三(?![〇○零一二三四五六七八九十年月日])|季军|(?<!\d)3(?![\d年月日.,%]) / third|No\. ?3
+
+最快|增速第一 / fastest / 快|高|速|首|迅|急 / fast|quick|rapid|speed|high|top
+!最慢 / slowest / 慢|缓|低|末|迟|垫底|倒数 / slow|low
+
 华北 / (?:north|northern) china\b / 北 / north
 华南 / (?:south|southern) china\b(?! sea) / 南 / south
 华东 / (?:east|eastern) china\b(?! sea) / 东 / east

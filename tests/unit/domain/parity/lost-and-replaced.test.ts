@@ -75,6 +75,28 @@ describe('a body and a majority are not replaced', () => {
   ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
 });
 
+describe('ranks and what a rate is compared with are not replaced', () => {
+  it.each([
+    ['销售额环比下降2%。', 'Sales fell 2 percent year on year.'],
+    ['出口同比增长8%。', 'Exports grew 8 percent month on month.'],
+    ['这是全国第二大水库。', 'It is the third-largest reservoir in the country.'],
+    ['这是全国最大的水库。', 'It is the second-largest reservoir in the country.'],
+    ['我们首次获奖。', 'We won the prize for the second time.'],
+    ['增速全省最快。', 'Its growth was the slowest in the province.'],
+  ])('%s: %s', (zh, en) =>
+    expect(found(zh, en)).toContainEqual(
+      expect.stringMatching(/^(?:error|warning) parity-contrary$/),
+    ),
+  );
+
+  it.each([
+    ['销售额较上月下降2%。', 'Sales fell 2 percent month on month.'],
+    ['出口同比增长8%。', 'Exports grew 8 percent year-on-year.'],
+    ['规模仅次于省馆。', 'It is the second-largest in the province.'],
+    ['我们再次获奖。', 'We won the prize for the second time.'],
+  ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
+
 describe('a day that the translation does not give is missing', () => {
   it.each([
     [
