@@ -10,7 +10,7 @@ import { sameDimension, toldApart } from './units-alike';
 import { changesIn, type Changes } from './claim/change';
 import { wordsInCommon } from './evidence';
 import { contraryChange } from './from-to';
-import type { Lexicon } from './lexicon';
+import { meaningsIn, REPORT_WORDS, type Lexicon } from './lexicon';
 import { areMovedWhole, isSentenceMoved } from './moved-together';
 import type { BeadFigures, Match } from './match';
 import { contraryOrder } from './respective';
@@ -98,8 +98,11 @@ function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | nu
   const { first, second } = pair;
   const gained = gainedExchanged(figures, first, second, (words) => words);
   if (isOwnerExchanged(first, second)) return true;
-  if (!areReversed(first.target, second.target)) return Math.min(...gained) > EACH_SURELY || null;
+  const isOfOther = Math.min(...gainedExchanged(figures, first, second, subjectsOf)) > EACH_SURELY;
+  if (!areReversed(first.target, second.target))
+    return Math.min(...gained) > EACH_SURELY || isOfOther || null;
   if (areParted(first.target, second.target)) return null;
+  if (isOfOther && areBothChanges(first, second, changesOf)) return true;
   if (areMovedWhole(first, second, figures)) return null;
   if (isTransposed(pair)) return true;
   const own = gainedExchanged(figures, first, second, without);
@@ -112,6 +115,9 @@ function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | nu
   const isAlone = first.source.unit === second.source.unit && areNear(first, second);
   return isAlone ? false : null;
 }
+
+const areBothChanges = (first: Match, second: Match, changesOf: Setting['changesOf']): boolean =>
+  [first, second].every((match) => changesOf(match).every(({ direction }) => direction !== null));
 
 const sumOf = ([one, other]: readonly [number, number]): number => one + other;
 
@@ -181,6 +187,17 @@ type Words = Map<number, number>;
  */
 const without = (words: Words, others: Words): Words =>
   new Map([...words].filter(([entry]) => !others.has(entry)));
+
+/**
+ * Drops words of change too. 公路货运增长7%，铁路货运下降2%: where a change took its figure along, only the subjects tell that both
+ * stand with the other one's.
+ */
+const subjectsOf = (words: Words, others: Words): Words =>
+  new Map([...without(words, others)].filter(([entry]) => !CHANGES.has(entry)));
+
+const CHANGES = new Set(
+  meaningsIn('增长、上涨、扩大、下降、减少、缩减、下跌、回落、缩小', REPORT_WORDS, 'zh').flat(),
+);
 
 function fitOfUnits(source: Figure, target: Figure): number {
   if (source.unit === target.unit) return 0.2;

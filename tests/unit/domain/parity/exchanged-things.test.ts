@@ -67,3 +67,56 @@ describe('the same thing in other words is not reported', () => {
     ['每次来都看见她在读书。', 'She is always reading when we come.'],
   ])('%s: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
 });
+
+/** The same, of errors only. */
+const sure = (zh: string, en: string) =>
+  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId }) => ruleId);
+
+describe('two figures stand with the time or the subject of the other', () => {
+  it.each([
+    [
+      '一季度增长4.2%，二季度增长6.8%。',
+      'It grew 6.8 percent in the first quarter and 4.2 percent in the second quarter.',
+    ],
+    [
+      '2021年捐款80万元，2022年捐款95万元。',
+      'Donations were 950,000 yuan in 2021 and 800,000 yuan in 2022.',
+    ],
+    // the changes went along with their figures
+    [
+      '公路货运增长7%，铁路货运下降2%。',
+      'Road freight fell 2 percent and rail freight rose 7 percent.',
+    ],
+    // in the order of the source, with a verb that is said of both
+    [
+      '图书馆接待读者8.2万人次，博物馆接待观众5.6万人次。',
+      'The museum received 82,000 visits and the library 56,000.',
+    ],
+  ])('%s: %s', (zh, en) => expect(found(zh, en)).toContain('parity-swapped'));
+
+  it.each([
+    [
+      '一季度增长4.2%，二季度增长6.8%。',
+      'It grew 6.8 percent in the second quarter, after 4.2 percent in the first quarter.',
+    ],
+    [
+      '2021年捐款80万元，2022年捐款95万元。',
+      'Donations were 950,000 yuan in 2022, after 800,000 yuan in 2021.',
+    ],
+    [
+      '公路货运增长7%，铁路货运下降2%。',
+      'Rail freight fell 2 percent and road freight rose 7 percent.',
+    ],
+    [
+      '图书馆接待读者8.2万人次，博物馆接待观众5.6万人次。',
+      'The museum received 56,000 visits and the library 82,000.',
+    ],
+    // a verb before a list is near the first of its things, whichever that is
+    [
+      '年内，本局协助452幢大厦、约3.2万户完成维修。',
+      'We helped the owners of some 32,000 flats in 452 buildings to complete repairs.',
+    ],
+  ])('%s: %s agrees', (zh, en) => expect(sure(zh, en)).toEqual([]));
+});
