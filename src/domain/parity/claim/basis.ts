@@ -10,7 +10,7 @@ const PERSONS =
 
 /** The average of the world or a province is not an average of the thing described: 28 percent of the world average. */
 const OWN_AVERAGE =
-  "(?<!\\b(?:world|national|global|provincial|country's|province's|city's|annual) )\\baverage\\b(?! (?:annual|yearly|monthly|weekly|daily)\\b)";
+  "(?<!\\b(?:world|national|global|provincial|country's|province's|city's|annual) )\\baverage\\b(?! (?:annual|yearly|monthly) (?:growth|increase|rate|rise|decline|decrease)\\b)";
 
 export const BASES: readonly Basis[] = [
   {

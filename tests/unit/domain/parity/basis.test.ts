@@ -29,6 +29,7 @@ describe('a basis that is left out is found', () => {
     ['平均每天出车268次。', 'We sent out ambulances 268 times a day.'],
     ['日均开行旅客列车1.1万列。', 'On average 11,000 passenger trains ran daily.'],
     ['人均收入2.7万元。', 'Income averaged 27,000 yuan.'],
+    ['人均月收入2000元以上。', 'They have an average monthly income of at least RMB 2,000.'],
     ['年均增长8%。', 'Growth averaged 8%.'],
     ['月缴存额最高5,928元。', 'Nobody pays in more than 5,928 yuan a month.'],
     ['每吨3,642元。', 'A tonne costs RMB 3,642.'],
