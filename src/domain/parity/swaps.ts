@@ -96,24 +96,29 @@ function areTakenAlong({ first, second }: Pair, { changesOf, figures }: Setting)
 
 function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | null {
   const { first, second } = pair;
-  const gained = gainedExchanged(figures, first, second, (words) => words);
+  const gainedBy = (chosen: (words: Words, others: Words) => Words) =>
+    gainedExchanged(figures, first, second, chosen);
+  const gained = gainedBy((words) => words);
+  const isOfOther = Math.min(...gainedBy(subjectsOf)) > EACH_SURELY;
   if (isOwnerExchanged(first, second)) return true;
-  const isOfOther = Math.min(...gainedExchanged(figures, first, second, subjectsOf)) > EACH_SURELY;
   if (!areReversed(first.target, second.target))
     return Math.min(...gained) > EACH_SURELY || isOfOther || null;
   if (areParted(first.target, second.target)) return null;
   if (isOfOther && areBothChanges(first, second, changesOf)) return true;
   if (areMovedWhole(first, second, figures)) return null;
   if (isTransposed(pair)) return true;
-  const own = gainedExchanged(figures, first, second, without);
-  const isBetter = [gained, own].some((some) => Math.min(...some) >= 0 && sumOf(some) > SURELY);
+  const isBetter = [gained, gainedBy(without)].some(
+    (some) => Math.min(...some) >= 0 && sumOf(some) > SURELY,
+  );
   if (isBetter && sumOf(gained) > SURELY) return !haveOwnBounds(first, second);
-  if (Math.min(...gained) < 0) return null;
-  if (mayStandReversed(first, second)) return null;
-  if (haveOwnBounds(first, second) || haveOwnChanges(changesOf(first), changesOf(second)))
-    return null;
-  const isAlone = first.source.unit === second.source.unit && areNear(first, second);
-  return isAlone ? false : null;
+  return Math.min(...gained) < 0 ? null : isByOrder(pair, changesOf);
+}
+
+/** Returns false if the order of two figures alone may show an exchange, and null if it shows nothing. */
+function isByOrder({ first, second }: Pair, changesOf: Setting['changesOf']): false | null {
+  if (mayStandReversed(first, second) || haveOwnBounds(first, second)) return null;
+  if (haveOwnChanges(changesOf(first), changesOf(second))) return null;
+  return first.source.unit === second.source.unit && areNear(first, second) ? false : null;
 }
 
 const areBothChanges = (first: Match, second: Match, changesOf: Setting['changesOf']): boolean =>
