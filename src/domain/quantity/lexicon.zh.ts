@@ -235,7 +235,11 @@ export const PREFIXES: readonly PrefixWord[] = [
     })),
   ),
   ...['最多', '至多'].flatMap((most) =>
-    ['', '容纳', '接待', '申请', '领取', '补助', '贷', '获', '坐', '用'].flatMap((verb) =>
+    [
+      '',
+      ...'贷获坐用借报住停载存选',
+      ...['容纳', '接待', '申请', '领取', '补助', '借阅', '享受', '获得'],
+    ].flatMap((verb) =>
       ['可', '可以', '能', '只能'].map((may): PrefixWord => ({
         ...{ word: `${most}${may}${verb}`, qualifier: 'atMost' },
       })),

@@ -217,6 +217,9 @@ export const CONTRARY = String.raw`
 禁止|不准|不许|严禁|不得 / forbid\w*|prohibit\w*|ban(?:s|ned)?\b / 禁|不|勿|拒|限|停|止|非法 / forbid|prohibit|ban|not|no\b|never|bar
 允许|准许|获准 / (?:allows?|permits?|allowed|permitted)\b / 许|准|可(?!能)|让|得以|容 / allow|permit|may\b|can\b|let\b|able|approv
 
+无效|失效|作废 / invalid\w*|void\b|ineffective / [无失]效|作废|不[^，。；]{0,3}效 / invalid|void|ineffective|not|no\b|expired?
+有效|生效 / valid\b|in force\b / (?<![无失])效|合法 / valid|force|effect
+
 !红十字 / red cross / 红十字|红会 / red cross
 !世界银行 / world bank\b / 世界银行|世行 / world bank
 !亚洲开发银行 / asian development bank / 亚洲开发|亚开行|亚行 / asian development|ADB

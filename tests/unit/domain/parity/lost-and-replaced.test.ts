@@ -58,6 +58,7 @@ describe('a body and a majority are not replaced', () => {
     ['大部分项目已经完成。', 'A small part of the projects has been completed.'],
     ['只有少数人反对。', 'Most people were against it.'],
     ['学校禁止使用手机。', 'The school allows mobile phones.'],
+    ['合同无效。', 'The contract is valid.'],
     ['少部分住户尚未签约。', 'Most of the households have yet to sign.'],
   ])('%s: %s', (zh, en) => expect(found(zh, en)).toContain('error parity-contrary'));
 
@@ -71,6 +72,7 @@ describe('a body and a majority are not replaced', () => {
       '这是全省最古老的学校，但少数人不知道。',
       'It is the most famous school, which few people know.',
     ],
+    ['合同无效。', 'The contract is not valid.'],
     ['学员多为女工。', 'Most of the trainees were working women.'],
   ])('%s: %s agrees', (zh, en) => expect(found(zh, en)).toEqual([]));
 });

@@ -60,6 +60,7 @@ describe('a bound before a verb', () => {
     ['最多可容纳500人。', '最多可容纳500人', 'atMost'],
     ['至少有60个村受益。', '至少有60个村', 'atLeast'],
     ['最多能申请3万元。', '最多能申请3万元', 'atMost'],
+    ['最多可借10册。', '最多可借10册', 'atMost'],
     ['人数最多的有500人。', '500人', 'exact'],
   ])('%s', (text, printed, qualifier) =>
     expect(parseQuantities(text, 'zh')[0]).toMatchObject({ text: printed, qualifier }),
