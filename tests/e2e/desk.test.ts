@@ -268,7 +268,8 @@ describeBrowser('the desk', () => {
     // Findings that arrive at the moment of the click draw the line anew, and may take its selection away.
     await eventually(async () => {
       await words.dblclick();
-      expect(await tool('登记引语').isDisabled()).toBe(false);
+      const enabled = page.locator('button:enabled', { hasText: '登记引语' });
+      await enabled.waitFor({ timeout: 5_000 });
     });
   });
 
