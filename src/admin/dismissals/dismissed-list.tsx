@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { message } from '../../domain/messages';
 import { beyond } from '../focus-beyond';
+import { FoldedList } from '../folded-list';
 import { language } from '../language';
 import { useText } from '../text';
 import { useDismissed, useDismissing, type Dismissed, type Place } from './use-dismissals';
@@ -21,37 +22,30 @@ export function DismissedList({ asked, ...place }: Props) {
   const { undo } = useDismissing(place);
   if (dismissed.length === 0) return null;
   return (
-    <details>
-      <summary style={{ cursor: 'pointer' }}>
-        <Typography variant="pi" textColor="neutral600">
-          {say('dismissals.count', { count: dismissed.length })}
-        </Typography>
-      </summary>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
-        {dismissed.map((one) => (
-          <Flex tag="li" key={one.finding} justifyContent="space-between" gap={4}>
-            <Flex direction="column" alignItems="flex-start" gap={1}>
-              <Typography textColor="neutral800">{message(one.issue, language())}</Typography>
-              <Typography variant="pi" textColor="neutral600">
-                {saidOf(one, say)}
-              </Typography>
-            </Flex>
-            <Flex shrink={0}>
-              <Button
-                size="S"
-                variant="tertiary"
-                onClick={({ currentTarget }: React.MouseEvent) => {
-                  const next = beyond(currentTarget);
-                  void undo(one.finding).then(() => next?.focus());
-                }}
-              >
-                {say('dismissals.undo')}
-              </Button>
-            </Flex>
+    <FoldedList title={say('dismissals.count', { count: dismissed.length })}>
+      {dismissed.map((one) => (
+        <Flex tag="li" key={one.finding} justifyContent="space-between" gap={4}>
+          <Flex direction="column" alignItems="flex-start" gap={1}>
+            <Typography textColor="neutral800">{message(one.issue, language())}</Typography>
+            <Typography variant="pi" textColor="neutral600">
+              {saidOf(one, say)}
+            </Typography>
           </Flex>
-        ))}
-      </Flex>
-    </details>
+          <Flex shrink={0}>
+            <Button
+              size="S"
+              variant="tertiary"
+              onClick={({ currentTarget }: React.MouseEvent) => {
+                const next = beyond(currentTarget);
+                void undo(one.finding).then(() => next?.focus());
+              }}
+            >
+              {say('dismissals.undo')}
+            </Button>
+          </Flex>
+        </Flex>
+      ))}
+    </FoldedList>
   );
 }
 

@@ -21,6 +21,7 @@ import { statusEn } from './status.en';
 import { statusZh } from './status.zh';
 
 export type { Claim } from './claim';
+export { timesBySection, type Times } from './times';
 export { toldIn } from './told-in';
 export { yearsAhead } from './years-ahead';
 

@@ -1,4 +1,5 @@
 import { numberOf as numberIn } from '../quantity/han';
+import { lastOf } from './known-years';
 
 /** Resolves a time in a report of `year` that is told in the year `now`, the year of its 今年. */
 type Resolve = (year: number, parts: string[], now: number) => string | null;
@@ -44,13 +45,12 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   // 2022-23学年, 2023/24年度, 二零二三／二四年度: named by its last year, as a report of it is.
   [
     '((?:19|20)\\d\\d)[-/~至](\\d\\d)(?:学年度?|年度|财政年度|财年)',
-    (_, [first, last]) => lastOf(first!, last!),
+    (_, [first, last]) => lastOf(first!, last),
     true,
   ],
   [
     '([一二][〇零一二三四五六七八九]{3})[-/~至]([〇零一二三四五六七八九]{2})(?:学年度?|年度|财政年度|财年)',
-    (_, [first, last]) =>
-      lastOf(`${numberOf(first!)}`, `${numberOf(first!.slice(0, 2) + last!)}`.slice(2)),
+    (_, [first, last]) => String(numberOf(lastOf(first!, last))),
     true,
   ],
   // 自106年至去年, 2019年到今年
@@ -136,9 +136,6 @@ export const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] =
   ['今年', (year, _, now) => (now === year ? null : `${now}`)],
   ['本年度?|全年', () => null],
 ];
-
-/** Returns 2023 for 2022 and 23. */
-const lastOf = (first: string, last: string): string => first.slice(0, 2) + last;
 
 const planOf = (plan: string) => {
   const first = 1951 + numberOf(`十${plan}`) * 5;

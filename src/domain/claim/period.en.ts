@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches';
 import type { Around } from './claim';
+import { ifKnown, lastOf, UNKNOWN_YEAR } from './known-years';
 
 const YEAR = '((?:19|20)\\d\\d)';
 /** 2020/21, 2023-24: a financial or school year, named by its last year, as a report of it is. */
@@ -13,9 +14,6 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 
 const two = (month: number) => String(month).padStart(2, '0');
 const monthOf = (name: string) => two(MONTHS.indexOf(name) + 1);
-
-const lastOf = (first: string, last: string | undefined): string =>
-  last ? first.slice(0, 2) + last : first;
 
 /** Ways to name a time, the most specific first. */
 const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) => string | null][] =
@@ -131,8 +129,7 @@ const HEAD = 12;
  */
 export function periodEn(around: Around): string | null {
   const { sentence, clause: own, after, figure } = around;
-  // A report without a year still names 2023. What last year means there is unknown.
-  const year = around.year ?? NaN;
+  const year = around.year ?? UNKNOWN_YEAR;
   const [, printed, last] = IN_BRACKETS.exec(sentence) ?? OF_LEVEL.exec(sentence) ?? [];
   if (printed) return lastOf(printed, last) === String(year) ? null : lastOf(printed, last);
   const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;
@@ -144,7 +141,7 @@ export function periodEn(around: Around): string | null {
     if (!found) continue;
     const isLastYear = /^last year$/i.test(found[0]);
     const period = resolve(isLastYear ? (around.now ?? year) : year, found.slice(1) as string[]);
-    return period === String(year) || period?.includes('NaN') ? null : period;
+    return period === String(year) ? null : ifKnown(period);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { UNITS } from '../quantity';
 import type { Around } from './claim';
+import { ifKnown, UNKNOWN_YEAR } from './known-years';
 import { FORMS } from './period-forms.zh';
 import { baseOf, BEGINS, yearBefore, type Base } from './year-before.zh';
 
@@ -38,12 +39,9 @@ const BASE = /^的(?:约|近|超过?)?$/;
  */
 export function periodZh({ year, now, ...around }: Around): string | null {
   if (!/[年月季五]|截/.test(around.stretch)) return null;
-  const known = year ?? UNKNOWN;
-  return named({ ...around, year: known, now: now ?? known })?.replace(RELATIVE, '') || null;
+  const known = year ?? UNKNOWN_YEAR;
+  return ifKnown(named({ ...around, year: known, now: now ?? known }));
 }
-/** A report without a year still names 2023年. What 上年 means there is unknown. */
-const UNKNOWN = NaN;
-const RELATIVE = /^.*NaN.*$/;
 
 function named(around: Around & Years): string | null {
   const { stretch, clause, year, now, figure, after } = around;

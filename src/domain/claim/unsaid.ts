@@ -1,5 +1,5 @@
 import { parseQuantities, type Language } from '../quantity';
-import { claimsOf, toldIn, yearsAhead, type Claim } from './index';
+import { claimsOf, timesBySection, type Claim, type Times } from './index';
 
 /** The language and the year of a report that is written. */
 export interface Writing {
@@ -25,17 +25,17 @@ export const hasUnsaidClaims = (sections: readonly unknown[]): boolean =>
  */
 export function withUnsaidClaims(sections: readonly unknown[], writing: Writing): unknown[] {
   const trees = sections.filter(isTree);
-  const ahead = yearsAhead(trees.map(headOf), writing.year);
-  const now = toldIn(trees.flatMap(textsOf), writing.year);
+  const timesOf = timesBySection({
+    ...{ sections: trees.map(headOf), texts: trees.flatMap(textsOf) },
+    year: writing.year,
+  });
   return sections.map((section) =>
-    isTree(section)
-      ? claimed(section, { ...writing, now, ahead: ahead.get(keyOf(section)) ?? null })
-      : section,
+    isTree(section) ? claimed(section, { ...writing, ...timesOf(keyOf(section)) }) : section,
   );
 }
 
-/** The writing of one section: the year in which it is told, and the year that it plans for. */
-type Telling = Writing & Record<'now' | 'ahead', number | null>;
+/** The writing of one section. */
+type Telling = Writing & Times;
 
 function claimed(section: Tree, telling: Telling): Tree {
   const metrics = metricsOf(section);

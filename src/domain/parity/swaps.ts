@@ -99,12 +99,12 @@ function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | nu
   const gainedBy = (chosen: (words: Words, others: Words) => Words) =>
     gainedExchanged(figures, first, second, chosen);
   const gained = gainedBy((words) => words);
-  const isOfOther = Math.min(...gainedBy(subjectsOf)) > EACH_SURELY;
+  const isOfOther = () => Math.min(...gainedBy(subjectsOf)) > EACH_SURELY;
   if (isOwnerExchanged(first, second)) return true;
   if (!areReversed(first.target, second.target))
-    return Math.min(...gained) > EACH_SURELY || isOfOther || null;
+    return Math.min(...gained) > EACH_SURELY || isOfOther() || null;
   if (areParted(first.target, second.target)) return null;
-  if (isOfOther && areBothChanges(first, second, changesOf)) return true;
+  if (areBothChanges(first, second, changesOf) && isOfOther()) return true;
   if (areMovedWhole(first, second, figures)) return null;
   if (isTransposed(pair)) return true;
   const isBetter = [gained, gainedBy(without)].some(

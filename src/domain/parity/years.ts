@@ -86,14 +86,15 @@ const republicYears = (text: string, pattern: RegExp): YearMention[] =>
   });
 
 const SHORT = new RegExp(SHORT_YEAR, 'g');
-const FIRST_SHORT = 50;
+/** A year of two digits up to this one is of this century. */
+const LAST_SHORT = 49;
 
 /** 08年 is 2008, and 98年入职 is 1998. In Taiwan such a year is one of the Republic. */
 const shortYears = (text: string, isHant: boolean): YearMention[] =>
   matchesOf(text, SHORT)
     .filter(({ 0: digits }) => !isHant || digits.startsWith('0'))
     .map(({ 0: digits, index }) => ({
-      year: Number(digits) + (Number(digits) < FIRST_SHORT ? 2000 : 1900),
+      year: inCentury(digits, LAST_SHORT),
       start: index,
       end: index + digits.length,
     }));
@@ -122,14 +123,9 @@ const GENERATION = /(?<![\d.:：点])(\d[05])[后後](?!\d)/g;
 const LAST_GENERATION = 20;
 
 const generationsZh = (text: string): YearMention[] =>
-  matchesOf(text, GENERATION).map(({ 0: all, 1: digits, index }) => {
-    const year = Number(digits);
-    return {
-      year: year + (year <= LAST_GENERATION ? 2000 : 1900),
-      start: index,
-      end: index + all.length,
-    };
-  });
+  matchesOf(text, GENERATION).map(({ 0: all, 1: digits, index }) => ({
+    ...{ year: inCentury(digits, LAST_GENERATION), start: index, end: index + all.length },
+  }));
 
 /** Returns the years of an English text. It leaves out numbers that are read as a quantity (2000 households). */
 export function yearsEn(text: string, figures: readonly Quantity[]): YearMention[] {
@@ -146,14 +142,13 @@ const CLASS_EN = /(?<=[a-z] )['’](\d\d)(?![\d'’])/g;
 const LAST_CLASS = 35;
 
 const classesEn = (text: string): YearMention[] =>
-  matchesOf(text, CLASS_EN).map(({ 0: all, 1: digits, index }) => {
-    const year = Number(digits);
-    return {
-      year: year + (year <= LAST_CLASS ? 2000 : 1900),
-      start: index,
-      end: index + all.length,
-    };
-  });
+  matchesOf(text, CLASS_EN).map(({ 0: all, 1: digits, index }) => ({
+    ...{ year: inCentury(digits, LAST_CLASS), start: index, end: index + all.length },
+  }));
+
+/** Returns the year of two digits: of this century up to `last`, else of the century before. */
+const inCentury = (digits: string | undefined, last: number): number =>
+  Number(digits) + (Number(digits) <= last ? 2000 : 1900);
 
 function mentions(text: string, pattern: RegExp): YearMention[] {
   return matchesOf(text, pattern).flatMap(({ 0: all, 1: first = '', 2: second, index }) => {

@@ -6,6 +6,7 @@ import {
   SUFFIXES,
   type PrefixWord,
 } from './lexicon.zh';
+import { groupedBy } from '../grouped';
 import { longestFirst } from '../longest-first';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
@@ -44,8 +45,8 @@ export function withPrefix(text: string, span: QuantitySpan, excluded: Uint8Arra
   const end = beforeSpace(text, start);
   const isRound = /^[百千万亿]/.test(text.slice(span.start, span.start + 1));
   const words = isRound ? ALL_PREFIXES : DIGIT_PREFIXES;
-  const mayStand = PREFIX_ENDS.has(text.charAt(end - 1)) && !excluded[end - 1];
-  const prefix = mayStand ? words.find((word) => stands(word, text, end)) : undefined;
+  const ending = excluded[end - 1] ? undefined : words.get(text.charAt(end - 1));
+  const prefix = ending?.find((word) => stands(word, text, end));
   if (!prefix) return { ...priced, start };
   const qualifier = span.qualifier === 'range' ? span.qualifier : prefix.qualifier;
   const bounded = { ...priced, start: end - prefix.word.length, qualifier };
@@ -68,12 +69,14 @@ const hundredthsOf = ({ value, min, max }: QuantitySpan) => {
   return { value: hundredth(value), min: hundredth(min), max: hundredth(max) };
 };
 
-/** Sorts words by length, the longest first: 不低于 before 低于. */
-const sorted = (words: readonly PrefixWord[]) =>
-  [...words].sort((a, b) => b.word.length - a.word.length);
-const DIGIT_PREFIXES = sorted(PREFIXES);
-const ALL_PREFIXES = sorted([...PREFIXES, ...ROUND_PREFIXES]);
-const PREFIX_ENDS = new Set(ALL_PREFIXES.map(({ word }) => word.slice(-1)));
+/** Sorts words by length, the longest first (不低于 before 低于), for each last character. */
+const byEnd = (words: readonly PrefixWord[]): ReadonlyMap<string, PrefixWord[]> =>
+  groupedBy(
+    [...words].sort((a, b) => b.word.length - a.word.length),
+    ({ word }) => word.slice(-1),
+  );
+const DIGIT_PREFIXES = byEnd(PREFIXES);
+const ALL_PREFIXES = byEnd([...PREFIXES, ...ROUND_PREFIXES]);
 
 const stands = ({ word, notAfter = '' }: PrefixWord, text: string, end: number): boolean =>
   text.endsWith(word, end) && !notAfter.includes(text.charAt(end - word.length - 1) || '\n');

@@ -1,4 +1,4 @@
-import { toldIn, yearsAhead } from '../claim';
+import { timesBySection } from '../claim';
 import { currencyOfTexts, inCurrency, textsOf } from '../currency';
 import { withEnclosed } from '../enclosed';
 import { parseQuantities } from '../quantity';
@@ -45,19 +45,13 @@ export function readLines(
   const outline = outlineAsPrinted(plain);
   const people = peopleIn(proseOf(outline), outline.front.byline.author);
   const frame = frameOf(plain, outline);
-  const { year } = frame;
   const worded = outline.sections.map((one) => sectionOf(one, { people, newKey }));
   const texts = textsOf({ ...frame, sections: worded });
-  const known = {
-    year,
-    now: toldIn(texts, year, frame.issuedOn),
-    currency: currencyOfTexts(texts),
-  };
-  const ahead = yearsAhead(worded, year);
+  const currency = currencyOfTexts(texts);
+  const timesOf = timesBySection({ ...frame, sections: worded, texts });
   const sections = worded.map((one, at) =>
     withMetrics(one, outline.sections[at]!, {
-      ...{ ...known, people, newKey },
-      ahead: ahead.get(one.key) ?? null,
+      ...{ ...timesOf(one.key), currency, people, newKey },
     }),
   );
   const read = { ...frame, sections };
@@ -65,7 +59,9 @@ export function readLines(
   const { titleLines, bylineLines } = outline.front;
   const value: Reading = {
     report,
-    frontMetrics: [...titleLines, ...loose(outline)].flatMap((line) => figures(line, known)),
+    frontMetrics: [...titleLines, ...loose(outline)].flatMap((line) =>
+      figures(line, { ...timesOf(null), currency }),
+    ),
     byline: bylineLines.map(({ text }) => text).join('\n') || null,
     other: outline.other.map(({ text }) => text),
     outline,

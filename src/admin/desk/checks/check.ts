@@ -1,4 +1,4 @@
-import { toldIn, yearsAhead } from '../../../domain/claim';
+import { timesBySection } from '../../../domain/claim';
 import { textsOf } from '../../../domain/currency';
 import { checkReport } from '../../../workers/tasks/check-report';
 import { linesOf } from '../../../domain/check/lines';
@@ -29,14 +29,10 @@ function statedIn(
   language: Ask['standard']['language'],
   dismissed: ReadonlySet<string>,
 ): Stated[] {
-  const ahead = yearsAhead(report.sections, report.year);
-  const now = toldIn(textsOf(report), report.year, report.issuedOn);
+  const timesOf = timesBySection({ ...report, texts: textsOf(report) });
   return linesOf(report, language).flatMap((line) => {
     const quantities = line.figures();
-    const setting = {
-      ...{ language, year: report.year, now },
-      ahead: ahead.get(line.section.key) ?? null,
-    };
+    const setting = { language, ...timesOf(line.section.key) };
     return labelled(quantities, line.text, setting).map((record, at) => {
       const { start, end, text } = quantities[at]!;
       return { record, place: placeIn(line, start, end), isDismissed: dismissed.has(text) };

@@ -1,8 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, type EditorState, type Transaction } from 'prosemirror-state';
-import type { Component } from '../../../domain/desk';
 import { schema } from '../schema';
-import { NOTED, textOf } from './insert-note';
+import { componentOf, NOTED, textOf } from './insert-note';
 import { cellsOf, states } from './table-words';
 
 /** A block of the text, with the number of its section. */
@@ -77,8 +76,6 @@ function tablesIn(blocks: readonly Block[], before: Tables): Tables {
 
 const isLoose = ({ node: { type, attrs } }: Block): boolean =>
   type === schema.nodes.loose && attrs.list === 'metrics';
-
-const componentOf = ({ attrs }: Node): Component => (attrs.component ?? {}) as Component;
 
 /** Returns what a block must be in one section with, or null if it belongs to nothing. */
 function leaderOf(block: Block, blocks: readonly Block[], tables: Tables): Block | null {

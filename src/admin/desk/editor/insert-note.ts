@@ -34,13 +34,16 @@ export const insertNote: Command = ({ doc, tr, selection: { $to } }, dispatch, v
 /** Returns the words of a block, in which the words of a note are looked for. */
 export const textOf = (block: Node): string => block.textBetween(0, block.content.size, LINE_BREAK);
 
+/** Returns the record or list item that a block holds; empty for any other block. */
+export const componentOf = ({ attrs }: Node): Component => (attrs.component ?? {}) as Component;
+
 /** Returns the position after a block and after its notes on earlier words: notes are numbered in this order. */
 function afterNotes(doc: Node, index: number, at: number): number {
   const text = textOf(doc.child(index));
   let [next, position] = [index + 1, 0];
   for (let nth = 0; nth <= index; nth += 1) position += doc.child(nth).nodeSize;
   for (let node = doc.maybeChild(next); node; node = doc.maybeChild(next)) {
-    const { anchor } = (node.attrs.component ?? {}) as Component;
+    const { anchor } = componentOf(node);
     if (node.attrs.list !== 'notes' || typeof anchor !== 'string') break;
     if (text.indexOf(anchor) + anchor.length > at) break;
     position += node.nodeSize;

@@ -1,10 +1,7 @@
 import { Fragment, Slice, type Attrs, type Mark, type Node } from 'prosemirror-model';
 import type { Component } from '../../../domain/desk';
 import { newKey } from '../new-key';
-import { stretchesOf } from './stretches';
-
-/** The marks of records. */
-const RECORD_MARKS = ['figure', 'quotation'];
+import { RECORD_MARKS, stretchesOf } from './stretches';
 
 /**
  * Returns what is pasted with keys of its own. A copy must not take the key of what it was copied from, by which its
@@ -77,7 +74,7 @@ function componentWith(component: Component, renamed: Renamed): Component {
 }
 
 const markWith = (mark: Mark, renamed: Renamed): Mark =>
-  RECORD_MARKS.includes(mark.type.name)
+  RECORD_MARKS.some((name) => name === mark.type.name)
     ? mark.type.create({
         ...mark.attrs,
         record: componentWith(mark.attrs.record as Component, renamed),

@@ -1,18 +1,18 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { Component } from '../../../domain/desk';
-import { stretchesAt, stretchesOf, type Stretch } from './stretches';
+import { RECORD_MARKS, stretchesAt, stretchesOf, type Stretch } from './stretches';
 
 /** The record at the cursor: its attributes, and the words that it marks. */
 export interface Here {
-  kind: 'figure' | 'quotation';
+  kind: (typeof RECORD_MARKS)[number];
   record: Component;
   text: string;
 }
 
 /** Returns the figure at the cursor, or else the quote; null if there is none. */
 export function recordHere({ doc, selection }: EditorState): Here | null {
-  for (const kind of ['figure', 'quotation'] as const) {
+  for (const kind of RECORD_MARKS) {
     const [stretch] = stretchesAt(doc, kind, selection.head);
     if (stretch) return hereOf(doc, kind, stretch);
   }

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
+import { RECORD_MARKS } from './stretches';
 
 export const { nodes } = schema;
 
@@ -101,7 +102,7 @@ export const toHeading =
 function plain({ tr, doc }: EditorState, position: number) {
   const to = position + doc.nodeAt(position)!.nodeSize;
   for (const mark of Object.values(schema.marks)) {
-    if (!['figure', 'quotation'].includes(mark.name)) tr.removeMark(position, to, mark);
+    if (!RECORD_MARKS.some((name) => name === mark.name)) tr.removeMark(position, to, mark);
   }
   return tr;
 }

@@ -1,5 +1,8 @@
 import type { Fragment, Mark, Node } from 'prosemirror-model';
 
+/** The kinds of marks of records: words that are a figure or a quote. */
+export const RECORD_MARKS = ['figure', 'quotation'] as const;
+
 /** A range of the text with one mark on it. */
 export interface Stretch {
   mark: Mark;

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { Fault } from '../../../domain/desk';
 import { Note } from '../../note';
 import { useText } from '../../text';
-import { stretchesOf } from '../editor/stretches';
+import { RECORD_MARKS, stretchesOf } from '../editor/stretches';
 
 const SHOWN = 40;
 
@@ -53,7 +53,7 @@ function show(view: EditorView, { field, key }: Fault): void {
 }
 
 function positionOf({ state: { doc } }: EditorView, field: string, key?: string): number | null {
-  const marked = ['figure', 'quotation'].flatMap((name) => stretchesOf(doc, name));
+  const marked = RECORD_MARKS.flatMap((name) => stretchesOf(doc, name));
   const record = key && marked.find(({ mark }) => mark.attrs.record?.key === key);
   if (record) return record.from;
   let found: number | null = null;

@@ -1,8 +1,7 @@
-import { toldIn, yearsAhead } from '../../claim';
+import { timesBySection } from '../../claim';
 import { textsOf } from '../../currency';
 import type { Entry, Quantity } from '../../quantity';
 import { labelled, type Setting } from '../../read/labels';
-import type { Section } from '../../report';
 import { placeIn } from '../places';
 import { rule, type Checked, type Line } from '../rule';
 import { accountBesides, isExcluded } from './besides';
@@ -30,23 +29,18 @@ export function coverageIn({
     open: [],
     unexplained: [],
   };
-  const ahead = yearsAhead(report.sections, report.year);
-  const now = toldIn(textsOf(report), report.year, report.issuedOn);
-  const timesOf = ({ key }: Section) => ({
-    ...{ year: report.year, now },
-    ahead: ahead.get(key) ?? null,
-  });
+  const timesOf = timesBySection({ ...report, texts: textsOf(report) });
   for (const line of lines) {
     const { quantities, entries } = line.ledger();
     const left = counted(coverage, quantities, recordedIn.get(line.section)!, dismissed);
-    for (const one of openIn(line, left, { language, ...timesOf(line.section) }))
+    for (const one of openIn(line, left, { language, ...timesOf(line.section.key) }))
       coverage.open.push(one);
     coverage.excluded += entries.filter(isExcluded).length;
     for (const one of unexplainedIn(line, entries, dismissed)) coverage.unexplained.push(one);
   }
   const setting = { language, currency: currency() };
   for (const section of report.sections) {
-    const besides = accountBesides(section, { ...setting, ...timesOf(section) });
+    const besides = accountBesides(section, { ...setting, ...timesOf(section.key) });
     const left = counted(coverage, besides.figures, recordedIn.get(section)!, dismissed);
     for (const one of left) coverage.open.push(one);
     coverage.excluded += besides.excluded;

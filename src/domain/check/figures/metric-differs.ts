@@ -1,5 +1,6 @@
 import { groupedBy } from '../../grouped';
 import { dimensionOf, type Quantity } from '../../quantity';
+import { firstWhere } from '../../first-where';
 import { once } from '../../once';
 import { remembered } from '../../remembered';
 import type { Metric } from '../../report';
@@ -55,13 +56,8 @@ const saidBy = (figure: Quantity): Said => ({
  */
 function figureAround({ item: line, start }: Found<Line>, length: number): Quantity | undefined {
   const figures = line.figures();
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const [first, next] = figures.slice(low, low + 2);
+  const at = firstWhere(figures, ({ end }) => end > start);
+  const [first, next] = figures.slice(at, at + 2);
   const shares = (figure: Quantity | undefined) => figure && figure.start < start + length;
   return shares(first) && !shares(next) ? first : undefined;
 }

@@ -1,10 +1,4 @@
-import { proof } from '../../../../src/domain/check/proof';
-
-/** Returns the rules that find something in one sentence and its translation. */
-const found = (zh: string, en: string) =>
-  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ ruleId }) => ruleId);
+import { foundBetween, rulesBetween as found } from '../../../helpers/found-between';
 
 describe('another thing, time or basis is found', () => {
   it.each([
@@ -70,9 +64,7 @@ describe('the same thing in other words is not reported', () => {
 
 /** The same, of errors only. */
 const sure = (zh: string, en: string) =>
-  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ ruleId }) => ruleId);
+  foundBetween(zh, en).filter((one) => one.startsWith('error '));
 
 describe('two figures stand with the time or the subject of the other', () => {
   it.each([

@@ -1,9 +1,5 @@
 import { proof } from '../../../../src/domain/check/proof';
-
-const found = (zh: string, en: string) =>
-  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ ruleId }) => ruleId);
+import { rulesBetween as found } from '../../../helpers/found-between';
 
 describe('what published translations say otherwise is right', () => {
   it.each([

@@ -1,9 +1,5 @@
 import { proof } from '../../../../src/domain/check/proof';
-
-const found = (zh: string, en: string) =>
-  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+import { foundBetween as found } from '../../../helpers/found-between';
 
 describe('times of day and spans of time are compared', () => {
   it.each([

@@ -1,9 +1,4 @@
-import { proof } from '../../../../src/domain/check/proof';
-
-const found = (zh: string, en: string) =>
-  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+import { foundBetween as found } from '../../../helpers/found-between';
 
 describe('an office is not exchanged for another', () => {
   it.each([

@@ -1,9 +1,4 @@
-import { proof } from '../../../../src/domain/check/proof';
-
-const found = (zh: string, en: string) =>
-  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ ruleId }) => ruleId);
+import { rulesBetween as found } from '../../../helpers/found-between';
 
 describe('an amount with fewer digits', () => {
   it.each([
